@@ -1,0 +1,25 @@
+import type { Problem } from '@/utils/problem';
+
+/** A sentence for each problem: what happened, that nothing is lost, what to do. */
+export const problemMessages = {
+  'bad-request':
+    'The extension received a message that it does not understand, and changed nothing. Reload the page and try again.',
+  'bad-sender': 'This came from a page that the extension does not read, so nothing was changed.',
+  'not-found': 'This is not in your library any more. Reload the page to see what is there now.',
+  'private-window':
+    'This is a private window, so nothing is stored. Open the page in a normal window to keep highlights.',
+  'storage-full':
+    'Your disk is full, so this was not saved. Free some space and try again; your text is still here.',
+  'storage-refused':
+    'The browser refused to open your library, so nothing was saved. Restart the browser and try again.',
+  'library-newer':
+    'Your library was made by a newer version of this extension. Update the extension to open it; nothing was changed.',
+  timeout: 'The page did not answer within 2 seconds. Reload the page and try again.',
+  'no-receiver': 'The extension could not reach this page. Reload the page and try again.',
+  'page-gone':
+    'The extension was updated while this page was open. Reload the page to go on; copy unsaved text first.',
+  'selection-empty': 'Select some words of the article first.',
+  'selection-outside': 'This selection is outside the article. Select words of the article itself.',
+  'selection-too-long': 'This selection is too long for one highlight. Select less than half of the article.',
+  unexpected: 'Something went wrong and nothing was changed. Please try again.',
+} as const satisfies Record<Problem, string>;
