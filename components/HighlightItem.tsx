@@ -1,0 +1,74 @@
+import { Pencil, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import { ColourPicker } from './ColourPicker';
+import { Icon } from './Icon';
+import { NoteEditor } from './NoteEditor';
+import { useText } from './text';
+
+interface Props {
+  highlight: Highlight;
+  /** Resolves to true once the change is on disk. */
+  onChange: (change: HighlightChange) => Promise<boolean>;
+  onDelete: () => void;
+  /** Where the highlight can be shown in its place; the quote is then a button. */
+  onShow?: () => void;
+}
+
+/** One highlight with its note, and what can be done with it. */
+export function HighlightItem({ highlight, onChange, onDelete, onShow }: Props) {
+  const t = useText();
+  const [editing, setEditing] = useState(false);
+  const { anchor, note, colour, paragraph, id } = highlight;
+  const quote = <q>{anchor.quote.exact}</q>;
+  return (
+    <li class="highlight" data-colour={colour} data-highlight={id}>
+      {onShow ? (
+        <button type="button" class="highlight-quote" title={t('showOnPage')} onClick={onShow}>
+          {quote}
+        </button>
+      ) : (
+        <blockquote class="highlight-quote">{quote}</blockquote>
+      )}
+      {note && !editing && <p class="highlight-note">{note}</p>}
+      {editing && (
+        <NoteEditor
+          note={note}
+          onSave={(text) => onChange({ note: text })}
+          onClose={() => setEditing(false)}
+        />
+      )}
+      <div class="highlight-actions">
+        {paragraph !== null && (
+          <span class="paragraph-number" title={t('paragraphNumber', { n: paragraph })}>
+            {t('paragraphShort', { n: paragraph })}
+          </span>
+        )}
+        <ColourPicker
+          name={`colour-${id}`}
+          value={colour}
+          onChange={(next) => void onChange({ colour: next })}
+        />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={note ? t('editNote') : t('addNote')}
+          title={note ? t('editNote') : t('addNote')}
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          <Icon node={Pencil} size={16} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('deleteHighlight')}
+          title={t('deleteHighlight')}
+          onClick={onDelete}
+        >
+          <Icon node={Trash2} size={16} />
+        </button>
+      </div>
+    </li>
+  );
+}

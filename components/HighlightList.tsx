@@ -1,0 +1,26 @@
+import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import { HighlightItem } from './HighlightItem';
+
+interface Props {
+  /** In the order of the text. */
+  highlights: Highlight[];
+  onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
+  onDelete: (highlight: Highlight) => void;
+  onShow?: (highlight: Highlight) => void;
+}
+
+export function HighlightList({ highlights, onChange, onDelete, onShow }: Props) {
+  return (
+    <ul class="highlights">
+      {highlights.map((highlight) => (
+        <HighlightItem
+          key={highlight.id}
+          highlight={highlight}
+          onChange={(change) => onChange(highlight, change)}
+          onDelete={() => onDelete(highlight)}
+          {...(onShow && { onShow: () => onShow(highlight) })}
+        />
+      ))}
+    </ul>
+  );
+}

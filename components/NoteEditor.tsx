@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NOTE_LIMIT } from '@/utils/highlight/highlight';
+import { useText } from './text';
+
+interface Props {
+  note: string;
+  /** Resolves to true once the note is on disk; the text stays in the box otherwise. */
+  onSave: (note: string) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** A note's text box. Ctrl or Cmd with Enter saves, Escape closes without saving. */
+export function NoteEditor({ note, onSave, onClose }: Props) {
+  const t = useText();
+  const [text, setText] = useState(note);
+  const [saving, setSaving] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+
+  const save = async () => {
+    setSaving(true);
+    if (await onSave(text)) onClose();
+    else setSaving(false);
+  };
+
+  return (
+    <form
+      class="note-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <textarea
+        ref={box}
+        rows={3}
+        maxLength={NOTE_LIMIT}
+        aria-label={t('note')}
+        placeholder={t('notePlaceholder')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            void save();
+          }
+          if (event.key === 'Escape') {
+            // The popup itself closes on Escape when nobody takes it.
+            event.preventDefault();
+            event.stopPropagation();
+            onClose();
+          }
+        }}
+      />
+      <div class="row-end">
+        <button type="button" class="quiet" onClick={onClose}>
+          {t('cancel')}
+        </button>
+        <button type="submit" class="primary" disabled={saving}>
+          {saving ? t('working') : t('save')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+/** `2023-09-18` as the reader's language writes a day: "18 September 2023". Anything else is given back as it is. */
+export function formatDay(isoDate: string, locale = 'en-GB'): string {
+  const time = Date.parse(`${isoDate}T00:00:00Z`);
+  if (Number.isNaN(time)) return isoDate;
+  // A publication date is a day in a calendar, not an instant: no time zone may move it.
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+/** Names joined as prose: "A, B and C". */
+export function formatNames(names: readonly string[], locale = 'en-GB'): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,49 @@
+import type { NoneReason } from '@/utils/article/article';
+
+/** The sentence for each reason why a page is no article. */
+const reasonMessages = {
+  'reason-home': 'This is the home page of RSIS. Open a publication to read it here.',
+  'reason-search': 'This is a page of search results. Open one of them to read it here.',
+  'reason-profile': 'This is the profile of a person. Open one of their publications to read it here.',
+  'reason-event': 'This is the notice of an event. It has no text to highlight.',
+  'reason-section': 'This page of RSIS presents a section of the site. Open a publication to read it here.',
+  'reason-not-found': 'RSIS says that this page does not exist. Check the address or search for the title.',
+  'reason-no-article':
+    'No article was found on this page. If you see one, it may still be loading: try again.',
+  'reason-empty-body':
+    'This page has the frame of a publication but no text in it. Reload the page, or look for its PDF.',
+  'reason-too-large': 'This page is too large to be read safely, so it was left alone. Look for its PDF.',
+  'reason-too-deep':
+    'This page is nested too deeply to be read safely, so it was left alone. Look for its PDF.',
+  'reason-other-site': 'This is not a page of rsis.edu.sg, so it was not read.',
+} as const satisfies Record<`reason-${NoneReason}`, string>;
+
+export const popupMessages = {
+  ...reasonMessages,
+  loading: 'Reading the page…',
+  noArticleTitle: 'Nothing to read here',
+  otherSiteTitle: 'Not an RSIS page',
+  problemTitle: 'That did not work',
+  listingTitle: 'A list of publications',
+  listingIntro: { one: '{n} publication on this page', other: '{n} publications on this page' },
+  listingEmpty: 'No publication was found in this list.',
+  abstractOnly: 'Only the abstract is on this page. The full text is in the PDF.',
+  excerptOnly: 'This is an excerpt of another outlet that quotes RSIS. Cite the outlet, not RSIS.',
+  saveTo: 'Save to “{list}”',
+  saveToOther: 'Save to another list',
+  savedIn: 'Saved in',
+  saving: 'Saving…',
+  savedNow: 'Saved to “{list}”',
+  removeFrom: 'Remove from “{list}”',
+  removedFrom: 'Removed from “{list}”',
+  summary: 'Summary',
+  authorsLead: 'The authors’ own words',
+  authorsLeadLabelled: 'The authors’ own words · {label}',
+  keySentences: 'Key sentences',
+  keySentencesNote: 'Taken word for word from the paper, chosen by this extension.',
+  noSummary: 'This text is too short for a summary.',
+  noHighlights: 'No highlights yet. Select words on the page and choose a colour.',
+  privateWindow:
+    'This is a private window: nothing is stored. Open the page in a normal window to save it or to highlight.',
+  notOnPage: 'This passage was not found on the page as it is now. The quote is kept here.',
+} as const;
