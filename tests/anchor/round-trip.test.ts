@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { expect, it, describe as suite } from 'vitest';
+import { describeSpan } from '@/utils/anchor/describe';
+import { locate } from '@/utils/anchor/locate';
+import { textMap } from '@/utils/anchor/text-map';
+
+const SEED = 20_261_123;
+
+/** Text nodes with everything that makes offsets slip: decomposed letters, emoji, spaces of all kinds. */
+const words = fc.constantFrom(
+  'policy',
+  ' ',
+  '  \n ',
+  '\u00a0',
+  'e\u0301lan',
+  '\u0301',
+  'ﬁnal',
+  'co\u00adoperate',
+  '😀',
+  '👩‍👩‍👧',
+  '“quoted”',
+  '한국',
+  '\u1112\u1161\u11ab',
+  'שלום',
+  'தமிழ்',
+  '東南亞',
+  '',
+  'x\r\ny',
+  '1,000',
+);
+const text = fc.array(words, { maxLength: 6 }).map((parts) => parts.join(''));
+
+type Tree = string | { name: string; hidden: boolean; children: Tree[] };
+
+const tree = fc.letrec<{ node: Tree; element: Tree }>((tie) => ({
+  node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, text, tie('element')),
+  element: fc.record({
+    name: fc.constantFrom(
+      'p',
+      'em',
+      'span',
+      'div',
+      'br',
+      'li',
+      'ul',
+      'td',
+      'sup',
+      'a',
+      'script',
+      'h3',
+      'form',
+    ),
+    hidden: fc.boolean(),
+    children: fc.array(tie('node'), { maxLength: 4 }),
+  }),
+}));
+
+function build(node: Tree, parent: Element): void {
+  if (typeof node === 'string') {
+    parent.append(document.createTextNode(node));
+    return;
+  }
+  const element = document.createElement(node.name);
+  if (node.hidden && node.name === 'span') element.style.display = 'none';
+  parent.append(element);
+  if (node.name !== 'br') for (const child of node.children) build(child, element);
+}
+
+function rootOf(nodes: Tree[]): Element {
+  const root = document.createElement('div');
+  for (const node of nodes) build(node, root);
+  document.body.replaceChildren(root);
+  return root;
+}
+
+const nodes = fc.array(tree.node, { minLength: 1, maxLength: 6 });
+
+suite('text map', () => {
+  it('is NFC, without doubled white space and without space at the ends of lines', () => {
+    fc.assert(
+      fc.property(nodes, (given) => {
+        const { text } = textMap(rootOf(given));
+        expect(text).toBe(text.normalize('NFC'));
+        expect(text).not.toMatch(/\s\s|^\s|\s$/);
+        expect(text).not.toMatch(/[^\S \n]/);
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+
+  it('gives a range for every stretch that is read back as the same stretch', () => {
+    fc.assert(
+      fc.property(nodes, fc.nat(), fc.nat(), (given, a, b) => {
+        const map = textMap(rootOf(given));
+        fc.pre(map.text.length > 0);
+        const start = a % map.text.length;
+        const end = start + 1 + (b % (map.text.length - start));
+        const back = map.offsetsOf(map.rangeOf(start, end));
+        if (!back) {
+          expect(map.text.slice(start, end).trim()).toBe('');
+          return;
+        }
+        // Reading back can only trim white space and complete a composed character.
+        const normal = map.offsetsOf(map.rangeOf(back.start, back.end));
+        expect(normal).toEqual(back);
+        expect(map.text.slice(back.start, back.end)).toContain(map.text.slice(start, end).trim());
+      }),
+      { seed: SEED, numRuns: 1000 },
+    );
+  });
+
+  it('never throws on a range between any two points of the document', () => {
+    fc.assert(
+      fc.property(nodes, fc.nat(), fc.nat(), (given, a, b) => {
+        const root = rootOf(given);
+        const map = textMap(root);
+        const points = pointsOf(document.body);
+        const range = new Range();
+        const first = points[a % points.length];
+        const second = points[b % points.length];
+        if (!first || !second) return;
+        range.setStart(first.node, first.offset);
+        range.setEnd(second.node, second.offset);
+        const covered = map.offsetsOf(range);
+        if (covered) expect(covered.end).toBeLessThanOrEqual(map.text.length);
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+});
+
+suite('describe and locate', () => {
+  it('are inverse on an unchanged page', () => {
+    fc.assert(
+      fc.property(nodes, fc.nat(), fc.nat(), (given, a, b) => {
+        const map = textMap(rootOf(given));
+        fc.pre(map.text.trim().length > 0);
+        const from = a % map.text.length;
+        const covered = map.offsetsOf(map.rangeOf(from, from + 1 + (b % (map.text.length - from))));
+        fc.pre(covered !== null);
+        if (!covered) return;
+        const anchor = describeSpan(map.text, covered.start, covered.end);
+        const found = locate(map, anchor);
+        expect(found).toMatchObject({ state: 'exact', start: covered.start, end: covered.end, score: 1 });
+      }),
+      { seed: SEED, numRuns: 1000 },
+    );
+  });
+});
+
+function pointsOf(root: Node): { node: Node; offset: number }[] {
+  const points: { node: Node; offset: number }[] = [];
+  const walker = document.createTreeWalker(root);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    const length = node instanceof Text ? node.data.length : node.childNodes.length;
+    for (let offset = 0; offset <= length; offset++) points.push({ node, offset });
+  }
+  return points;
+}
