@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it, describe as suite } from 'vitest';
 import { describeSpan } from '@/utils/anchor/describe';
 import { locate } from '@/utils/anchor/locate';
@@ -29,12 +29,12 @@ const words = fc.constantFrom(
   'x\r\ny',
   '1,000',
 );
-const text = fc.array(words, { maxLength: 6 }).map((parts) => parts.join(''));
+const textNode = fc.array(words, { maxLength: 6 }).map((parts) => parts.join(''));
 
 type Tree = string | { name: string; hidden: boolean; children: Tree[] };
 
 const tree = fc.letrec<{ node: Tree; element: Tree }>((tie) => ({
-  node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, text, tie('element')),
+  node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, textNode, tie('element')),
   element: fc.record({
     name: fc.constantFrom(
       'p',
@@ -47,7 +47,7 @@ const tree = fc.letrec<{ node: Tree; element: Tree }>((tie) => ({
       'td',
       'sup',
       'a',
-      'script',
+      'textarea',
       'h3',
       'form',
     ),
@@ -96,15 +96,11 @@ suite('text map', () => {
         fc.pre(map.text.length > 0);
         const start = a % map.text.length;
         const end = start + 1 + (b % (map.text.length - start));
-        const back = map.offsetsOf(map.rangeOf(start, end));
-        if (!back) {
-          expect(map.text.slice(start, end).trim()).toBe('');
-          return;
-        }
+        const back = map.offsetsOf(map.rangeOf(start, end)) ?? { start, end: start };
         // Reading back can only trim white space and complete a composed character.
-        const normal = map.offsetsOf(map.rangeOf(back.start, back.end));
-        expect(normal).toEqual(back);
         expect(map.text.slice(back.start, back.end)).toContain(map.text.slice(start, end).trim());
+        const again = back.start < back.end ? map.offsetsOf(map.rangeOf(back.start, back.end)) : back;
+        expect(again).toEqual(back);
       }),
       { seed: SEED, numRuns: 1000 },
     );
@@ -119,19 +115,21 @@ suite('text map', () => {
         const range = new Range();
         const first = points[a % points.length];
         const second = points[b % points.length];
+        fc.pre(first !== undefined && second !== undefined);
         if (!first || !second) return;
         range.setStart(first.node, first.offset);
         range.setEnd(second.node, second.offset);
-        const covered = map.offsetsOf(range);
-        if (covered) expect(covered.end).toBeLessThanOrEqual(map.text.length);
+        const { start, end } = map.offsetsOf(range) ?? { start: 0, end: 0 };
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(map.text.length);
       }),
       { seed: SEED, numRuns: 500 },
     );
   });
 });
 
-suite('describe and locate', () => {
-  it('are inverse on an unchanged page', () => {
+suite('a described range', () => {
+  it('is located again as the same range on an unchanged page', () => {
     fc.assert(
       fc.property(nodes, fc.nat(), fc.nat(), (given, a, b) => {
         const map = textMap(rootOf(given));
