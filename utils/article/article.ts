@@ -82,6 +82,9 @@ export interface Article {
   sha256: string;
 }
 
+/** What is known about a publication without its text: what the library lists, and what is cited and exported. */
+export type ArticleMetadata = Omit<Article, 'paragraphs' | 'html'>;
+
 export interface ListingItem {
   title: string;
   /** Canonical address. */

@@ -1,0 +1,70 @@
+import type { ArticleMetadata, Author } from '@/utils/article/article';
+import type { CslDate, CslItem, CslName } from './csl';
+import { citedKind } from './kind';
+
+export const PUBLISHER = 'S. Rajaratnam School of International Studies, Nanyang Technological University';
+export const PUBLISHER_PLACE = 'Singapore';
+const JOURNAL = 'Counter Terrorist Trends and Analyses';
+
+/**
+ * The record that every citation style and bibliography format starts from.
+ * `accessed` is an ISO date or instant; its UTC day is used. A field that is not known is left out, never guessed.
+ */
+export function toCslRecord(article: ArticleMetadata, accessed?: string): CslItem {
+  const kind = citedKind(article);
+  const authors = article.authors.map(cslName).filter((name) => name !== null);
+  return {
+    id: article.key,
+    type: kind.type,
+    title: article.title,
+    ...(authors.length > 0 && { author: authors }),
+    ...dated('issued', article.published),
+    ...dated('accessed', accessed ?? null),
+    ...(kind.genre && { genre: kind.genre }),
+    ...placeInSeries(article, kind.type, kind.byRsis),
+    ...(kind.byRsis && { publisher: PUBLISHER, 'publisher-place': PUBLISHER_PLACE }),
+    ...(article.lead && article.coverage !== 'excerpt' && { abstract: article.lead.text }),
+    ...(article.categories.length > 0 && { keyword: article.categories.join(', ') }),
+    ...(article.language && { language: article.language }),
+    ...(article.url && { URL: article.url }),
+  };
+}
+
+/** Series and number, under the names that the type gives them. */
+function placeInSeries(
+  { series, number }: ArticleMetadata,
+  type: CslItem['type'],
+  byRsis: boolean,
+): Partial<CslItem> {
+  if (!byRsis) return {};
+  if (type === 'report') {
+    return { ...(number && { number }), ...(series && { 'collection-title': series }) };
+  }
+  if (type === 'book') {
+    return { ...(series && { 'collection-title': series }), ...(number && { 'collection-number': number }) };
+  }
+  if (type === 'article-journal') return { 'container-title': JOURNAL };
+  if (type === 'article-magazine' && series) return { 'container-title': series };
+  return {};
+}
+
+function cslName({ name, family, given, literal }: Author): CslName | null {
+  if (family && given) return { family, given };
+  const whole = literal || name || family || given;
+  return whole ? { literal: whole } : null;
+}
+
+function dated(field: 'issued' | 'accessed', iso: string | null): Partial<CslItem> {
+  const date = cslDate(iso);
+  return date ? { [field]: date } : {};
+}
+
+/** The day of an ISO date or instant; null when there is no such day. */
+export function cslDate(iso: string | null): CslDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(iso ?? '') ?? [];
+  if (!year || !month || !day) return null;
+  const parts: [number, number, number] = [Number(year), Number(month), Number(day)];
+  const date = new Date(Date.UTC(parts[0], parts[1] - 1, parts[2]));
+  const real = date.getUTCMonth() === parts[1] - 1 && date.getUTCDate() === parts[2];
+  return real ? { 'date-parts': [parts] } : null;
+}

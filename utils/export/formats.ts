@@ -1,0 +1,36 @@
+import type { exportMessages } from '@/utils/i18n/en/export';
+import { writeBibtex } from './bibtex';
+import { writeJson } from './json';
+import { writeMarkdown } from './markdown';
+import type { ReadingListExport } from './reading-list';
+
+export interface ExportFormat {
+  id: string;
+  /** Its name in `exportMessages`. */
+  label: keyof typeof exportMessages;
+  /** Without the dot. */
+  extension: string;
+  /** MIME type; every format is UTF-8 without a byte order mark. */
+  type: string;
+  /** Never throws on the words of a page or a user, and gives the same bytes for the same list. */
+  write(list: ReadingListExport): string;
+}
+
+/** Every format, in the order in which it is offered. */
+export const EXPORT_FORMATS = [
+  {
+    id: 'markdown',
+    label: 'markdown',
+    extension: 'md',
+    type: 'text/markdown;charset=utf-8',
+    write: writeMarkdown,
+  },
+  { id: 'json', label: 'json', extension: 'json', type: 'application/json', write: writeJson },
+  {
+    id: 'bibtex',
+    label: 'bibtex',
+    extension: 'bib',
+    type: 'application/x-bibtex;charset=utf-8',
+    write: writeBibtex,
+  },
+] as const satisfies readonly ExportFormat[];

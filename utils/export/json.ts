@@ -1,0 +1,106 @@
+import type { Anchor } from '@/utils/anchor/selector';
+import type { Author } from '@/utils/article/article';
+import type { Highlight } from '@/utils/highlight/highlight';
+import {
+  type ExportedPublication,
+  type ExportedStatus,
+  inTextOrder,
+  type ReadingListExport,
+} from './reading-list';
+
+/** Names the format for ever; `version` grows with every change that an older reader would misread. */
+export const READING_LIST_FORMAT = 'rsis-reader-companion/reading-list';
+export const READING_LIST_VERSION = 1;
+
+/**
+ * The file, version 1: UTF-8, two spaces of indent, a line feed at the end, keys in this order.
+ * Every text is exactly what the library holds. Dates are ISO 8601; `null` means "not known".
+ */
+export interface ReadingListFile {
+  format: typeof READING_LIST_FORMAT;
+  version: typeof READING_LIST_VERSION;
+  list: { name: string; description: string };
+  items: { publication: PublicationEntry; highlights: HighlightEntry[] }[];
+}
+
+export interface PublicationEntry extends Omit<ExportedPublication, 'status' | 'tags' | 'savedAt'> {
+  status: ExportedStatus | null;
+  tags: string[];
+  savedAt: string | null;
+}
+
+/** A highlight without `publicationKey` (it stands under its publication) and without the trash's `deletedAt`. */
+export type HighlightEntry = Omit<Highlight, 'publicationKey' | 'deletedAt'>;
+
+/** A reading list as data: complete, and the format that an import reads. */
+export function writeJson({ list, items }: ReadingListExport): string {
+  const file: ReadingListFile = {
+    format: READING_LIST_FORMAT,
+    version: READING_LIST_VERSION,
+    list: { name: list.name, description: list.description },
+    items: items.map(({ publication, highlights }) => ({
+      publication: publicationEntry(publication),
+      highlights: inTextOrder(highlights).map(highlightEntry),
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Field by field: what the library keeps for itself stays at home, and the order of keys never depends on it. */
+function publicationEntry(it: ExportedPublication): PublicationEntry {
+  return {
+    key: it.key,
+    aliases: [...it.aliases],
+    code: it.code,
+    series: it.series,
+    number: it.number,
+    coverage: it.coverage,
+    title: it.title,
+    authors: it.authors.map(authorEntry),
+    published: it.published,
+    categories: [...it.categories],
+    lead: it.lead && { label: it.lead.label, text: it.lead.text },
+    pdf: it.pdf,
+    url: it.url,
+    language: it.language,
+    words: it.words,
+    minutes: it.minutes,
+    sha256: it.sha256,
+    status: it.status ?? null,
+    tags: [...(it.tags ?? [])],
+    savedAt: it.savedAt ?? null,
+  };
+}
+
+function authorEntry({ name, family, given, literal, bio }: Author): Author {
+  return {
+    name,
+    ...(family !== undefined && { family }),
+    ...(given !== undefined && { given }),
+    ...(literal !== undefined && { literal }),
+    ...(bio !== undefined && { bio }),
+  };
+}
+
+function highlightEntry(it: Highlight): HighlightEntry {
+  return {
+    id: it.id,
+    anchor: anchorEntry(it.anchor),
+    paragraph: it.paragraph,
+    heading: it.heading,
+    colour: it.colour,
+    note: it.note,
+    tags: [...it.tags],
+    sha256: it.sha256,
+    createdAt: it.createdAt,
+    updatedAt: it.updatedAt,
+    revision: it.revision,
+  };
+}
+
+function anchorEntry({ quote, position }: Anchor): Anchor {
+  return {
+    quote: { type: quote.type, exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+    position: { type: position.type, start: position.start, end: position.end },
+  };
+}

@@ -1,0 +1,60 @@
+import { oneLine, plainText } from './text';
+
+/** Written into every Markdown escape: all of CommonMark, the tables and links of GitHub, the extras of Obsidian. */
+const SPECIALS = /[\\`*_[\]<>&#|~$={}^%@]/g;
+/** What makes a list, a heading, a rule, a quote or a comment only where a line begins. */
+const LINE_START = /^(?:[-+:]|\d{1,9}(?=[.)]))/;
+
+/**
+ * Text from a page as one line of Markdown that shows exactly this text: no markup, HTML, entity, link or tag
+ * comes of it. Source of the rules: https://spec.commonmark.org/0.31.2/#backslash-escapes, and
+ * https://github.github.com/gfm/#autolinks-extension- for the addresses that link themselves.
+ */
+export function escapeLine(text: string): string {
+  return oneLine(text)
+    .replace(SPECIALS, '\\$&')
+    .replace(LINE_START, (start) => (/\d/.test(start) ? start : `\\${start}`))
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+}
+
+/**
+ * The user's note: Markdown stays Markdown, but it can neither run nor reach out of the place where it is put.
+ * - no raw HTML: a `<` that is not the start of an http(s) address in angle brackets is escaped;
+ * - links lead to http(s) only: any other destination is shown as text;
+ * - images become links, so that opening the file fetches nothing;
+ * - no link definitions, which would reach into other notes of the file.
+ * The price is a visible backslash where such a sign stands inside a code span.
+ * An open fence or list ends with the list item that `indented` makes.
+ */
+export function noteMarkdown(note: string): string {
+  return plainText(note)
+    .replace(/(\\*)<(?!https?:\/\/[^\s<>]*>)/gi, unescapedOnly('<'))
+    .replace(/(\\*)!(?=\[)/g, unescapedOnly('!'))
+    .replace(/\](?=:)/g, ']\\')
+    .replace(/\](?=\((?!<?https?:\/\/))/gi, ']\\');
+}
+
+/** Puts a backslash before `sign` unless an odd number of them stands there already. */
+function unescapedOnly(sign: string) {
+  return (_match: string, slashes: string) =>
+    slashes.length % 2 === 1 ? `${slashes}${sign}` : `${slashes}\\${sign}`;
+}
+
+/** The lines of a block inside a list item whose text starts after `width` columns. */
+export function indented(block: string, width: number): string {
+  const margin = ' '.repeat(width);
+  return block
+    .split('\n')
+    .map((line) => (line.trim() === '' ? '' : `${margin}${line}`))
+    .join('\n');
+}
+
+/** A YAML 1.2 double-quoted scalar: JSON's string, with the characters that YAML does not print escaped too. */
+export function yamlString(text: string): string {
+  return JSON.stringify(plainText(text)).replace(
+    /[\u007F-\u00A0\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
