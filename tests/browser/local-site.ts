@@ -80,6 +80,8 @@ export async function startLocalSite(): Promise<LocalSite> {
     const { type, body } = found ?? { type: HTML, body: page('Page not found', '<h1>Page not found</h1>') };
     response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   });
+  // A proxy is asked to tunnel https: never.
+  server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });

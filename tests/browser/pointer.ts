@@ -38,7 +38,7 @@ async function placeOf(page: Page, text: string): Promise<{ from: Point; to: Poi
 }
 
 /** Runs in the page. Walks the text nodes, joined with one space between words, and takes the first shown match. */
-function findShownText(text: string): { from: Point; to: Point } | null {
+export function findShownText(text: string): { from: Point; to: Point } | null {
   const wanted = text.replace(/\s+/gu, ' ').trim();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const places: { node: Text; offset: number }[] = [];

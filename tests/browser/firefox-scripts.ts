@@ -1,0 +1,65 @@
+/**
+ * Scripts for Firefox's own window (chrome context), as text: they use names that exist only there. Each answers
+ * through the callback that Marionette passes as the last argument.
+ */
+
+/** Runs `source`, a function body over `content`, inside the process of a <browser> element and answers its result. */
+const ASK_CONTENT = `
+  const done = arguments[arguments.length - 1];
+  const ask = (browser, source, argument) => new Promise((resolve) => {
+    const answer = 'rsis-tests:' + Services.uuid.generateUUID();
+    const hear = ({ data }) => { browser.messageManager.removeMessageListener(answer, hear); resolve(data); };
+    browser.messageManager.addMessageListener(answer, hear);
+    const task = '(() => { const argument = ' + JSON.stringify(argument ?? null) + '; let value = null;'
+      + ' try { value = (() => {' + source + '})(); } catch (error) { value = { error: String(error) }; }'
+      + ' sendAsyncMessage(' + JSON.stringify(answer) + ', value); })()';
+    browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(task), false);
+  });
+  const popup = () => [...document.querySelectorAll('browser.webextension-popup-browser')]
+    .find((browser) => browser.currentURI.spec.startsWith('moz-extension:'));
+`;
+
+/** Looks through every shadow root, closed ones too, as privileged code may. */
+const FIND_NAMED = `
+  const roots = [content.document];
+  for (let root = roots.shift(); root; root = roots.shift()) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.openOrClosedShadowRoot) roots.push(element.openOrClosedShadowRoot);
+      const name = (element.getAttribute('aria-label') || element.textContent || '').trim();
+      const box = element.getBoundingClientRect();
+      if (name !== argument || box.width === 0 || !element.matches('button, a, input, textarea, [role], [tabindex]')) continue;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+  }
+  return null;
+`;
+
+export const FIREFOX_SCRIPTS = {
+  /** Argument: an accessible name. Answers the middle of the element in CSS pixels of the window, or null. */
+  placeOfNamed: `${ASK_CONTENT}
+    ask(gBrowser.selectedBrowser, ${JSON.stringify(FIND_NAMED)}, arguments[0]).then(done);`,
+
+  /** Argument: the extension's id. Does what a click on its toolbar button does. */
+  pressToolbarButton: `
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    arguments[arguments.length - 1](null);`,
+
+  /** Answers the text of the open popup, or null while it shows none. */
+  popupText: `${ASK_CONTENT}
+    const open = popup();
+    if (open) ask(open, 'return content.document.body ? content.document.body.innerText : null').then((text) => done(text || null));
+    else done(null);`,
+
+  /** Answers a PNG of the open popup in base64. */
+  popupPicture: `${ASK_CONTENT}
+    const open = popup();
+    open.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').then((bitmap) => {
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      done(canvas.toDataURL('image/png').split(',')[1]);
+    });`,
+} as const;

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from './firefox';
+import { type LocalSite, startLocalSite } from './local-site';
+import { readHighlights } from './painted';
+import { findShownText } from './pointer';
+import { CABLE_REPAIR } from './sample-publications';
+
+let site: LocalSite;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  site = await startLocalSite();
+  firefox = await launchFirefox(site);
+}, 90_000);
+
+afterAll(async () => {
+  await firefox?.close();
+  await site?.close();
+});
+
+/** The first bytes of every PNG file. */
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+
+describe('the driver of Firefox', () => {
+  it('selects with the mouse on a page of the site', async () => {
+    await firefox.open(site.address(CABLE_REPAIR.path));
+    const place = await firefox.run(findShownText, CABLE_REPAIR.quote);
+    if (!place) throw new Error('The quote is not shown');
+    await firefox.drag(place.from, place.to);
+    expect(await firefox.run(() => String(getSelection()))).toBe(CABLE_REPAIR.quote);
+    expect(await firefox.run(readHighlights)).toEqual([]);
+  });
+
+  it('really clicks a button in a closed shadow root', async () => {
+    site.put(
+      '/closed/',
+      `<title>before</title><div id="host"></div><script>
+        const root = host.attachShadow({ mode: 'closed' });
+        root.innerHTML = '<button aria-label="Yellow">Y</button>';
+        root.firstChild.onclick = (event) => { document.title = String(event.isTrusted); };
+      </script>`,
+    );
+    await firefox.open(site.address('/closed/'));
+    await firefox.clickNamed('Yellow');
+    expect(await firefox.run(() => document.title)).toBe('true');
+  });
+
+  it('presses the real toolbar button and sees the popup', async () => {
+    await firefox.open(site.address(CABLE_REPAIR.path));
+    expect(await firefox.openPopup()).not.toBe('');
+    expect((await firefox.screenshot('popup')).subarray(0, 4)).toEqual(PNG);
+  });
+
+  it('reaches no other host', async () => {
+    await expect(firefox.open('https://example.org/')).rejects.toThrow('connectionFailure');
+  });
+});
