@@ -1,0 +1,104 @@
+/** Weights and centrality over bags of words: knows nothing of articles. */
+
+/** A text as weighted words of length 1, so that a dot product is a cosine. */
+export type Vector = ReadonlyMap<string, number>;
+
+/** TF-IDF vectors, one for each bag: (1 + ln tf) · ln(1 + bags / df), scaled to length 1. An empty bag stays empty. */
+export function tfIdf(bags: readonly (readonly string[])[]): Vector[] {
+  const frequency = new Map<string, number>();
+  for (const bag of bags)
+    for (const word of new Set(bag)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return bags.map((bag) => {
+    const counts = new Map<string, number>();
+    for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return unit(
+      [...counts].map(([word, count]) => [
+        word,
+        (1 + Math.log(count)) * Math.log(1 + bags.length / (frequency.get(word) ?? 1)),
+      ]),
+    );
+  });
+}
+
+function unit(weights: readonly (readonly [string, number])[]): Vector {
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return new Map(length === 0 ? [] : weights.map(([word, weight]) => [word, weight / length]));
+}
+
+/** Cosine of two vectors of length 1, from 0 to 1. */
+export function similarity(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
+  return sum;
+}
+
+/** The mean direction of many vectors: what the whole text is about. */
+export function centroid(vectors: readonly Vector[]): Vector {
+  const sum = new Map<string, number>();
+  for (const vector of vectors) {
+    for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
+  }
+  let square = 0;
+  for (const weight of sum.values()) square += weight * weight;
+  const length = Math.sqrt(square) || 1;
+  for (const [word, weight] of sum) sum.set(word, weight / length);
+  return sum;
+}
+
+const DAMPING = 0.85;
+const ROUNDS = 50;
+const ENOUGH = 1e-6;
+
+/**
+ * TextRank (R. Mihalcea and P. Tarau, EMNLP 2004): PageRank over the graph of similarities.
+ * One value for each vector, the largest 1. Quadratic in the number of vectors: the caller bounds it.
+ */
+export function textRank(vectors: readonly Vector[]): number[] {
+  const size = vectors.length;
+  const edges = vectors.map((a, i) => Float64Array.from(vectors, (b, j) => (i === j ? 0 : similarity(a, b))));
+  const strength = edges.map((row) => row.reduce((sum, weight) => sum + weight, 0));
+  let scores = new Float64Array(size).fill(1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = new Float64Array(size).fill(1 - DAMPING);
+    for (let j = 0; j < size; j += 1) {
+      const share = (DAMPING * (scores[j] ?? 0)) / (strength[j] || 1);
+      edges[j]?.forEach((weight, i) => {
+        next[i] = (next[i] ?? 0) + share * weight;
+      });
+    }
+    const change = next.reduce((sum, score, i) => sum + Math.abs(score - (scores[i] ?? 0)), 0);
+    scores = next;
+    if (change < ENOUGH * size) break;
+  }
+  const top = scores.reduce((most, score) => Math.max(most, score), 0) || 1;
+  return Array.from(scores, (score) => score / top);
+}
+
+/** What a sentence must say that the chosen ones have not said, against its own worth. */
+const NOVELTY = 0.3;
+
+/**
+ * Maximal marginal relevance (J. Carbonell and J. Goldstein, SIGIR 1998): the places of `count` vectors of high
+ * score that repeat each other little, best first; on a tie the earlier one.
+ */
+export function diverse(vectors: readonly Vector[], scores: readonly number[], count: number): number[] {
+  const chosen: number[] = [];
+  const free = vectors.map(() => true);
+  const repeated = vectors.map(() => 0);
+  while (chosen.length < Math.min(count, vectors.length)) {
+    let best = -1;
+    let worth = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < vectors.length; i += 1) {
+      const value = (1 - NOVELTY) * (scores[i] ?? 0) - NOVELTY * (repeated[i] ?? 0);
+      if (value > worth && free[i]) [best, worth] = [i, value];
+    }
+    chosen.push(best);
+    free[best] = false;
+    const last = vectors[best];
+    vectors.forEach((vector, i) => {
+      if (last) repeated[i] = Math.max(repeated[i] ?? 0, similarity(vector, last));
+    });
+  }
+  return chosen;
+}

@@ -1,0 +1,130 @@
+import type { Paragraph } from '@/utils/article/article';
+import { ANYWHERE, BEFORE_A_NAME, BEFORE_A_NUMBER, STARTERS } from './abbreviations';
+
+export interface Sentence {
+  text: string;
+  /** Number of its paragraph (`Paragraph.n`). */
+  n: number;
+  /** UTF-16 offsets into the paragraph's text, `end` exclusive: `text` is exactly what stands there. */
+  start: number;
+  end: number;
+}
+
+/**
+ * Ends that `Intl.Segmenter` misses: after a note mark ("law.[12] The", "law.12 The") and where a space was lost
+ * ("law.The"). The match ends where the next sentence begins.
+ */
+const MORE_ENDS =
+  /[.!?…]["'”’»)]*(?:\[\d{1,3}\])+\s+|(?<=\p{Ll}[.!?]["”’]?)\d{1,3}\s+(?=\p{Lu})|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})/gu;
+
+/** How far before a stop the deciding word may begin, in UTF-16 units: no abbreviation of a name is longer. */
+const REACH = 60;
+
+/** Longest remark in brackets on either side of a stop: an older bracket was never closed. */
+const REMARK = 300;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * The sentences of a paragraph, in order; all of its text but the blanks between them.
+ * The browser's segmenter (UAX #29) proposes ends; those after an abbreviation, an initial, a paragraph's own number,
+ * inside brackets or before a note mark are taken back, those it cannot see are added.
+ * Time is linear in the text's length. `language` is a BCP 47 tag.
+ */
+export function sentencesOf({ n, text }: Pick<Paragraph, 'n' | 'text'>, language: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of proposedEnds(text, language)) {
+    if (end <= start || !isEnd(text, start, end)) continue;
+    const sentence = trimmed(n, text, start, end);
+    if (sentence) sentences.push(sentence);
+    start = end;
+  }
+  return sentences;
+}
+
+function trimmed(n: number, text: string, from: number, to: number): Sentence | null {
+  const raw = text.slice(from, to);
+  const inner = raw.trim();
+  const start = from + raw.length - raw.trimStart().length;
+  return inner === '' ? null : { text: inner, n, start, end: start + inner.length };
+}
+
+/** Places where a sentence may end, ascending; the last is the end of the text. */
+function proposedEnds(text: string, language: string): number[] {
+  const ends = new Set<number>([text.length]);
+  for (const { index } of segmenterFor(language).segment(text)) ends.add(index);
+  for (const match of text.matchAll(MORE_ENDS)) ends.add(match.index + match[0].length);
+  return [...ends].sort((a, b) => a - b);
+}
+
+/** One for each language: making one costs more than using it. Only the primary subtag matters to UAX #29. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const primary = /^[a-z]{2,3}(?=-|$)/i.exec(language)?.[0].toLowerCase() ?? 'en';
+  const known = segmenters.get(primary) ?? new Intl.Segmenter(primary, { granularity: 'sentence' });
+  segmenters.set(primary, known);
+  return known;
+}
+
+function isEnd(text: string, start: number, end: number): boolean {
+  if (end === text.length) return true;
+  const before = text.slice(Math.max(start, end - REACH), end).trimEnd();
+  const after = text.slice(end, end + REACH);
+  if (goesOn(after) || /[[(“‘«]$/.test(before)) return false;
+  if (onlyNumber(text, start, end) || insideBrackets(text, start, end)) return false;
+  const core = before.replace(/(?:\[\d{1,3}\])+$/, '');
+  if (isAside(core, after) || isSpoken(core, after)) return false;
+  return !isAbbreviation(core, after);
+}
+
+/** A small letter, a note mark, a closing sign or a comma: the sentence is not over. */
+function goesOn(after: string): boolean {
+  return /^(?:\p{Ll}|\[\d{1,3}\]|[)\]”’»,;:–—])/u.test(after);
+}
+
+/** "12." or "(a)" that opens a numbered paragraph. */
+function onlyNumber(text: string, start: number, end: number): boolean {
+  return end - start < 12 && /^\s*\(?(?:\d{1,3}|[a-z]|[ivxlc]+)[.)]\s*$/i.test(text.slice(start, end));
+}
+
+/** An opened bracket that closes soon: a remark of several sentences stays with its own. */
+function insideBrackets(text: string, start: number, end: number): boolean {
+  const sofar = text.slice(Math.max(start, end - REMARK), end);
+  if (sofar.lastIndexOf('(') <= sofar.lastIndexOf(')')) return false;
+  const rest = text.slice(end, end + REMARK);
+  const close = rest.indexOf(')');
+  const next = rest.indexOf('(');
+  return close !== -1 && (next === -1 || close < next);
+}
+
+/** " … " or " ... " inside a quotation leaves words out; a sentence ends there only when a new one clearly begins. */
+function isAside(before: string, after: string): boolean {
+  return /(?:^|[\s“"‘[])(?:…|\.{3}|\. \. \.)\]?$/.test(before) && !opensSentence(after);
+}
+
+/** “Is it over?” Minister Tan asked. */
+function isSpoken(before: string, after: string): boolean {
+  return (
+    /[?!…]["”’]$/.test(before) &&
+    !opensSentence(after) &&
+    /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|warned|told|declared|replied|quipped)\b/u.test(
+      after,
+    )
+  );
+}
+
+function isAbbreviation(before: string, after: string): boolean {
+  const word = /(?:^|[\s(“"‘'/–—-])([\p{L}\p{M}.]+)\.["”’)]*$/u.exec(before)?.[1];
+  if (!word) return false;
+  const name = word.toLowerCase();
+  if (BEFORE_A_NAME.has(name)) return true;
+  if (BEFORE_A_NUMBER.has(name) && /^[\d#§ivxlc]/i.test(after)) return /^[\d#§]|^[ivxlc]+\b/i.test(after);
+  // "D. B. Cook", "J.P. Morgan", "the U.S. Navy": a capital follows either way, so the next word has to tell.
+  const doubtful = ANYWHERE.has(name) || /^(?:\p{Lu}\p{M}*\.?)$|^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return doubtful && !opensSentence(after);
+}
+
+function opensSentence(after: string): boolean {
+  const word = /^["“‘'(]*([\p{L}\p{M}’']+)/u.exec(after)?.[1];
+  return word !== undefined && STARTERS.has(word.toLowerCase());
+}
