@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addHighlight,
+  changeHighlight,
+  deleteHighlight,
+  highlightsOf,
+  restoreHighlight,
+} from '@/utils/library/highlights';
+import { publicationOf } from '@/utils/library/publications';
+import { textOf, textVersionsOf } from '@/utils/library/texts';
+import { uuid } from '@/utils/uuid';
+import { articleOf, draftOf, libraryOf, startWithFreshProfile } from './sample';
+
+startWithFreshProfile();
+
+describe('a highlight', () => {
+  it('is kept with its publication and the text it was made on', async () => {
+    const library = libraryOf();
+    const article = articleOf();
+    const highlight = await addHighlight(library, uuid(), article, draftOf());
+    expect(highlight).toMatchObject({ ...draftOf(), publicationKey: 'IP26001', tags: [], revision: 1 });
+    expect(highlight.sha256).toBe(article.sha256);
+    expect(await publicationOf(library, ['IP26001'])).toMatchObject({
+      title: article.title,
+      savedAt: null,
+      status: 'to-read',
+    });
+    expect(await textOf(library, 'IP26001')).toMatchObject({
+      paragraphs: article.paragraphs,
+      html: article.html,
+      lead: article.lead,
+    });
+  });
+
+  it('is found under every key of its publication', async () => {
+    const library = libraryOf();
+    const highlight = await addHighlight(library, uuid(), articleOf(), draftOf());
+    for (const aliases of [['IP26001'], articleOf().aliases, ['unknown/key', 'IP26001']]) {
+      expect(await highlightsOf(library, aliases)).toEqual({ key: 'IP26001', highlights: [highlight] });
+    }
+    expect(await highlightsOf(library, ['unknown/key'])).toEqual({ key: null, highlights: [] });
+    expect(await highlightsOf(library, [])).toEqual({ key: null, highlights: [] });
+  });
+
+  it('stands in the order of the text, not of the making', async () => {
+    const library = libraryOf();
+    for (const [start, end] of [
+      [30, 40],
+      [5, 9],
+      [5, 7],
+      [12, 20],
+    ] as const) {
+      await addHighlight(library, uuid(), articleOf(), draftOf(start, end));
+    }
+    const { highlights } = await highlightsOf(library, ['IP26001']);
+    expect(highlights.map(({ anchor }) => [anchor.position.start, anchor.position.end])).toEqual([
+      [5, 7],
+      [5, 9],
+      [12, 20],
+      [30, 40],
+    ]);
+  });
+
+  it('changes only in the fields given', async () => {
+    const library = libraryOf();
+    const { id, createdAt } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await changeHighlight(library, uuid(), id, { note: 'Why calm?' });
+    const changed = await changeHighlight(library, uuid(), id, { colour: 'blue', tags: ['sea'] });
+    expect(changed).toMatchObject({
+      note: 'Why calm?',
+      colour: 'blue',
+      tags: ['sea'],
+      revision: 3,
+      createdAt,
+    });
+    expect(changed.updatedAt > createdAt).toBe(true);
+  });
+
+  it('is hidden while deleted and comes back as it was', async () => {
+    const library = libraryOf();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf(5, 9, { note: 'Keep me.' }));
+    const deleted = await deleteHighlight(library, uuid(), id);
+    expect(deleted.deletedAt).not.toBeNull();
+    expect((await highlightsOf(library, ['IP26001'])).highlights).toEqual([]);
+    await expect(changeHighlight(library, uuid(), id, { note: '' })).rejects.toMatchObject({
+      problem: 'not-found',
+    });
+    expect(await deleteHighlight(library, uuid(), id)).toEqual(deleted);
+    const restored = await restoreHighlight(library, uuid(), id);
+    expect(restored).toMatchObject({ note: 'Keep me.', deletedAt: null, revision: 3 });
+    expect(await restoreHighlight(library, uuid(), id)).toEqual(restored);
+    expect((await highlightsOf(library, ['IP26001'])).highlights).toEqual([restored]);
+  });
+
+  it.each([changeHighlight, deleteHighlight, restoreHighlight] as const)(
+    'that is not there is not-found: %o',
+    async (call) => {
+      await expect(call(libraryOf(), uuid(), uuid(), {})).rejects.toMatchObject({ problem: 'not-found' });
+    },
+  );
+
+  it('on an edited text keeps the version of each', async () => {
+    const library = libraryOf();
+    await addHighlight(library, uuid(), articleOf(), draftOf());
+    const edited = articleOf({
+      sha256: 'b'.repeat(64),
+      paragraphs: [{ n: 1, kind: 'text', text: 'The harbour is rough.' }],
+    });
+    await addHighlight(library, uuid(), edited, draftOf());
+    await addHighlight(library, uuid(), edited, draftOf());
+    const versions = await textVersionsOf(library, 'IP26001');
+    expect(versions.map(({ sha256 }) => sha256[0])).toEqual(['a', 'b']);
+    expect((await textOf(library, 'IP26001'))?.paragraphs).toEqual(edited.paragraphs);
+    expect((await textOf(library, 'IP26001', 'a'.repeat(64)))?.paragraphs).toEqual(articleOf().paragraphs);
+  });
+});

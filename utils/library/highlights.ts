@@ -1,0 +1,95 @@
+import type { Article } from '@/utils/article/article';
+import type { Highlight, HighlightChange, HighlightDraft } from '@/utils/highlight/highlight';
+import { ProblemError } from '@/utils/problem';
+import { uuid } from '@/utils/uuid';
+import { revised } from './identity';
+import { knownAs, liveHighlightsOf } from './known';
+import { meet } from './meet';
+import type { Library } from './open';
+import { read, type Writing, write } from './transact';
+
+/** The highlights of the publication known under any of `aliases`, in the order of the text, and its key. */
+export function highlightsOf(
+  library: Library,
+  aliases: readonly string[],
+): Promise<{ key: string | null; highlights: Highlight[] }> {
+  return read(library, async (transaction) => {
+    const publication = await knownAs(transaction, aliases);
+    if (!publication) return { key: null, highlights: [] };
+    return { key: publication.key, highlights: await liveHighlightsOf(transaction, publication.key) };
+  });
+}
+
+/** Adds a highlight; its publication and this version of the text are kept with it in the same write. */
+export function addHighlight(
+  library: Library,
+  opId: string,
+  article: Article,
+  draft: HighlightDraft,
+): Promise<Highlight> {
+  return write(library, { opId, call: 'addHighlight' }, async (writing) => {
+    const publication = await meet(writing, article);
+    const highlight = {
+      ...draft,
+      id: uuid(),
+      publicationKey: publication.key,
+      tags: [],
+      sha256: article.sha256,
+      createdAt: writing.now,
+      updatedAt: writing.now,
+      deletedAt: null,
+      revision: 1,
+    };
+    await announceAs(writing, publication.key);
+    return writing.put('highlights', highlight);
+  });
+}
+
+/** Changes only the fields given. Throws `not-found`, also for a highlight in the trash. */
+export function changeHighlight(
+  library: Library,
+  opId: string,
+  id: string,
+  change: HighlightChange,
+): Promise<Highlight> {
+  return write(library, { opId, call: 'changeHighlight' }, async (writing) => {
+    const highlight = await mustFind(writing, id);
+    if (highlight.deletedAt !== null) throw new ProblemError('not-found', `highlight ${id} was deleted`);
+    return put(writing, revised(highlight, change, writing.now));
+  });
+}
+
+/** Puts a highlight into the trash; one that is there stays as it is. */
+export function deleteHighlight(library: Library, opId: string, id: string): Promise<Highlight> {
+  return write(library, { opId, call: 'deleteHighlight' }, async (writing) => {
+    const highlight = await mustFind(writing, id);
+    if (highlight.deletedAt !== null) return highlight;
+    return put(writing, revised(highlight, { deletedAt: writing.now }, writing.now));
+  });
+}
+
+/** Undoes `deleteHighlight`. */
+export function restoreHighlight(library: Library, opId: string, id: string): Promise<Highlight> {
+  return write(library, { opId, call: 'restoreHighlight' }, async (writing) => {
+    const highlight = await mustFind(writing, id);
+    if (highlight.deletedAt === null) return highlight;
+    return put(writing, revised(highlight, { deletedAt: null }, writing.now));
+  });
+}
+
+async function mustFind(writing: Writing, id: string): Promise<Highlight> {
+  const highlight = await writing.transaction.objectStore('highlights').get(id);
+  if (!highlight) throw new ProblemError('not-found', `no highlight ${id}`);
+  return highlight;
+}
+
+async function put(writing: Writing, highlight: Highlight): Promise<Highlight> {
+  await announceAs(writing, highlight.publicationKey);
+  return writing.put('highlights', highlight);
+}
+
+/** A page may know the publication only by an alias: the announcement names them all. */
+async function announceAs(writing: Writing, key: string): Promise<void> {
+  const publication = await writing.transaction.objectStore('publications').get(key);
+  for (const alias of publication?.keys ?? []) writing.publicationKeys.add(alias);
+}

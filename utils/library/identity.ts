@@ -1,0 +1,125 @@
+import type { Article, Coverage } from '@/utils/article/article';
+import type { EntryRecord, PublicationRecord, Status } from './records';
+
+/**
+ * When two records are one publication: pure rules. A publication is met under several addresses (one for each
+ * centre) and sometimes before its code is known, so it is found by any of its keys.
+ */
+
+/** The records of `found` that are the article's publication: a shared key, and no code that contradicts. */
+export function samePublication(found: readonly PublicationRecord[], article: Article): PublicationRecord[] {
+  const agreeing = found.filter(({ code }) => !code || !article.code || code === article.code);
+  const ranked = ranking(agreeing, [article.key, ...article.aliases]);
+  const code = article.code ?? ranked.find((record) => record.code)?.code ?? null;
+  return ranked.filter((record) => !record.code || record.code === code);
+}
+
+/** Best known first: by the earliest of `keys` that is the record's own key, then with a code, then the oldest. */
+export function ranking(records: readonly PublicationRecord[], keys: readonly string[]): PublicationRecord[] {
+  const place = ({ key }: PublicationRecord) => {
+    const at = keys.indexOf(key);
+    return at === -1 ? keys.length : at;
+  };
+  return records.toSorted(
+    (a, b) =>
+      place(a) - place(b) ||
+      Number(a.code === null) - Number(b.code === null) ||
+      compare(a.createdAt, b.createdAt) ||
+      compare(a.key, b.key),
+  );
+}
+
+/** The record after its article was met: new, or `known` brought up to date; an unchanged record comes back itself. */
+export function metAgain(
+  known: PublicationRecord | undefined,
+  article: Article,
+  now: string,
+): PublicationRecord {
+  const { paragraphs: _paragraphs, html: _html, ...met } = article;
+  if (!known) {
+    return {
+      ...met,
+      keys: keysOf(article.key, article.aliases),
+      status: 'to-read',
+      tags: [],
+      savedAt: null,
+      formerSavedAt: null,
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
+      revision: 1,
+    };
+  }
+  const key = article.code || !known.code ? article.key : known.key;
+  const keys = keysOf(key, [...known.keys, article.key, ...article.aliases]);
+  // What is said of the text stays with the fuller text: an abstract met later does not replace a paper.
+  const text = FULLNESS[met.coverage] >= FULLNESS[known.coverage] ? met : known;
+  const merged: PublicationRecord = {
+    ...known,
+    key,
+    keys,
+    aliases: keys.slice(1),
+    // A page that has lost a fact does not take it away.
+    code: met.code ?? known.code,
+    series: met.series ?? known.series,
+    number: met.number ?? known.number,
+    title: met.title || known.title,
+    authors: met.authors.length > 0 ? met.authors : known.authors,
+    published: met.published ?? known.published,
+    categories: met.categories.length > 0 ? met.categories : known.categories,
+    pdf: met.pdf ?? known.pdf,
+    url: text.url,
+    coverage: text.coverage,
+    lead: text.lead ?? known.lead,
+    language: text.language,
+    words: text.words,
+    minutes: text.minutes,
+    sha256: text.sha256,
+  };
+  return JSON.stringify(merged) === JSON.stringify(known) ? known : revised(merged, {}, now);
+}
+
+/** Two records that turned out to be one publication, as one: nothing that the user said of either is lost. */
+export function united(into: PublicationRecord, from: PublicationRecord, now: string): PublicationRecord {
+  const keys = keysOf(into.key, [...into.keys, ...from.keys]);
+  return {
+    ...into,
+    keys,
+    aliases: keys.slice(1),
+    status: further(into.status, from.status),
+    tags: [...new Set([...into.tags, ...from.tags])],
+    savedAt: earliest(into.savedAt, from.savedAt),
+    formerSavedAt: into.formerSavedAt ?? from.formerSavedAt,
+    createdAt: earliest(into.createdAt, from.createdAt) ?? into.createdAt,
+    deletedAt: (into.savedAt ?? from.savedAt) ? null : (into.deletedAt ?? from.deletedAt),
+    updatedAt: now,
+    revision: Math.max(into.revision, from.revision) + 1,
+  };
+}
+
+/** Of two places of one publication in the same list, the one to keep: a live one before a removed one. */
+export function keptEntry(kept: EntryRecord | undefined, moved: EntryRecord): EntryRecord {
+  if (!kept || (kept.deletedAt !== null && moved.deletedAt === null)) return moved;
+  return kept;
+}
+
+/** The record with a change, its time and its next revision. */
+export function revised<R extends { updatedAt: string; revision: number }>(
+  record: R,
+  change: NoInfer<Partial<R>>,
+  now: string,
+): R {
+  return { ...record, ...change, updatedAt: now, revision: record.revision + 1 };
+}
+
+const FULLNESS: Readonly<Record<Coverage, number>> = { excerpt: 0, abstract: 1, full: 2 };
+const PROGRESS: Readonly<Record<Status, number>> = { 'to-read': 0, reading: 1, read: 2 };
+
+const keysOf = (key: string, others: readonly string[]) => [...new Set([key, ...others])];
+const further = (a: Status, b: Status) => (PROGRESS[a] >= PROGRESS[b] ? a : b);
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+
+function earliest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}

@@ -1,0 +1,51 @@
+import type { Article } from '@/utils/article/article';
+import { keptEntry, metAgain, revised, samePublication, united } from './identity';
+import { entriesOf, withKeys } from './known';
+import type { PublicationRecord } from './records';
+import type { Writing } from './transact';
+
+/**
+ * Brings the publication of an article up to date within a write, and keeps this version of its text.
+ * Records that the article shows to be one publication (the same paper met under another centre, or before its
+ * code was known) become one, with the highlights, texts and list entries of all of them.
+ */
+export async function meet(writing: Writing, article: Article): Promise<PublicationRecord> {
+  const keys = [article.key, ...article.aliases];
+  const records = samePublication(await withKeys(writing.transaction, keys), article);
+  const [first, ...others] = records;
+  const known = others.reduce<PublicationRecord | undefined>(
+    (into, from) => into && united(into, from, writing.now),
+    first,
+  );
+  const record = metAgain(known, article, writing.now);
+  for (const { key } of records) if (key !== record.key) await move(writing, key, record.key);
+  if (record !== first) await writing.put('publications', record);
+  await keepText(writing, record.key, article);
+  return record;
+}
+
+/** Gives everything that belongs to the publication `from` to `to`, and drops the record of `from`. */
+async function move(writing: Writing, from: string, to: string): Promise<void> {
+  const { transaction, now } = writing;
+  for (const highlight of await transaction.objectStore('highlights').index('publicationKey').getAll(from)) {
+    await writing.put('highlights', revised(highlight, { publicationKey: to }, now));
+  }
+  for (const text of await transaction.objectStore('texts').index('publicationKey').getAll(from)) {
+    await transaction.objectStore('texts').delete([from, text.sha256]);
+    await writing.put('texts', { ...text, publicationKey: to });
+  }
+  for (const entry of await entriesOf(transaction, from)) {
+    await transaction.objectStore('entries').delete([entry.listId, from]);
+    const there = await transaction.objectStore('entries').get([entry.listId, to]);
+    await writing.put('entries', keptEntry(there, revised(entry, { publicationKey: to }, now)));
+  }
+  await transaction.objectStore('publications').delete(from);
+}
+
+/** A version that is there already keeps the time at which it was first met. */
+async function keepText(writing: Writing, publicationKey: string, article: Article): Promise<void> {
+  const { lead, paragraphs, html, sha256 } = article;
+  const known = await writing.transaction.objectStore('texts').getKey([publicationKey, sha256]);
+  if (known !== undefined) return;
+  await writing.put('texts', { publicationKey, sha256, lead, paragraphs, html, createdAt: writing.now });
+}

@@ -1,0 +1,114 @@
+import { openDB } from 'idb';
+import { announce, type LibraryChange } from './changes';
+import { storageFailure } from './failure';
+import { DATABASE_NAME, LIBRARY_VERSION, type LibraryDatabase, type LibrarySchema, migrate } from './schema';
+
+/** Milliseconds until an `open` that is never answered (WebKit bug 226547, a blocked upgrade) is given up. */
+const OPEN_LIMIT_MS = 3000;
+
+/**
+ * The way to the stored library. Holds no data: its connection is opened on first use, and again after the
+ * browser, an upgrade or an eviction has closed it.
+ */
+export interface Library {
+  /** The open connection. Throws `library-newer`, `storage-refused` or `storage-full`. */
+  connection(): Promise<LibraryDatabase>;
+  /** Gives up a connection that turned out to be closed, so that the next `connection` is a new one. */
+  forget(connection: LibraryDatabase): void;
+  /** True in a private window: nothing may be written (a rule of the extension stores). */
+  readonly isPrivate: boolean;
+  /** The present instant, ISO 8601. */
+  now(): string;
+  /** Tells every other context what a finished write has changed. */
+  announce(change: LibraryChange): void;
+  /** Closes the connection; a later use opens it again. */
+  close(): void;
+}
+
+export interface LibraryOptions {
+  /** `browser.extension.inIncognitoContext` of an extension page. */
+  isPrivate?: boolean;
+  /** Told after each write, besides the `BroadcastChannel`: entrypoints tell the visited pages here. */
+  onWrite?: (change: LibraryChange) => void;
+  now?: () => string;
+  openLimitMs?: number;
+}
+
+/** Gives the way to the library; opens nothing yet. */
+export function openLibrary({
+  isPrivate = false,
+  onWrite = () => {},
+  now = () => new Date().toISOString(),
+  openLimitMs = OPEN_LIMIT_MS,
+}: LibraryOptions = {}): Library {
+  let pending: Promise<LibraryDatabase> | undefined;
+  let open: LibraryDatabase | undefined;
+
+  const forget = (connection: LibraryDatabase) => {
+    connection.close();
+    if (open !== connection) return;
+    open = undefined;
+    pending = undefined;
+  };
+  const connect = async () => {
+    try {
+      open = await connectInTime(openLimitMs, forget);
+      return open;
+    } catch (error) {
+      pending = undefined;
+      throw storageFailure(error);
+    }
+  };
+
+  return {
+    isPrivate,
+    now,
+    forget,
+    connection: () => {
+      pending ??= connect();
+      return pending;
+    },
+    announce: (change) => {
+      announce(change);
+      onWrite(change);
+    },
+    close: () => {
+      if (open) forget(open);
+    },
+  };
+}
+
+/** Opens and upgrades the database; `forget` is called with the connection when it must not be used any more. */
+async function connectInTime(
+  limitMs: number,
+  forget: (connection: LibraryDatabase) => void,
+): Promise<LibraryDatabase> {
+  let connection: LibraryDatabase | undefined;
+  const giveUp = () => {
+    if (connection) forget(connection);
+  };
+  const opening = openDB<LibrarySchema>(DATABASE_NAME, LIBRARY_VERSION, {
+    upgrade: (database, from, _to, transaction) => migrate(database, transaction, from),
+    // A newer version of the extension waits for this connection: step aside. The next use says `library-newer`.
+    blocking: giveUp,
+    terminated: giveUp,
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const refuse = () => {
+      // Nobody will use it: left open it would block the upgrade of others.
+      opening.then(
+        (unused) => unused.close(),
+        () => undefined, // refused in the end: the caller was told already
+      );
+      reject(new DOMException(`The database did not open within ${limitMs} ms.`, 'TimeoutError'));
+    };
+    timer = setTimeout(refuse, limitMs);
+  });
+  try {
+    connection = await Promise.race([opening, late]);
+    return connection;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Highlight } from '@/utils/highlight/highlight';
+import { contentsOf } from './entries';
+import { knownAs, liveHighlightsOf } from './known';
+import type { Library } from './open';
+import type { ListRecord, PublicationRecord, TextRecord } from './records';
+import type { Transaction } from './schema';
+import { read } from './transact';
+
+/** A publication with all that an export carries. */
+export interface PublicationWithText {
+  publication: PublicationRecord;
+  /** The present version of the text; null when it is not kept. */
+  text: TextRecord | null;
+  /** In the order of the text. */
+  highlights: Highlight[];
+}
+
+export interface ReadingList {
+  list: ListRecord;
+  /** In the list's order. */
+  items: PublicationWithText[];
+}
+
+/** A list with everything of its publications, from one snapshot of the library. Throws `not-found`. */
+export function readingListOf(library: Library, listId: string): Promise<ReadingList> {
+  return read(library, async (transaction) => {
+    const { list, entries } = await contentsOf(transaction, listId);
+    const items = [];
+    for (const { publication, highlights } of entries) {
+      items.push({ publication, text: await presentText(transaction, publication), highlights });
+    }
+    return { list, items };
+  });
+}
+
+/** The same of one publication, by any of its keys; null when it is not known. */
+export function publicationWithText(
+  library: Library,
+  keys: readonly string[],
+): Promise<PublicationWithText | null> {
+  return read(library, async (transaction) => {
+    const publication = await knownAs(transaction, keys);
+    if (!publication) return null;
+    const highlights = await liveHighlightsOf(transaction, publication.key);
+    return { publication, text: await presentText(transaction, publication), highlights };
+  });
+}
+
+async function presentText(
+  transaction: Transaction,
+  { key, sha256 }: PublicationRecord,
+): Promise<TextRecord | null> {
+  return (await transaction.objectStore('texts').get([key, sha256])) ?? null;
+}

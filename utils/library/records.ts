@@ -1,0 +1,73 @@
+import type { Article } from '@/utils/article/article';
+
+/**
+ * What the library keeps. Records are plain JSON. Times are ISO 8601 instants, for people: the order of changes is
+ * `revision`, which grows by one with every write of a record. A record with `deletedAt` is a tombstone: hidden,
+ * and brought back whole by undo.
+ */
+export interface Kept {
+  createdAt: string;
+  updatedAt: string;
+  deletedAt: string | null;
+  revision: number;
+}
+
+export const STATUSES = ['to-read', 'reading', 'read'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A publication: what its article said when it was last met, without the text, and what the user says of it. */
+export interface PublicationRecord extends Omit<Article, 'paragraphs' | 'html'>, Kept {
+  /** `key` and `aliases` together: the database finds a publication by any of them. */
+  keys: string[];
+  status: Status;
+  tags: string[];
+  /** When it was saved; null while it is known only because it has highlights. */
+  savedAt: string | null;
+  /** What undo puts back into `savedAt` after the publication was taken out of the library; else null. */
+  formerSavedAt: string | null;
+}
+
+/** One version of a publication's text. Never changed: an edited page makes another version. */
+export interface TextRecord extends Pick<Article, 'lead' | 'paragraphs' | 'html' | 'sha256'> {
+  publicationKey: string;
+  /** When this version was first met. */
+  createdAt: string;
+}
+
+export interface ListRecord extends Kept {
+  id: string;
+  name: string;
+  /** Empty when there is none. */
+  description: string;
+}
+
+/** A publication's place in a list. */
+export interface EntryRecord extends Kept {
+  listId: string;
+  publicationKey: string;
+  /** Sorts the entries of a list by UTF-16 code units; see `order.ts`. */
+  order: string;
+}
+
+/** A write that was applied: the same call, when it is repeated, gives `result` again and changes nothing. */
+export interface OperationRecord {
+  /** UUID made by the caller. */
+  id: string;
+  /** Name of the function, so that an id can't be used for two things. */
+  call: string;
+  /** The library's counter after this write. */
+  counter: number;
+  result: unknown;
+}
+
+/** The one record of `meta`: tells an empty library from one that was lost. */
+export interface Sentinel {
+  id: 'sentinel';
+  /** UUID, made with the database. */
+  installation: string;
+  /** Number of writes applied since then. */
+  counter: number;
+}
+
+/** The list that a first save makes and later saves go to when no other is named. */
+export const DEFAULT_LIST_ID = 'default';

@@ -1,0 +1,94 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Highlight } from '@/utils/highlight/highlight';
+import { uuid } from '@/utils/uuid';
+import type {
+  EntryRecord,
+  ListRecord,
+  OperationRecord,
+  PublicationRecord,
+  Sentinel,
+  TextRecord,
+} from './records';
+
+/** The database as it is now; how it came to be is in `MIGRATIONS`. */
+export interface LibrarySchema extends DBSchema {
+  publications: {
+    key: string;
+    value: PublicationRecord;
+    /** `keys` is multi-entry: one row for the key and each alias. */
+    indexes: { keys: string; updatedAt: string };
+  };
+  texts: {
+    key: [publicationKey: string, sha256: string];
+    value: TextRecord;
+    indexes: { publicationKey: string };
+  };
+  highlights: { key: string; value: Highlight; indexes: { publicationKey: string } };
+  lists: { key: string; value: ListRecord };
+  entries: {
+    key: [listId: string, publicationKey: string];
+    value: EntryRecord;
+    indexes: { order: [listId: string, order: string]; publicationKey: string };
+  };
+  operations: { key: string; value: OperationRecord; indexes: { counter: number } };
+  meta: { key: string; value: Sentinel };
+}
+
+export type StoreName = StoreNames<LibrarySchema>;
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+/** Over all stores; without a mode, one that may only be read from. */
+export type Transaction<Mode extends IDBTransactionMode = 'readonly' | 'readwrite'> = IDBPTransaction<
+  LibrarySchema,
+  StoreName[],
+  Mode
+>;
+
+export const DATABASE_NAME = 'library';
+
+type Migration = (database: LibraryDatabase, transaction: Transaction<'versionchange'>) => void;
+
+/**
+ * The numbered steps: the one at index n leads from version n to n + 1. A step that was released is never edited;
+ * a new schema is a new step. It may only await requests of its own transaction, which the browser rolls back
+ * whole when a step throws or the browser dies.
+ */
+const MIGRATIONS: readonly Migration[] = [
+  (database, transaction) => {
+    const publications = database.createObjectStore('publications', { keyPath: 'key' });
+    publications.createIndex('keys', 'keys', { multiEntry: true });
+    publications.createIndex('updatedAt', 'updatedAt');
+    const texts = database.createObjectStore('texts', { keyPath: ['publicationKey', 'sha256'] });
+    texts.createIndex('publicationKey', 'publicationKey');
+    const highlights = database.createObjectStore('highlights', { keyPath: 'id' });
+    highlights.createIndex('publicationKey', 'publicationKey');
+    database.createObjectStore('lists', { keyPath: 'id' });
+    const entries = database.createObjectStore('entries', { keyPath: ['listId', 'publicationKey'] });
+    entries.createIndex('order', ['listId', 'order']);
+    entries.createIndex('publicationKey', 'publicationKey');
+    database.createObjectStore('operations', { keyPath: 'id' }).createIndex('counter', 'counter');
+    database.createObjectStore('meta', { keyPath: 'id' });
+    void transaction.objectStore('meta').add({ id: 'sentinel', installation: uuid(), counter: 0 });
+  },
+];
+
+export const LIBRARY_VERSION = MIGRATIONS.length;
+
+/** Every store; a write locks them all, so that a library has one order of writes. */
+export const STORES = [
+  'publications',
+  'texts',
+  'highlights',
+  'lists',
+  'entries',
+  'operations',
+  'meta',
+] as const satisfies readonly StoreName[];
+
+/** Brings a database from version `from` (0: new) to the present one, inside the transaction of its upgrade. */
+export function migrate(
+  database: LibraryDatabase,
+  transaction: Transaction<'versionchange'>,
+  from: number,
+): void {
+  for (const migration of MIGRATIONS.slice(from)) migration(database, transaction);
+}
