@@ -8,7 +8,7 @@ interface Props {
   onChange: (colour: Colour) => void;
 }
 
-/** Five radio buttons, one a colour; each shows its first letter too, for whom colours look alike. */
+/** Five radio buttons, one a colour; each shows its first letters too, for whom colours look alike. */
 export function ColourPicker({ name, value, onChange }: Props) {
   const t = useText();
   return (
@@ -24,7 +24,7 @@ export function ColourPicker({ name, value, onChange }: Props) {
             onChange={() => onChange(colour)}
             aria-label={t(colour)}
           />
-          <span aria-hidden="true">{t(colour).charAt(0)}</span>
+          <span aria-hidden="true">{t(`${colour}Letters`)}</span>
         </label>
       ))}
     </fieldset>

@@ -7,10 +7,12 @@ interface Props {
   /** Resolves to true once the note is on disk; the text stays in the box otherwise. */
   onSave: (note: string) => Promise<boolean>;
   onClose: () => void;
+  /** Hears every change of the text, for whoever keeps it until it is saved. */
+  onDraft?: (note: string) => void;
 }
 
 /** A note's text box. Ctrl or Cmd with Enter saves, Escape closes without saving. */
-export function NoteEditor({ note, onSave, onClose }: Props) {
+export function NoteEditor({ note, onSave, onClose, onDraft }: Props) {
   const t = useText();
   const [text, setText] = useState(note);
   const [saving, setSaving] = useState(false);
@@ -38,7 +40,10 @@ export function NoteEditor({ note, onSave, onClose }: Props) {
         aria-label={t('note')}
         placeholder={t('notePlaceholder')}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          onDraft?.(event.currentTarget.value);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();

@@ -2,19 +2,24 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { commonMessages } from '@/utils/i18n/en/common';
 import type { libraryMessages } from '@/utils/i18n/en/library';
+import type { pageMessages } from '@/utils/i18n/en/page';
 import type { popupMessages } from '@/utils/i18n/en/popup';
 import type { problemMessages } from '@/utils/i18n/en/problem';
-import type { Translate } from '@/utils/i18n/translate';
+import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
   typeof libraryMessages &
+  typeof pageMessages &
   typeof popupMessages &
   typeof problemMessages;
 
-/** Each screen gives the catalogues that its views use; a key that is missing shows as itself. */
-export const Text = createContext<Translate<Messages>>((key) => key);
+/**
+ * Each screen gives the catalogues that its views use; a key that is missing shows as itself. The type of the
+ * context takes any catalogue, since no screen has all of them.
+ */
+export const Text = createContext<(key: never, values?: Values) => string>((key) => key);
 
 /** The texts of the screen that this view stands in. */
 export function useText(): Translate<Messages> {
-  return useContext(Text);
+  return useContext(Text) as Translate<Messages>;
 }

@@ -2,9 +2,10 @@
  * The only importer of the extension API. WXT's module makes `wxt/browser` the promise-based
  * webextension-polyfill in both browsers.
  */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { FromPage, ToPage } from '@/utils/messaging/protocol';
 import { answerMessage, type Client, client, type Envelope, type Handlers } from '@/utils/messaging/rpc';
+import { ProblemError } from '@/utils/problem';
 
 export { browser };
 
@@ -16,9 +17,15 @@ export const TO_PAGE = 'to-page';
 export const RSIS_PAGES = '*://*.rsis.edu.sg/*';
 
 /** Calls from a visited page to the background. */
-export const background: Client<FromPage> = client<FromPage>(FROM_PAGE, (envelope: Envelope) =>
-  browser.runtime.sendMessage(envelope),
-);
+export const background: Client<FromPage> = client<FromPage>(FROM_PAGE, async (envelope: Envelope) => {
+  if (!isConnected()) throw new ProblemError('page-gone');
+  return browser.runtime.sendMessage(envelope);
+});
+
+/** False in a script whose extension was updated, reloaded or removed under the open page: an orphan. */
+export function isConnected(): boolean {
+  return browser.runtime?.id !== undefined;
+}
 
 /** Calls to the script of one tab's top frame. */
 export function page(tabId: number): Client<ToPage> {
@@ -36,16 +43,24 @@ export interface Sender {
   incognito: boolean;
 }
 
-/** Answers the calls of one table. Listeners are to be added at the top level: a stopped worker misses late ones. */
-export function listen<T>(channel: string, handlers: Handlers<T, Sender>): void {
-  // oxlint-disable-next-line typescript/no-misused-promises -- the polyfill takes a promise as the answer and undefined as "not mine"
-  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+/**
+ * Answers the calls of one table until the signal is aborted. Listeners are to be added at the top level: a
+ * stopped worker misses late ones.
+ */
+export function listen<T>(channel: string, handlers: Handlers<T, Sender>, signal?: AbortSignal): void {
+  const answer = (message: unknown, sender: Browser.runtime.MessageSender) =>
     answerMessage(channel, handlers, message, {
       id: sender.id,
       url: sender.url,
       tabId: sender.tab?.id,
       frameId: sender.frameId,
       incognito: sender.tab?.incognito ?? false,
-    }),
-  );
+    });
+  // oxlint-disable-next-line typescript/no-misused-promises -- the polyfill takes a promise as the answer and undefined as "not mine"
+  browser.runtime.onMessage.addListener(answer);
+  signal?.addEventListener('abort', () => {
+    // An orphan has no runtime left to take the listener from.
+    // oxlint-disable-next-line typescript/no-misused-promises -- the same listener as above
+    if (isConnected()) browser.runtime.onMessage.removeListener(answer);
+  });
 }

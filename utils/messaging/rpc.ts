@@ -1,4 +1,4 @@
-import { type Outcome, outcomeOf } from '@/utils/problem';
+import { type Outcome, outcomeOf, ProblemError } from '@/utils/problem';
 
 /** A table of calls: each takes one JSON value and gives one. */
 type Calls<T> = { [K in keyof T]: T[K] extends (request: infer Q) => infer A ? (request: Q) => A : never };
@@ -48,7 +48,10 @@ export function client<T>(
       // A worker that stops amid an answer resolves to undefined instead of rejecting.
       (answer) =>
         isOutcome(answer) ? answer : ({ ok: false, problem: 'no-receiver', detail: call } as const),
-      (error: unknown) => ({ ok: false, problem: 'no-receiver', detail: String(error) }) as const,
+      (error: unknown) =>
+        error instanceof ProblemError
+          ? outcomeOf(error)
+          : ({ ok: false, problem: 'no-receiver', detail: String(error) } as const),
     );
     const outcome = await Promise.race([sent, late]);
     clearTimeout(timer);

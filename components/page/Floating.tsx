@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Box, placeBox } from './place-box';
+
+interface Props {
+  /** Read again whenever the page scrolls or changes its size. */
+  target: () => Box;
+  prefer: 'above' | 'below';
+  class: string;
+  role: 'toolbar' | 'dialog';
+  label: string;
+  children: ComponentChildren;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  /** Takes the focus when it appears. */
+  takesFocus?: boolean;
+}
+
+/** A box that floats beside a passage of the page and follows it. */
+export function Floating({ target, prefer, role, label, children, onKeyDown, takesFocus, ...rest }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const place = () => {
+      const { width, height } = element.getBoundingClientRect();
+      const { clientWidth, clientHeight } = document.documentElement;
+      const { left, top } = placeBox(
+        target(),
+        { width, height },
+        { width: clientWidth, height: clientHeight },
+        prefer,
+      );
+      element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    };
+    place();
+    const stop = new AbortController();
+    const options = { signal: stop.signal, passive: true, capture: true };
+    window.addEventListener('scroll', place, options);
+    window.addEventListener('resize', place, options);
+    const sizes = new ResizeObserver(place);
+    sizes.observe(element);
+    return () => {
+      stop.abort();
+      sizes.disconnect();
+    };
+  }, [target, prefer]);
+
+  useLayoutEffect(() => {
+    if (takesFocus) box.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a label
+    // biome-ignore lint/a11y/noStaticElementInteractions: the role is given by whoever uses it
+    <div
+      ref={box}
+      class={`floating ${rest.class}`}
+      role={role}
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Check, TriangleAlert } from 'lucide';
+import { Icon } from '@/components/Icon';
+import { useText } from '@/components/text';
+import type { Status } from './view';
+
+/** What became of the last thing done; "Saved" stands here only once it is on disk. */
+export function StatusLine({ status }: { status: Status }) {
+  const t = useText();
+  if (status.kind === 'idle') return null;
+  if (status.kind === 'problem') {
+    return (
+      <p class="status status-problem" role="alert">
+        <Icon node={TriangleAlert} size={16} />
+        <span>{t(status.problem)}</span>
+      </p>
+    );
+  }
+  return (
+    <p class={`status status-${status.kind}`}>
+      {status.kind === 'saved' && <Icon node={Check} size={16} />}
+      <span>{t(status.kind === 'saved' ? 'saved' : 'saving')}</span>
+    </p>
+  );
+}

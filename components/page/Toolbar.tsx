@@ -1,0 +1,71 @@
+import { MessageSquarePlus } from 'lucide';
+import { Icon } from '@/components/Icon';
+import { useText } from '@/components/text';
+import { COLOURS } from '@/utils/highlight/highlight';
+import { Floating } from './Floating';
+import { StatusLine } from './StatusLine';
+import type { PageActions, PageView } from './view';
+
+interface Props {
+  view: Extract<PageView, { kind: 'toolbar' }>;
+  actions: PageActions;
+}
+
+/** Colours and a note for the selected words. Pressing it leaves the selection as it is. */
+export function Toolbar({ view, actions }: Props) {
+  const t = useText();
+  const { status } = view;
+  const isBusy = status.kind === 'working' || status.kind === 'saved';
+  return (
+    <Floating
+      target={view.target}
+      prefer={view.byTouch ? 'below' : 'above'}
+      class="toolbar"
+      role="toolbar"
+      label={t('toolbar')}
+      onKeyDown={moveFocus}
+    >
+      {!isBusy && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a press would take the selection away from the page
+        <div class="toolbar-buttons" onMouseDown={(event) => event.preventDefault()}>
+          {COLOURS.map((colour) => (
+            <button
+              key={colour}
+              type="button"
+              class="mark"
+              data-colour={colour}
+              data-action={`mark-${colour}`}
+              aria-label={t(colour)}
+              title={t('markIn', { colour: t(colour) })}
+              onClick={() => void actions.mark(colour)}
+            >
+              <span aria-hidden="true">{t(`${colour}Letters`)}</span>
+            </button>
+          ))}
+          <button
+            type="button"
+            class="icon-button toolbar-note"
+            data-action="note"
+            title={t('noteOnSelection')}
+            onClick={actions.startNote}
+          >
+            <Icon node={MessageSquarePlus} />
+            <span>{t('note')}</span>
+          </button>
+        </div>
+      )}
+      <StatusLine status={status} />
+    </Floating>
+  );
+}
+
+/** Arrow keys go from button to button, as in any toolbar (ARIA Authoring Practices, "Toolbar"). */
+function moveFocus(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const toolbar = event.currentTarget;
+  if (step === undefined || !(toolbar instanceof HTMLElement)) return;
+  const buttons = Array.from(toolbar.querySelectorAll('button'));
+  const now = buttons.indexOf(event.target as HTMLButtonElement);
+  buttons.at((now + step) % buttons.length)?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,42 @@
+import type { Colour, Highlight } from '@/utils/highlight/highlight';
+import type { Problem } from '@/utils/problem';
+import type { Box } from './place-box';
+
+/** What became of the last thing done. */
+export type Status = { kind: 'idle' | 'working' | 'saved' } | { kind: 'problem'; problem: Problem };
+
+/** What stands beside a passage: at most one thing at a time. */
+export type PageView =
+  | { kind: 'closed' }
+  | { kind: 'toolbar'; target: () => Box; byTouch: boolean; status: Status }
+  | { kind: 'new-note'; target: () => Box; quote: string; colour: Colour; draft: string; status: Status }
+  | {
+      kind: 'card';
+      target: () => Box;
+      highlight: Highlight;
+      /** True when the words were edited since they were marked. */
+      isEdited: boolean;
+      /** From 0, among the `count` highlights that overlap here. */
+      index: number;
+      count: number;
+      isWriting: boolean;
+      draft: string;
+      status: Status;
+    };
+
+export interface PageActions {
+  mark: (colour: Colour) => Promise<void>;
+  startNote: () => void;
+  setNewColour: (colour: Colour) => void;
+  /** Resolves to true once the highlight and its note are on disk. */
+  saveNewNote: (note: string) => Promise<boolean>;
+  setColour: (colour: Colour) => void;
+  setWriting: (isWriting: boolean) => void;
+  saveNote: (note: string) => Promise<boolean>;
+  /** Keeps what is typed until it is saved. */
+  keepDraft: (note: string) => void;
+  remove: () => Promise<void>;
+  /** Goes to another of the highlights that overlap here. */
+  goTo: (index: number) => void;
+  close: () => void;
+}

@@ -1,0 +1,58 @@
+/** Milliseconds without change after which a selection made by keys or touch counts as finished. */
+const SETTLED_MS = 250;
+
+export interface SettledSelection {
+  selection: Selection | null;
+  /** False while the user holds Alt: then words may be cut. */
+  wholeWords: boolean;
+  /** The browser shows its own menu above a selection made by touch. */
+  byTouch: boolean;
+}
+
+/** Tells when the user has finished selecting, by mouse, keyboard or touch; also when nothing is selected any more. */
+export function watchSelection(
+  document: Document,
+  onSettled: (settled: SettledSelection) => void,
+  signal: AbortSignal,
+): void {
+  let isDown = false;
+  let byTouch = false;
+  let altKey = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const settle = () => {
+    clearTimeout(timer);
+    onSettled({ selection: document.getSelection(), wholeWords: !altKey, byTouch });
+  };
+  const settleSoon = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(settle, ms);
+  };
+  const listen = <K extends keyof DocumentEventMap>(
+    type: K,
+    handler: (event: DocumentEventMap[K]) => void,
+  ): void => {
+    // Capturing: a page that stops its own events must not stop ours.
+    document.addEventListener(type, handler, { signal, capture: true, passive: true });
+  };
+
+  listen('pointerdown', (event) => {
+    if (!event.isTrusted) return;
+    isDown = event.pointerType === 'mouse' && event.button === 0;
+    byTouch = event.pointerType === 'touch';
+  });
+  listen('pointerup', (event) => {
+    if (!event.isTrusted) return;
+    isDown = false;
+    altKey = event.altKey;
+    // The browser changes the selection of a plain click after this event.
+    if (event.pointerType === 'mouse') settleSoon(0);
+  });
+  listen('keyup', (event) => {
+    if (event.isTrusted && event.shiftKey) altKey = event.altKey;
+  });
+  listen('selectionchange', () => {
+    if (!isDown) settleSoon(SETTLED_MS);
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
