@@ -71,7 +71,8 @@ export async function launchChromium(
     defaultViewport: headless ? { width, height } : null,
     ...(profile ? { userDataDir: profile } : {}),
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Root and most containers have no user namespaces, which the sandbox needs.
+      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

@@ -1,0 +1,43 @@
+/** Controls by what they are called, on a page, in its closed shadow roots, in the popup and in the library. */
+
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { LIMIT_MS } from './until';
+
+type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'link' | 'dialog' | 'toolbar' | 'heading';
+
+/** Waits for a control with this role and accessible name. */
+export async function control(page: Page, role: Role, name: string): Promise<ElementHandle> {
+  const found = await page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: LIMIT_MS });
+  if (!found) throw new Error(`No ${role} is called “${name}”`);
+  return found;
+}
+
+/** Whether such a control is there now. */
+export async function hasControl(page: Page, role: Role, name: string): Promise<boolean> {
+  const found = await page.$(`aria/${name}[role="${role}"]`);
+  await found?.dispose();
+  return found !== null;
+}
+
+/** Presses it with the real mouse; a radio or checkbox through its label, where a reader sees it. */
+export async function press(page: Page, role: Role, name: string): Promise<void> {
+  const found = await control(page, role, name);
+  const seen =
+    role === 'radio' || role === 'checkbox'
+      ? await found.evaluateHandle((input) => input.closest('label') ?? input)
+      : found;
+  await seen.click();
+}
+
+/** Replaces the text of a text box by keys. */
+export async function write(page: Page, name: string, text: string): Promise<void> {
+  const box = await control(page, 'textbox', name);
+  await box.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(text);
+}
+
+/** All the text that a document of the extension shows, white space folded. */
+export function shownText(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/gu, ' ').trim());
+}

@@ -1,0 +1,111 @@
+/** The tour's steps on the visited page: mark, see it stay, note, recolour, delete, undo. */
+
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from '@/tests/browser/chromium';
+import { control, press, write } from '@/tests/browser/controls';
+import { type Painted, waitForPainted } from '@/tests/browser/painted';
+import { clickText, selectText } from '@/tests/browser/pointer';
+import { until } from '@/tests/browser/until';
+import { word } from '@/tests/browser/words';
+import type { Colour } from '@/utils/highlight/highlight';
+import type { PageSource } from './page-source';
+import type { Step } from './steps';
+
+/** Selects words with the mouse and presses a colour of the toolbar that appears. */
+export async function mark(page: Page, quote: string, colour: Colour): Promise<void> {
+  const selected = (await selectText(page, quote)).replace(/\s+/gu, ' ').trim();
+  if (selected !== quote) throw new Error(`Selected was “${selected}” instead of “${quote}”`);
+  await press(page, 'button', word('markIn', { colour: word(colour) }));
+}
+
+/** Opens the card of a highlight by a click on its words. */
+export async function openCard(page: Page, quote: string): Promise<void> {
+  await clickText(page, quote);
+  await control(page, 'dialog', word('card'));
+}
+
+/** Resolves once a quote is painted in a colour, in the shown copy. */
+export async function waitForColour(
+  page: Page,
+  quotes: string[],
+  quote: string,
+  colour: Colour,
+): Promise<void> {
+  await until(`“${quote}” is ${colour}`, async () => {
+    const painted = await waitForPainted(page, quotes);
+    return painted.some((one) => one.shown && one.text === quote && one.name.includes(colour));
+  });
+}
+
+/** Everything that the tour does on the page itself; resolves to the note that it leaves on the first quote. */
+export async function markingSteps(
+  step: Step,
+  chromium: Chromium,
+  source: PageSource,
+  page: Page,
+  quotes: readonly [string, string, string],
+): Promise<string> {
+  const [first, second, third] = quotes;
+  const note = 'Compare with the figures of last year.';
+
+  await step('mark words with the mouse: yellow', async () => {
+    await mark(page, first, 'yellow');
+    await waitForColour(page, [first], first, 'yellow');
+  });
+  await step('reload the page: still painted', async () => {
+    await page.reload();
+    await waitForPainted(page, [first]);
+  });
+  const other = await step('open a second tab: painted there too', async () => {
+    const tab = await source.open(chromium);
+    await waitForPainted(tab, [first]);
+    return tab;
+  });
+  await step('mark in the second tab: the first tab shows it at once', async () => {
+    await mark(other, second, 'green');
+    await waitForPainted(other, [first, second]);
+    await waitForPainted(page, [first, second]);
+    await other.close();
+  });
+  await step('mark more words, with a note', async () => {
+    await selectText(page, third);
+    await press(page, 'button', word('noteOnSelection'));
+    await write(page, word('note'), 'Quote this one.');
+    await press(page, 'button', word('save'));
+    await waitForPainted(page, [first, second, third]);
+  });
+  await step('add a note from the card on the page', async () => {
+    await openCard(page, first);
+    await press(page, 'button', word('addNote'));
+    await write(page, word('note'), note);
+    await press(page, 'button', word('save'));
+    await control(page, 'button', word('editNote'));
+  });
+  await step('change the colour: blue', async () => {
+    await press(page, 'radio', word('blue'));
+    await waitForColour(page, [first, second, third], first, 'blue');
+  });
+  await step('delete it, then undo', async () => {
+    await press(page, 'button', word('deleteHighlight'));
+    await waitForPainted(page, [second, third]);
+    await press(page, 'button', word('undo'));
+    await waitForPainted(page, [first, second, third]);
+  });
+  return note;
+}
+
+/** In a narrow window a page may show its other copy: the same words must be painted there. */
+export async function narrowWindowStep(
+  step: Step,
+  page: Page,
+  quotes: readonly string[],
+): Promise<Painted[]> {
+  return step('narrow the window: painted in the copy that is shown', async () => {
+    const before = page.viewport();
+    await page.setViewport({ width: 480, height: 900 });
+    const painted = await waitForPainted(page, [...quotes]);
+    await page.setViewport(before);
+    await waitForPainted(page, [...quotes]);
+    return painted;
+  });
+}

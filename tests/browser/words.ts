@@ -1,0 +1,16 @@
+/** The interface's own words: the tour finds controls by the names that the catalogues give them. */
+
+import { commonMessages } from '@/utils/i18n/en/common';
+import { exportMessages } from '@/utils/i18n/en/export';
+import { libraryMessages } from '@/utils/i18n/en/library';
+import { pageMessages } from '@/utils/i18n/en/page';
+import { popupMessages } from '@/utils/i18n/en/popup';
+import { translator } from '@/utils/i18n/translate';
+
+export const word = translator({
+  ...commonMessages,
+  ...exportMessages,
+  ...libraryMessages,
+  ...popupMessages,
+  ...pageMessages,
+});

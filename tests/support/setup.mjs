@@ -1,0 +1,74 @@
+/**
+ * What `npm start` and `npm test` do first: dependencies that are missing or not those of the lockfile are installed,
+ * and so is a browser where that is ours to do. Everything else is said in one line.
+ */
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser, missing } from './browsers.mjs';
+import { ROOT, run } from './tools.mjs';
+
+/** Packages of Debian and Ubuntu, tried in this order; the fonts make pages look like pages. */
+const APT_PACKAGES = {
+  chromium: ['chromium fonts-liberation', 'chromium-browser fonts-liberation'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+
+/** @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockedPackage */
+
+/**
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
+function lockedPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+/** Whether `node_modules` holds exactly the versions of the lockfile; packages of other systems may be absent. */
+function hasDependencies() {
+  const installedFile = path.join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedFile)) return false;
+  const installed = lockedPackages(installedFile);
+  return Object.entries(lockedPackages(path.join(ROOT, 'package-lock.json'))).every(
+    ([at, { version, optional }]) =>
+      at === '' || (installed[at]?.version ?? (optional && version)) === version,
+  );
+}
+
+/** Installs the dependencies when they are missing or not those of the lockfile. */
+export function ensureDependencies() {
+  if (hasDependencies()) return;
+  const folder = path.join(ROOT, 'node_modules');
+  if (existsSync(folder) && lstatSync(folder).isSymbolicLink()) {
+    // Installing through a link would change the other checkout that it leads to.
+    console.log('node_modules is a link and not up to date with the lockfile: left as it is.');
+    return;
+  }
+  console.log('Installing the dependencies (npm ci) …');
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund'];
+  // npm names its own script when it runs us; started by hand on Windows, npm is a batch file and needs its shell.
+  const passed = npm
+    ? run(process.execPath, [npm, ...args])
+    : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+  if (!passed) throw new Error('npm ci failed; its own message stands above.');
+}
+
+/**
+ * Path of the browser, installed first where we may: on Debian and Ubuntu, as root.
+ * @param {import('./browsers.mjs').BrowserName} name
+ */
+export function ensureBrowser(name) {
+  const found = findBrowser(name);
+  if (found) return found;
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) throw new Error(missing(name));
+  console.log(`Installing ${name} (apt-get) …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-q'], { quiet: true, env });
+  for (const packages of APT_PACKAGES[name]) {
+    const args = ['install', '-y', '-q', '--no-install-recommends', ...packages.split(' ')];
+    if (run('apt-get', args, { quiet: true, env })) break;
+  }
+  const installed = findBrowser(name);
+  if (!installed) throw new Error(missing(name));
+  return installed;
+}

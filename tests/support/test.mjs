@@ -1,0 +1,115 @@
+/**
+ * `npm test`: sets itself up, then runs every check there is, in the real browsers too. A step that fails does not
+ * hide the others; at the end stand a table and the line `N passed, N failed`, and the exit code follows it.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { CHECKS } from './checks.mjs';
+import { ensureBrowser, ensureDependencies } from './setup.mjs';
+import { ROOT, runTool } from './tools.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+const REPORTS = path.join(ROOT, 'reports');
+/** @param {boolean} held @returns {Count} */
+const one = (held) => ({ passed: held ? 1 : 0, failed: held ? 0 : 1, skipped: 0 });
+
+/**
+ * Runs vitest and counts its tests; a run that fails without a failed test (it could not start) is one failure.
+ * @param {string} name of the report
+ * @param {string[]} args
+ * @returns {Count}
+ */
+function countTests(name, args) {
+  const report = path.join(REPORTS, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const held = runTool('vitest', [...args, ...reporters]);
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = held ? numFailedTests : Math.max(numFailedTests, 1);
+  // A run without any test proves nothing.
+  return {
+    passed: numPassedTests,
+    failed: numPassedTests + failed === 0 ? 1 : failed,
+    skipped: numPendingTests,
+  };
+}
+
+/** @returns {{ name: string, act: () => Count | Promise<Count> }[]} */
+function steps() {
+  return [
+    ...CHECKS.map(({ name, tool, args }) => ({
+      name,
+      act: () => (tool === 'vitest' ? countTests('unit', args) : one(runTool(tool, args))),
+    })),
+    { name: 'build for Chromium', act: () => one(runTool('wxt', ['build'], { quiet: true })) },
+    {
+      name: 'build for Firefox',
+      act: () => one(runTool('wxt', ['build', '-b', 'firefox'], { quiet: true })),
+    },
+    {
+      name: 'size of the packages',
+      act: async () => {
+        const { measureSizes } = await import('./size.mjs');
+        const { lines, tooLarge } = measureSizes();
+        console.log(lines.join('\n'));
+        return one(tooLarge.length === 0);
+      },
+    },
+    {
+      name: 'permissions, hosts and policy',
+      act: async () => {
+        const { checkManifests } = await import('./manifest.mjs');
+        checkManifests();
+        return one(true);
+      },
+    },
+    {
+      name: 'real Chromium and Firefox',
+      act: () => countTests('browser', ['run', '-c', 'tests/browser/vitest.config.ts']),
+    },
+  ];
+}
+
+async function test() {
+  ensureDependencies();
+  ensureBrowser('chromium');
+  ensureBrowser('firefox');
+  // An old build or report must not stand in for one that could not be made.
+  for (const folder of ['.output', 'reports'])
+    rmSync(path.join(ROOT, folder), { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+
+  /** @type {(Count & { name: string, seconds: number })[]} */
+  const rows = [];
+  for (const { name, act } of steps()) {
+    console.log(`\n— ${name}`);
+    const start = performance.now();
+    const count = await Promise.resolve()
+      .then(act)
+      .catch((error) => {
+        console.error(error instanceof Error ? error.message : error);
+        return one(false);
+      });
+    rows.push({ name, ...count, seconds: (performance.now() - start) / 1000 });
+  }
+
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  console.log('');
+  for (const { name, passed, failed, skipped, seconds } of rows) {
+    const mark = failed === 0 ? 'ok    ' : 'FAILED';
+    const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+    console.log(`${mark} ${name.padEnd(width)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${counts}`);
+  }
+  const total = (/** @type {'passed' | 'failed'} */ key) => rows.reduce((sum, row) => sum + row[key], 0);
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+  return total('failed') === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await test();
+} catch (error) {
+  // The set-up failed: nothing was tested.
+  console.error(error instanceof Error ? error.message : error);
+  console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+}
