@@ -11,7 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   // `wxt dev` builds; which browser to open is the developer's choice.
   webExt: { disabled: true },
-  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 16] },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -47,10 +47,12 @@ export function ArticleFacts({ article }: { article: Facts }) {
         )}
         <span title={t('words', { n: article.words })}>{t('minutes', { n: article.minutes })}</span>
         {article.pdf && (
-          <a href={article.pdf} target="_blank" rel="noopener noreferrer" aria-label={t('openPdf')}>
-            {t('pdf')}
-            <Icon node={ExternalLink} size={13} />
-          </a>
+          <span>
+            <a href={article.pdf} target="_blank" rel="noopener noreferrer" aria-label={t('openPdf')}>
+              {t('pdf')}
+              <Icon node={ExternalLink} size={13} />
+            </a>
+          </span>
         )}
       </p>
       {categories.length > 0 && (

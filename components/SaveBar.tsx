@@ -4,8 +4,7 @@ import { Icon } from './Icon';
 import { useText } from './text';
 
 export interface ListChoice {
-  /** null for the default list that comes into being with the first save. */
-  id: string | null;
+  id: string;
   name: string;
   /** Whether this paper stands in the list. */
   holds: boolean;
@@ -56,7 +55,7 @@ export function SaveBar({ lists, onAdd, onRemove, onCreate }: Props) {
         </summary>
         <ul>
           {lists.map((list) => (
-            <li key={list.id ?? ''}>
+            <li key={list.id}>
               <label>
                 <input
                   type="checkbox"

@@ -1,4 +1,18 @@
 import { render } from 'preact';
+import { Text } from '@/components/text';
+import { commonMessages } from '@/utils/i18n/en/common';
+import { popupMessages } from '@/utils/i18n/en/popup';
+import { problemMessages } from '@/utils/i18n/en/problem';
+import { translator } from '@/utils/i18n/translate';
+import { App } from './App';
+import './popup.css';
 
+const t = translator({ ...commonMessages, ...popupMessages, ...problemMessages });
 const root = document.getElementById('app');
-if (root) render(<p>Hello</p>, root);
+if (!root) throw new Error('popup.html has no #app');
+render(
+  <Text.Provider value={t}>
+    <App />
+  </Text.Provider>,
+  root,
+);

@@ -39,8 +39,14 @@ export async function liveHighlightsOf(
   transaction: Transaction,
   publicationKey: string,
 ): Promise<Highlight[]> {
-  const all = await transaction.objectStore('highlights').index('publicationKey').getAll(publicationKey);
-  return all.filter(isLive).sort(byPlace);
+  return inTextOrder(
+    await transaction.objectStore('highlights').index('publicationKey').getAll(publicationKey),
+  );
+}
+
+/** Those that are not in the trash, as they stand in their texts. */
+export function inTextOrder(highlights: readonly Highlight[]): Highlight[] {
+  return highlights.filter(isLive).sort(byPlace);
 }
 
 /** True for a record that is no tombstone. */

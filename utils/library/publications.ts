@@ -1,17 +1,20 @@
 import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/highlight/highlight';
 import { addEntry } from './entries';
 import { revised } from './identity';
-import { entriesOf, isLive, knownAs, mustKnow } from './known';
+import { entriesOf, inTextOrder, isLive, knownAs, mustKnow } from './known';
 import { type ListTarget, targetList } from './lists';
 import { meet } from './meet';
 import type { Library } from './open';
 import type { EntryRecord, ListRecord, PublicationRecord, Status } from './records';
+import type { Transaction } from './schema';
 import { read, type Writing, write } from './transact';
 
 /** A publication as lists of publications show it. */
 export interface KnownPublication {
   publication: PublicationRecord;
-  highlightCount: number;
+  /** In the order of the text. */
+  highlights: Highlight[];
   /** Ids of the lists that it stands in. */
   listIds: string[];
 }
@@ -24,30 +27,52 @@ export function publicationOf(library: Library, keys: readonly string[]): Promis
 /** Everything saved or highlighted, the newest change first. */
 export function allPublications(library: Library): Promise<KnownPublication[]> {
   return read(library, async (transaction) => {
-    const [publications, highlights, entries, lists] = await Promise.all([
+    const [publications, highlights, places] = await Promise.all([
       transaction.objectStore('publications').index('updatedAt').getAll(),
       transaction.objectStore('highlights').getAll(),
-      transaction.objectStore('entries').getAll(),
-      transaction.objectStore('lists').getAll(),
+      placesByPublication(transaction),
     ]);
-    const shown = new Set(lists.filter(isLive).map(({ id }) => id));
-    const counts = new Map<string, number>();
-    for (const { publicationKey } of highlights.filter(isLive)) {
-      counts.set(publicationKey, (counts.get(publicationKey) ?? 0) + 1);
-    }
-    const places = new Map<string, string[]>();
-    for (const { publicationKey, listId } of entries.filter(isLive)) {
-      if (shown.has(listId)) places.set(publicationKey, [...(places.get(publicationKey) ?? []), listId]);
+    const marked = new Map<string, Highlight[]>();
+    for (const highlight of inTextOrder(highlights)) {
+      marked.set(highlight.publicationKey, [...(marked.get(highlight.publicationKey) ?? []), highlight]);
     }
     return publications
       .map((publication) => ({
         publication,
-        highlightCount: counts.get(publication.key) ?? 0,
+        highlights: marked.get(publication.key) ?? [],
         listIds: places.get(publication.key) ?? [],
       }))
-      .filter(({ publication, highlightCount }) => publication.savedAt !== null || highlightCount > 0)
+      .filter(({ publication, highlights: own }) => publication.savedAt !== null || own.length > 0)
       .toReversed();
   });
+}
+
+/** Ids of the lists in which the publication known under any of `keys` stands. */
+export function listsOf(library: Library, keys: readonly string[]): Promise<string[]> {
+  return read(library, async (transaction) => {
+    const publication = await knownAs(transaction, keys);
+    if (!publication) return [];
+    const entries = (await entriesOf(transaction, publication.key)).filter(isLive);
+    const lists = await Promise.all(
+      entries.map(({ listId }) => transaction.objectStore('lists').get(listId)),
+    );
+    return lists
+      .filter((list) => list !== undefined)
+      .filter(isLive)
+      .map(({ id }) => id);
+  });
+}
+
+/** For each publication the ids of its lists, trash left out. */
+async function placesByPublication(transaction: Transaction): Promise<Map<string, string[]>> {
+  const shown = new Set((await transaction.objectStore('lists').getAll()).filter(isLive).map(({ id }) => id));
+  const places = new Map<string, string[]>();
+  for (const { publicationKey, listId } of (await transaction.objectStore('entries').getAll()).filter(
+    isLive,
+  )) {
+    if (shown.has(listId)) places.set(publicationKey, [...(places.get(publicationKey) ?? []), listId]);
+  }
+  return places;
 }
 
 export interface SavedPublication {

@@ -45,6 +45,7 @@ export const commonMessages = {
   noDate: 'No date found',
   noAuthors: 'No author found',
   defaultListName: 'Reading list',
+  readingLists: 'Reading lists',
   newList: 'New list…',
   newListName: 'Name of the new list',
   createList: 'Create',

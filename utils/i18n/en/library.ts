@@ -1,6 +1,5 @@
 export const libraryMessages = {
   libraryTitle: 'Library',
-  readingLists: 'Reading lists',
   allPapers: 'All papers',
   paperCount: { one: '{n} paper', other: '{n} papers' },
   emptyLibraryTitle: 'Your library is empty',

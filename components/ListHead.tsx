@@ -1,0 +1,93 @@
+import { Download, Pencil, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Icon } from './Icon';
+import { useText } from './text';
+
+interface Props {
+  name: string;
+  paperCount: number;
+  formats: readonly { id: string; label: string }[];
+  onExport: (formatId: string) => void;
+  /** Absent where the list is not the user's own ("All papers"). */
+  onRename?: (name: string) => Promise<boolean>;
+  onDelete?: () => void;
+}
+
+/** The open list: its name, how much is in it, and what can be done with the whole of it. */
+export function ListHead({ name, paperCount, formats, onExport, onRename, onDelete }: Props) {
+  const t = useText();
+  const [draft, setDraft] = useState<string | null>(null);
+  const rename = async () => {
+    const next = (draft ?? '').trim();
+    if (next === '' || next === name || (await onRename?.(next))) setDraft(null);
+  };
+  return (
+    <header class="list-head">
+      {draft === null ? (
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+      ) : (
+        <form
+          class="new-list"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void rename();
+          }}
+        >
+          <input
+            type="text"
+            value={draft}
+            maxLength={200}
+            aria-label={t('listName')}
+            onInput={(event) => setDraft(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setDraft(null);
+            }}
+          />
+          <button type="submit" class="primary">
+            {t('save')}
+          </button>
+        </form>
+      )}
+      {onRename && draft === null && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('renameList')}
+          title={t('renameList')}
+          onClick={() => setDraft(name)}
+        >
+          <Icon node={Pencil} size={16} />
+        </button>
+      )}
+      {onDelete && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('deleteList')}
+          title={t('deleteList')}
+          onClick={onDelete}
+        >
+          <Icon node={Trash2} size={16} />
+        </button>
+      )}
+      <span class="soft">{t('paperCount', { n: paperCount })}</span>
+      <fieldset class="exports" disabled={paperCount === 0}>
+        <legend class="unseen">{t('exportList')}</legend>
+        {formats.map((format) => (
+          <button
+            key={format.id}
+            type="button"
+            data-format={format.id}
+            aria-label={t('exportAs', { format: format.label })}
+            onClick={() => onExport(format.id)}
+          >
+            <Icon node={Download} size={16} />
+            {format.label}
+          </button>
+        ))}
+      </fieldset>
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+import { ChevronDown, Trash2 } from 'lucide';
+import type { Article } from '@/utils/article/article';
+import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import { formatDay, formatNames } from './format';
+import { HighlightList } from './HighlightList';
+import { Icon } from './Icon';
+import { useText } from './text';
+
+export type PaperFacts = Pick<
+  Article,
+  'key' | 'title' | 'series' | 'code' | 'authors' | 'published' | 'url' | 'pdf' | 'language'
+>;
+
+interface Props {
+  paper: PaperFacts;
+  highlights: Highlight[];
+  onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
+  onDelete: (highlight: Highlight) => void;
+  /** Takes the paper out of the list that is shown; absent under "All papers". */
+  onRemove?: () => void;
+}
+
+/** One saved paper in the library, with its highlights. */
+export function PaperCard({ paper, highlights, onChange, onDelete, onRemove }: Props) {
+  const t = useText();
+  return (
+    <article class="paper" data-paper={paper.key}>
+      <div class="paper-head">
+        <div class="facts">
+          <p class="facts-series">
+            {paper.series && <bdi>{paper.series}</bdi>}
+            {paper.code && <span class="facts-code">{paper.code}</span>}
+          </p>
+          <h2 lang={paper.language}>
+            <a href={paper.url} target="_blank" rel="noopener noreferrer" title={t('readOnRsis')}>
+              <bdi>{paper.title}</bdi>
+            </a>
+          </h2>
+          <p class="facts-line">
+            {paper.authors.length > 0 && <bdi>{formatNames(paper.authors.map((author) => author.name))}</bdi>}
+            {paper.published && <time dateTime={paper.published}>{formatDay(paper.published)}</time>}
+            {paper.pdf && (
+              <span>
+                <a href={paper.pdf} target="_blank" rel="noopener noreferrer" aria-label={t('openPdf')}>
+                  {t('pdf')}
+                </a>
+              </span>
+            )}
+          </p>
+        </div>
+        {onRemove && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('removeFromList')}
+            title={t('removeFromList')}
+            onClick={onRemove}
+          >
+            <Icon node={Trash2} />
+          </button>
+        )}
+      </div>
+      {highlights.length > 0 ? (
+        <details open>
+          <summary>
+            {t('highlightCount', { n: highlights.length })}
+            <Icon node={ChevronDown} size={14} />
+          </summary>
+          <HighlightList highlights={highlights} onChange={onChange} onDelete={onDelete} />
+        </details>
+      ) : (
+        <p class="soft small">{t('noHighlightsHere')}</p>
+      )}
+    </article>
+  );
+}

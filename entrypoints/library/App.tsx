@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { ListHead } from '@/components/ListHead';
+import { ListNav } from '@/components/ListNav';
+import { PaperCard } from '@/components/PaperCard';
+import { Notice, StateMessage } from '@/components/StateMessage';
+import { Toast } from '@/components/Toast';
+import { useText } from '@/components/text';
+import { type Actions, useActions } from '@/components/use-actions';
+import { useHighlightActions } from '@/components/use-highlight-actions';
+import { EXPORT_FORMATS } from '@/utils/export/formats';
+import { exportMessages } from '@/utils/i18n/en/export';
+import { removeFromList, restoreToList } from '@/utils/library/entries';
+import { highlightCalls } from '@/utils/library/highlight-calls';
+import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
+import type { Library } from '@/utils/library/open';
+import { uuid } from '@/utils/uuid';
+import { download } from './download';
+import { type Shown, useLibrary } from './use-library';
+
+const FORMATS = EXPORT_FORMATS.map(({ id, label }) => ({ id, label: exportMessages[label] }));
+
+/** The library page: the lists, and the papers of the one that is open. */
+export function App({ library }: { library: Library }) {
+  const t = useText();
+  const actions = useActions();
+  const [listId, setListId] = useState<string | null>(null);
+  const shown = useLibrary(library, listId, actions);
+  const create = (name: string) =>
+    actions.run(async () => {
+      const { id } = await createList(library, uuid(), name);
+      setListId(id);
+    });
+  return (
+    <>
+      <header class="library-top">
+        <span class="library-name">{t('appName')}</span>
+        <span class="soft small">{t('notAffiliated')}</span>
+      </header>
+      <div class="library" data-state={shown ? 'ready' : 'loading'}>
+        {shown && (
+          <ListNav
+            links={[{ id: null, name: t('allPapers'), count: shown.paperCount }, ...shown.lists]}
+            current={shown.list?.id ?? null}
+            onOpen={setListId}
+            onCreate={create}
+          />
+        )}
+        <main>
+          {actions.problem && <Notice tone="problem">{t(actions.problem)}</Notice>}
+          {shown ? (
+            <OpenList shown={shown} library={library} actions={actions} />
+          ) : (
+            !actions.problem && <p role="status">{t('working')}</p>
+          )}
+          <Toast content={actions.toast} onClose={actions.closeToast} />
+        </main>
+      </div>
+    </>
+  );
+}
+
+function OpenList({ shown, library, actions }: { shown: Shown; library: Library; actions: Actions }) {
+  const t = useText();
+  const { run } = actions;
+  const highlightActions = useHighlightActions(highlightCalls(library), actions);
+  const { list, papers } = shown;
+
+  const deleteThis = (id: string, name: string) =>
+    void run(
+      () => deleteList(library, uuid(), id),
+      () => ({
+        text: t('listDeleted', { list: name }),
+        undo: () => void run(() => restoreList(library, uuid(), id)),
+      }),
+    );
+  const remove = (id: string, key: string, title: string) =>
+    void run(
+      () => removeFromList(library, uuid(), id, key),
+      () => ({
+        text: t('removedFromList', { title }),
+        undo: () => void run(() => restoreToList(library, uuid(), id, key)),
+      }),
+    );
+  const exportAs = (formatId: string) => {
+    const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
+    if (!format) throw new Error(`no export format ${formatId}`);
+    const { name, description } = list ?? { name: t('allPapers'), description: '' };
+    const file = download(format, { list: { name, description }, items: papers });
+    actions.say({ text: t('exportedAs', { file }) });
+  };
+
+  return (
+    <>
+      <ListHead
+        key={list?.id ?? ''}
+        name={list?.name ?? t('allPapers')}
+        paperCount={papers.length}
+        formats={FORMATS}
+        onExport={exportAs}
+        {...(list && {
+          onRename: (name: string) => run(() => renameList(library, uuid(), list.id, name)),
+          onDelete: () => deleteThis(list.id, list.name),
+        })}
+      />
+      {papers.length === 0 ? (
+        <StateMessage tone="info" title={t(list ? 'emptyListTitle' : 'emptyLibraryTitle')}>
+          <p>{t(list ? 'emptyList' : 'emptyLibrary')}</p>
+        </StateMessage>
+      ) : (
+        <div class="papers">
+          {papers.map(({ publication, highlights }) => (
+            <PaperCard
+              key={publication.key}
+              paper={publication}
+              highlights={highlights}
+              {...highlightActions}
+              {...(list && { onRemove: () => remove(list.id, publication.key, publication.title) })}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ListingItems } from '@/components/ListingItems';
+import { Notice, StateMessage } from '@/components/StateMessage';
+import { Toast } from '@/components/Toast';
+import { useText } from '@/components/text';
+import { type Actions, useActions } from '@/components/use-actions';
+import { browser } from '@/utils/browser';
+import type * as Paper from './PaperScreen';
+import { type PageState, readActivePage } from './read-page';
+
+/** The largest screen, with the database and the summary: it comes while the page is being read. */
+const paperLoading = import('./PaperScreen');
+
+/** The popup: one screen for each state of the page that it stands over, never a blank one. */
+export function App() {
+  const t = useText();
+  const actions = useActions();
+  const [state, setState] = useState<PageState>({ kind: 'loading' });
+  const [paper, setPaper] = useState<typeof Paper | null>(null);
+  const read = async () => {
+    setState({ kind: 'loading' });
+    const [next, loaded] = await Promise.all([readActivePage(), paperLoading]);
+    setPaper(loaded);
+    setState(next);
+  };
+  useEffect(() => void read(), []);
+
+  return (
+    <>
+      <main class="popup" data-state={state.kind}>
+        {actions.problem && <Notice tone="problem">{t(actions.problem)}</Notice>}
+        <Screen state={state} paper={paper} actions={actions} onRetry={() => void read()} />
+        <footer class="popup-foot">
+          <button type="button" onClick={() => void openLibraryPage()}>
+            {t('openLibrary')}
+          </button>
+          <span class="soft small">{t('notAffiliated')}</span>
+        </footer>
+      </main>
+      <Toast content={actions.toast} onClose={actions.closeToast} />
+    </>
+  );
+}
+
+interface ScreenProps {
+  state: PageState;
+  paper: typeof Paper | null;
+  actions: Actions;
+  onRetry: () => void;
+}
+
+function Screen({ state, paper, actions, onRetry }: ScreenProps) {
+  const t = useText();
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <p class="loading" role="status">
+          {t('loading')}
+        </p>
+      );
+    case 'article':
+      return paper && <paper.PaperScreen {...state} actions={actions} />;
+    case 'listing':
+      return (
+        <section>
+          <h1>{t('listingTitle')}</h1>
+          <p class="soft">{t('listingIntro', { n: state.items.length })}</p>
+          <ListingItems items={state.items} onOpen={(item) => void show(state.tabId, item.url)} />
+        </section>
+      );
+    case 'none':
+      return (
+        <StateMessage
+          tone="info"
+          title={t(state.reason === 'other-site' ? 'otherSiteTitle' : 'noArticleTitle')}
+        >
+          <p>{t(`reason-${state.reason}`)}</p>
+          {state.reason === 'no-article' && <Retry onRetry={onRetry} />}
+        </StateMessage>
+      );
+    case 'problem':
+      return (
+        <StateMessage tone="problem" title={t('problemTitle')}>
+          <p>{t(state.problem)}</p>
+          <Retry onRetry={onRetry} />
+        </StateMessage>
+      );
+  }
+}
+
+function Retry({ onRetry }: { onRetry: () => void }) {
+  const t = useText();
+  return (
+    <button type="button" onClick={onRetry}>
+      {t('tryAgain')}
+    </button>
+  );
+}
+
+async function openLibraryPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  window.close();
+}
+
+async function show(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+  window.close();
+}

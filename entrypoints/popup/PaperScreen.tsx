@@ -1,0 +1,98 @@
+import { useMemo } from 'preact/hooks';
+import { HighlightList } from '@/components/HighlightList';
+import { PaperView } from '@/components/PaperView';
+import { type ListChoice, SaveBar } from '@/components/SaveBar';
+import { Summary } from '@/components/Summary';
+import { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
+import { useHighlightActions } from '@/components/use-highlight-actions';
+import type { Article } from '@/utils/article/article';
+import { paragraphNumber } from '@/utils/article/paragraphs';
+import { browser, page, tellPages } from '@/utils/browser';
+import { removeFromList, restoreToList } from '@/utils/library/entries';
+import { highlightCalls } from '@/utils/library/highlight-calls';
+import { createList } from '@/utils/library/lists';
+import { openLibrary } from '@/utils/library/open';
+import { savePublication } from '@/utils/library/publications';
+import type { Outcome } from '@/utils/problem';
+import { keySentences } from '@/utils/summary/key-points';
+import { uuid } from '@/utils/uuid';
+import { passageOf } from './passage';
+import { usePaper } from './use-paper';
+
+const library = openLibrary({
+  isPrivate: browser.extension.inIncognitoContext,
+  onWrite: (change) => void tellPages(change.publicationKeys),
+});
+
+interface Props {
+  article: Article;
+  tabId: number;
+  incognito: boolean;
+  actions: Actions;
+}
+
+/** The popup over a paper: joins what the page says with what the library knows. */
+export function PaperScreen({ article, tabId, incognito, actions }: Props) {
+  const t = useText();
+  const defaultListName = t('defaultListName');
+  const paper = usePaper(library, article, defaultListName, actions);
+  const highlightActions = useHighlightActions(highlightCalls(library), actions);
+  const sentences = useMemo(
+    () =>
+      keySentences(article).map((sentence) => ({
+        ...sentence,
+        paragraph: paragraphNumber(article.paragraphs, sentence.n),
+      })),
+    [article],
+  );
+  const highlights = paper?.highlights ?? [];
+
+  const add = (list: ListChoice) =>
+    actions.run(() => savePublication(library, uuid(), article, { listId: list.id, defaultListName }));
+  const remove = (list: ListChoice) =>
+    actions.run(
+      () => removeFromList(library, uuid(), list.id, article.key),
+      () => ({
+        text: t('removedFrom', { list: list.name }),
+        undo: () => void actions.run(() => restoreToList(library, uuid(), list.id, article.key)),
+      }),
+    );
+  const create = (name: string) =>
+    actions.run(async () => {
+      const { id } = await createList(library, uuid(), name);
+      await savePublication(library, uuid(), article, { listId: id, defaultListName });
+    });
+  /** The page scrolls to it; the popup would stand in the way. */
+  const show = async (reveal: Promise<Outcome<boolean>>) => {
+    const outcome = await reveal;
+    if (outcome.ok && outcome.value) window.close();
+    else actions.say({ text: t(outcome.ok ? 'notOnPage' : outcome.problem) });
+  };
+
+  return (
+    <PaperView
+      article={article}
+      incognito={incognito}
+      highlightCount={highlights.length}
+      saveBar={paper && <SaveBar lists={paper.lists} onAdd={add} onRemove={remove} onCreate={create} />}
+      summary={
+        <Summary
+          lead={article.lead}
+          sentences={sentences}
+          language={article.language}
+          onShow={(sentence) =>
+            void show(page(tabId)('revealPassage', { quote: passageOf(article, sentence) }))
+          }
+        />
+      }
+      highlights={
+        <HighlightList
+          highlights={highlights}
+          {...highlightActions}
+          onShow={({ id }) => void show(page(tabId)('revealHighlight', { id }))}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { describeSpan } from '@/utils/anchor/describe';
+import type { TextQuoteSelector } from '@/utils/anchor/selector';
+import type { Article } from '@/utils/article/article';
+
+/** A stretch of paragraph `n`, as offsets into its text. */
+interface Span {
+  n: number;
+  start: number;
+  end: number;
+}
+
+/** The quote by which the page finds a sentence again, with its context in the whole article. */
+export function passageOf({ paragraphs }: Pick<Article, 'paragraphs'>, span: Span): TextQuoteSelector {
+  const before = paragraphs.filter(({ n }) => n < span.n).map(({ text }) => `${text}\n`);
+  const offset = before.join('').length;
+  const whole = paragraphs.map(({ text }) => text).join('\n');
+  return describeSpan(whole, offset + span.start, offset + span.end).quote;
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ListChoice } from '@/components/SaveBar';
+import type { Actions } from '@/components/use-actions';
+import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/highlight/highlight';
+import { onLibraryChange } from '@/utils/library/changes';
+import { highlightsOf } from '@/utils/library/highlights';
+import { allLists } from '@/utils/library/lists';
+import type { Library } from '@/utils/library/open';
+import { listsOf } from '@/utils/library/publications';
+import { DEFAULT_LIST_ID } from '@/utils/library/records';
+
+export interface PaperInLibrary {
+  highlights: Highlight[];
+  /** The default list first, also before it exists. */
+  lists: ListChoice[];
+}
+
+/**
+ * What the library knows about the article under the popup, kept up to date with the writes of every context.
+ * `null` until it was read once.
+ */
+export function usePaper(
+  library: Library,
+  article: Article,
+  defaultListName: string,
+  actions: Actions,
+): PaperInLibrary | null {
+  const [paper, setPaper] = useState<PaperInLibrary | null>(null);
+  useEffect(() => {
+    const until = new AbortController();
+    const keys = [article.key, ...article.aliases];
+    const load = () =>
+      void actions.run(async () => {
+        const { highlights } = await highlightsOf(library, keys);
+        const lists = await listChoices(library, keys, defaultListName);
+        if (!until.signal.aborted) setPaper({ highlights, lists });
+      });
+    load();
+    onLibraryChange(load, until.signal);
+    return () => until.abort();
+  }, [library, article]);
+  return paper;
+}
+
+async function listChoices(
+  library: Library,
+  keys: readonly string[],
+  defaultListName: string,
+): Promise<ListChoice[]> {
+  const holding = new Set(await listsOf(library, keys));
+  const choices = (await allLists(library)).map(({ list: { id, name } }) => ({
+    id,
+    name,
+    holds: holding.has(id),
+  }));
+  const first = choices.find(({ id }) => id === DEFAULT_LIST_ID) ?? {
+    id: DEFAULT_LIST_ID,
+    name: defaultListName,
+    holds: false,
+  };
+  return [first, ...choices.filter(({ id }) => id !== DEFAULT_LIST_ID)];
+}

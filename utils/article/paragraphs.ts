@@ -1,0 +1,14 @@
+import type { Paragraph, ParagraphKind } from './article';
+
+/** What a person counts who counts paragraphs on the page: no headings, captions, tables, notes or bios. */
+const COUNTED: ReadonlySet<ParagraphKind> = new Set(['text', 'list', 'quote']);
+
+/**
+ * The number to cite for paragraph `n`: its place among the prose paragraphs, from 1.
+ * Null when it is no prose, or when there is no paragraph `n`.
+ */
+export function paragraphNumber(paragraphs: readonly Paragraph[], n: number): number | null {
+  const prose = paragraphs.filter(({ kind }) => COUNTED.has(kind));
+  const place = prose.findIndex((paragraph) => paragraph.n === n);
+  return place === -1 ? null : place + 1;
+}
