@@ -1,0 +1,49 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { Text } from '@/components/text';
+import { commonMessages } from '@/utils/i18n/en/common';
+import { libraryMessages } from '@/utils/i18n/en/library';
+import { popupMessages } from '@/utils/i18n/en/popup';
+import { problemMessages } from '@/utils/i18n/en/problem';
+import { translator } from '@/utils/i18n/translate';
+
+const t = translator({ ...commonMessages, ...libraryMessages, ...popupMessages, ...problemMessages });
+
+/** Renders views as a screen would, into a fresh element of the document. */
+export async function show(view: ComponentChild): Promise<HTMLElement> {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  await act(() => render(<Text.Provider value={t}>{view}</Text.Provider>, root));
+  return root;
+}
+
+/** The control that a person would call `name`: by its label, else by its text. */
+export function control(root: HTMLElement, name: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('button, input, textarea, a, summary')].find(
+    (element) => (element.getAttribute('aria-label') ?? element.textContent.trim()) === name,
+  );
+  if (!found) throw new Error(`no control named ${name} in ${root.textContent}`);
+  return found;
+}
+
+/** The text field that a person would call `name`. */
+export function field(root: HTMLElement, name: string): HTMLInputElement | HTMLTextAreaElement {
+  const found = control(root, name);
+  if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
+  throw new Error(`${name} is no text field`);
+}
+
+/** Does something as a user and waits for what the views make of it. */
+export async function doing(work: () => void): Promise<void> {
+  await act(async () => {
+    work();
+    await Promise.resolve();
+  });
+}
+
+export async function type(into: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  await doing(() => {
+    into.value = text;
+    into.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Toast } from '@/components/Toast';
+import { control, doing, show } from './screen';
+
+describe('Toast', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('stays at least eight seconds, then goes', async () => {
+    const onClose = vi.fn<() => void>();
+    await show(<Toast content={{ text: 'Highlight deleted', undo: () => {} }} onClose={onClose} />);
+    await doing(() => vi.advanceTimersByTime(8000));
+    expect(onClose).not.toHaveBeenCalled();
+    await doing(() => vi.advanceTimersByTime(8000));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('waits while its undo has the focus', async () => {
+    const onClose = vi.fn<() => void>();
+    const root = await show(
+      <Toast content={{ text: 'Highlight deleted', undo: () => {} }} onClose={onClose} />,
+    );
+    await doing(() => control(root, 'Undo').focus());
+    await doing(() => vi.advanceTimersByTime(60_000));
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('undoes once and goes', async () => {
+    const events: string[] = [];
+    const root = await show(
+      <Toast
+        content={{ text: 'Highlight deleted', undo: () => events.push('undone') }}
+        onClose={() => events.push('closed')}
+      />,
+    );
+    await doing(() => control(root, 'Undo').click());
+    expect(events).toEqual(['undone', 'closed']);
+  });
+
+  it('leaves its live region in place when there is nothing to say', async () => {
+    const root = await show(<Toast content={null} onClose={() => {}} />);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('');
+  });
+});
