@@ -14,7 +14,8 @@ const INVISIBLE = /(?![\u200C\u200D])\p{C}|[\u2028\u2029\u115F\u1160\u3164\uFFA0
 
 /** A file name that every system takes, made of a list's name. `extension` has no dot: "md". */
 export function fileName(listName: string, extension: string): string {
-  const clean = oneLine(listName.normalize('NFC'))
+  // No more than may be kept: the segmenter's time grows with the square of the length.
+  const clean = oneLine(listName.slice(0, 4 * LIMIT).normalize('NFC'))
     .replace(FORBIDDEN, '-')
     .replace(INVISIBLE, '')
     .replace(/\p{Z}+/gu, ' ');

@@ -4,7 +4,7 @@
 export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
   (
     'dr mr mrs ms mdm mx messrs prof assoc asst adj amb hon rev fr gen lt col ltc maj capt cpt sgt cmdr cdr adm ' +
-    'vadm radm brig sen rep gov pres insp supt st mt ft ma md mohd muhd abd hj vs v cf viz e.g i.e eg ie ca approx'
+    'vadm radm brig sen rep gov pres insp supt st mt ft ma ir drs kh md mohd muhd abd hj vs v cf viz e.g i.e eg ie ca approx'
   ).split(' '),
 );
 
@@ -15,6 +15,9 @@ export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
     'jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
+
+/** Stand before a letter too: "App. B of the annex". */
+export const BEFORE_A_LETTER: ReadonlySet<string> = new Set('app fig figs ch sec tab art ann'.split(' '));
 
 /** May stand inside a sentence or at its end: what follows decides. */
 export const ANYWHERE: ReadonlySet<string> = new Set(
@@ -28,7 +31,7 @@ export const ANYWHERE: ReadonlySet<string> = new Set(
 /** Words that open a sentence far more often than they open a name: after them a doubtful stop was an end. */
 export const STARTERS: ReadonlySet<string> = new Set(
   (
-    'the a an this that these those there here it its he she they we i you his her their our my ' +
+    'the a an one this that these those there here it its he she they we i you his her their our my ' +
     'in on at as for from with without by of to after before since while when where why what who how which ' +
     'if although though because despite unlike given amid amidst among during under over between beyond against ' +
     'but and or yet so nor however moreover furthermore thus hence therefore still also meanwhile indeed instead ' +

@@ -1,5 +1,6 @@
 import type { Paragraph } from '@/utils/article/article';
-import { ANYWHERE, BEFORE_A_NAME, BEFORE_A_NUMBER, STARTERS } from './abbreviations';
+import { ANYWHERE, BEFORE_A_LETTER, BEFORE_A_NAME, BEFORE_A_NUMBER, STARTERS } from './abbreviations';
+import { boundaries } from './boundaries';
 
 export interface Sentence {
   text: string;
@@ -10,12 +11,18 @@ export interface Sentence {
   end: number;
 }
 
-/**
- * Ends that `Intl.Segmenter` misses: after a note mark ("law.[12] The", "law.12 The") and where a space was lost
- * ("law.The"). The match ends where the next sentence begins.
- */
-const MORE_ENDS =
-  /[.!?…]["'”’»)]*(?:\[\d{1,3}\])+\s+|(?<=\p{Ll}[.!?]["”’]?)\d{1,3}\s+(?=\p{Lu})|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})/gu;
+/** Ends that `Intl.Segmenter` does not propose. A match ends where the next sentence begins. */
+const MORE_ENDS: readonly RegExp[] = [
+  // "law.[12] The", "law.12 The": a note mark follows the stop.
+  /[.!?…]["'”’»)]*(?:\[\d{1,3}\])+\s+/gu,
+  /(?<=\p{Ll}[.!?]["”’]?)\d{1,3}\s+(?=\p{Lu})/gu,
+  // "data. (b) The", "slow. 1,200 towers": UAX #29 looks past signs and digits to the small letter.
+  /[.!?]["'”’»)]*\s+(?=\d|\((?:\d{1,3}|[a-z]|[ivx]+)\)\s)/gu,
+  // "“maybe…” The": an ellipsis ends nothing in UAX #29.
+  /…["'”’»)]*\s+(?=["“‘]?\p{Lu})/gu,
+  // "law.The": the space was lost with a line break of the page.
+  /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})/gu,
+];
 
 /** How far before a stop the deciding word may begin, in UTF-16 units: no abbreviation of a name is longer. */
 const REACH = 60;
@@ -52,9 +59,10 @@ function trimmed(n: number, text: string, from: number, to: number): Sentence | 
 
 /** Places where a sentence may end, ascending; the last is the end of the text. */
 function proposedEnds(text: string, language: string): number[] {
-  const ends = new Set<number>([text.length]);
-  for (const { index } of segmenterFor(language).segment(text)) ends.add(index);
-  for (const match of text.matchAll(MORE_ENDS)) ends.add(match.index + match[0].length);
+  const ends = new Set(boundaries(segmenterFor(language), text)).add(text.length);
+  for (const pattern of MORE_ENDS) {
+    for (const match of text.matchAll(pattern)) ends.add(match.index + match[0].length);
+  }
   return [...ends].sort((a, b) => a - b);
 }
 
@@ -73,7 +81,7 @@ function isEnd(text: string, start: number, end: number): boolean {
   if (goesOn(after) || /[[(“‘«]$/.test(before)) return false;
   if (onlyNumber(text, start, end) || insideBrackets(text, start, end)) return false;
   const core = before.replace(/(?:\[\d{1,3}\])+$/, '');
-  if (isAside(core, after) || isSpoken(core, after)) return false;
+  if (isAside(core, after) || isSpoken(core, after) || insideQuestion(text, start, end)) return false;
   return !isAbbreviation(core, after);
 }
 
@@ -97,6 +105,13 @@ function insideBrackets(text: string, start: number, end: number): boolean {
   return close !== -1 && (next === -1 || close < next);
 }
 
+/** “Whose Order? Whose Rules?” won a prize: questions in one pair of quotes belong to the sentence around them. */
+function insideQuestion(text: string, start: number, end: number): boolean {
+  const sofar = text.slice(Math.max(start, end - REMARK), end);
+  if (!/[?!]\s*$/.test(sofar) || sofar.lastIndexOf('“') <= sofar.lastIndexOf('”')) return false;
+  return /^[^“”.]{1,80}[?!]” \p{Ll}/u.test(text.slice(end, end + REMARK));
+}
+
 /** " … " or " ... " inside a quotation leaves words out; a sentence ends there only when a new one clearly begins. */
 function isAside(before: string, after: string): boolean {
   return /(?:^|[\s“"‘[])(?:…|\.{3}|\. \. \.)\]?$/.test(before) && !opensSentence(after);
@@ -118,7 +133,8 @@ function isAbbreviation(before: string, after: string): boolean {
   if (!word) return false;
   const name = word.toLowerCase();
   if (BEFORE_A_NAME.has(name)) return true;
-  if (BEFORE_A_NUMBER.has(name) && /^[\d#§ivxlc]/i.test(after)) return /^[\d#§]|^[ivxlc]+\b/i.test(after);
+  if (BEFORE_A_NUMBER.has(name) && /^[\d#§]|^[ivxlc]+\b/i.test(after)) return true;
+  if (BEFORE_A_LETTER.has(name) && /^[A-Z](?:[.,;)]|\s+(?:of|and|to|in)\b)/.test(after)) return true;
   // "D. B. Cook", "J.P. Morgan", "the U.S. Navy": a capital follows either way, so the next word has to tell.
   const doubtful = ANYWHERE.has(name) || /^(?:\p{Lu}\p{M}*\.?)$|^(?:\p{L}\.)+\p{L}$/u.test(word);
   return doubtful && !opensSentence(after);

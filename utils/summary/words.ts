@@ -1,3 +1,5 @@
+import { boundaries } from './boundaries';
+
 /** Words as the ranking compares them. */
 
 /** Scripts that put no blank between words; only these pay for the browser's word segmenter. */
@@ -35,10 +37,11 @@ export function countWords(text: string): number {
 }
 
 function segmented(text: string): string[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(text);
-  return Array.from(segments)
-    .filter((segment) => segment.isWordLike)
-    .map((segment) => segment.segment);
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  const starts = [0, ...boundaries(segmenter, text)];
+  return starts
+    .map((start, i) => text.slice(start, starts[i + 1]))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** The S-stemmer of D. Harman, "How effective is suffixing?", JASIS 42 (1991): plurals and nothing else. */

@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '@/utils/summary/sentences';
+import { GOLD_PARAGRAPHS, HELD_OUT_PARAGRAPHS } from './sentence-ends.cases';
+
+type Split = (text: string) => number[];
+
+const ours: Split = (text) =>
+  sentencesOf({ n: 1, text }, 'en')
+    .map(({ start }) => start)
+    .slice(1);
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const unaided: Split = (text) => Array.from(segmenter.segment(text), ({ index }) => index).slice(1);
+
+/** Starts of all sentences but the first, as the marks say. */
+function marked(paragraph: string): { text: string; starts: number[] } {
+  const parts = paragraph.split('‖');
+  let start = 0;
+  const starts = parts.slice(0, -1).map((part) => {
+    start += part.length;
+    return start;
+  });
+  return { text: parts.join(''), starts };
+}
+
+/** F1 over the ends inside paragraphs: the end of a paragraph, which nobody misses, does not count. */
+function f1(paragraphs: readonly string[], split: Split) {
+  let [found, right, wanted] = [0, 0, 0];
+  for (const { text, starts } of paragraphs.map(marked)) {
+    const given = split(text);
+    found += given.length;
+    wanted += starts.length;
+    right += given.filter((start) => starts.includes(start)).length;
+  }
+  return { wanted, f1: (2 * right) / (found + wanted) };
+}
+
+/** Without blanks. */
+function inked(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+describe('sentencesOf', () => {
+  it.each([
+    ['the gold set', GOLD_PARAGRAPHS, 250],
+    ['the held-out set', HELD_OUT_PARAGRAPHS, 70],
+  ] as const)('finds the sentence ends of %s', (name, paragraphs, least) => {
+    const [we, alone] = [f1(paragraphs, ours), f1(paragraphs, unaided)];
+    console.log(
+      `${name}: ${we.wanted} ends, F1 ${we.f1.toFixed(3)}, Intl.Segmenter alone ${alone.f1.toFixed(3)}`,
+    );
+    expect(we.wanted).toBeGreaterThanOrEqual(least);
+    expect(we.f1).toBeGreaterThanOrEqual(0.98);
+    expect(we.f1).toBeGreaterThan(alone.f1);
+  });
+
+  it('gives each sentence with its paragraph and its place in it', () => {
+    expect(sentencesOf({ n: 7, text: 'One came. Two went.' }, 'en')).toEqual([
+      { text: 'One came.', n: 7, start: 0, end: 9 },
+      { text: 'Two went.', n: 7, start: 10, end: 19 },
+    ]);
+  });
+
+  it.each([
+    ['zh', '第一句。第二句！第三句？', 3],
+    ['ja', 'これは一つ目です。これは二つ目です。', 2],
+    ['hi', 'यह पहला वाक्य है। यह दूसरा वाक्य है।', 2],
+    ['en-GB-oxendict', 'This is one. This is two.', 2],
+    ['', 'This is one. This is two.', 2],
+    ['x'.repeat(50), 'This is one. This is two.', 2],
+  ])('reads a text in "%s"', (language, text, count) => {
+    expect(sentencesOf({ n: 1, text }, language)).toHaveLength(count);
+  });
+
+  it('loses nothing but blanks, and never throws', () => {
+    const trap = fc.constantFrom(
+      '. ',
+      'Dr. ',
+      '[1]',
+      '(',
+      ')',
+      '“',
+      '”',
+      'U.S. ',
+      '… ',
+      '? ',
+      'No. 5',
+      'The ',
+      'a ',
+    );
+    const text = fc.array(fc.oneof(trap, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(
+        text.map((parts) => parts.join('')),
+        fc.string(),
+        (whole, language) => {
+          const sentences = sentencesOf({ n: 1, text: whole }, language);
+          expect(inked(sentences.map((sentence) => sentence.text).join(''))).toBe(inked(whole));
+          for (const { text: sentence, start, end } of sentences) {
+            expect(whole.slice(start, end)).toBe(sentence);
+            expect(sentence).not.toBe('');
+          }
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['stops', '. '],
+    ['opening brackets', '( A. '],
+    ['quotation marks', '.”'],
+    ['one endless word', 'a'],
+    ['plain sentences', 'The cat sat on the mat. '],
+    ['note marks', '.[1] '],
+    ['questions in an open quotation', '“Why? '],
+  ])('takes time linear in the length of %s', (_case, unit) => {
+    const time = (repeats: number) => {
+      const text = unit.repeat(repeats);
+      const from = performance.now();
+      sentencesOf({ n: 1, text }, 'en');
+      return performance.now() - from;
+    };
+    time(1000);
+    const small = Math.min(time(10_000), time(10_000), time(10_000));
+    // Quadratic time would be 64 times as long; the floor keeps a busy machine from failing it.
+    expect(time(80_000)).toBeLessThan(Math.max(small, 8) * 32);
+  });
+});
