@@ -1,19 +1,19 @@
 /** What every text format needs before its own escaping. */
 
-const CONTROLS = /(?![\t\n])\p{Control}|[\uFFFE\uFFFF]/gu;
+const CONTROLS = /(?![\t\n])\p{Control}|[\uFEFF\uFFFE\uFFFF]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 const LINE_BREAKS = /\r\n?|[\u2028\u2029]/g;
 
-/** Text that any UTF-8 file can hold: no control characters, no half characters, line feeds only. */
+/** Text that any UTF-8 file can hold: no control characters or byte order marks, no half characters, line feeds only. */
 export function plainText(text: string): string {
   return text.replace(LINE_BREAKS, '\n').replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
 }
 
-/** The same on one line, with single spaces and none at the ends. No-break spaces stay. */
+/** The same on one line, with single spaces and none at the ends. No-break spaces inside stay. */
 export function oneLine(text: string): string {
   return plainText(text)
     .replace(/[ \t\n]+/g, ' ')
-    .replace(/^ | $/g, '');
+    .trim();
 }
 
 /** The non-empty lines of a quote that runs over several paragraphs. */

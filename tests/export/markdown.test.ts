@@ -1,0 +1,201 @@
+import { type Node, Parser } from 'commonmark';
+import * as fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { writeMarkdown } from '@/utils/export/markdown';
+import { escapeLine } from '@/utils/export/markdown-text';
+import { oneLine, webAddress } from '@/utils/export/text';
+import { HOSTILE } from './hostile.cases';
+import { highlight, publication, readingList } from './sample';
+
+const strict = new Parser();
+/** A reader that takes everything: HTML, bare addresses, tables. */
+const lenient = new MarkdownIt({ html: true, linkify: true });
+
+/** Any text, ordinary or hostile, whole or in pieces. */
+const words = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('<>[]()!*_`~#-+=|\\&:"\'.1a \n\t{}$%^@/')),
+    maxLength: 30,
+  }),
+);
+
+function nodes(markdown: string): Node[] {
+  const walker = strict.parse(markdown).walker();
+  const found: Node[] = [];
+  for (let event = walker.next(); event; event = walker.next()) if (event.entering) found.push(event.node);
+  return found;
+}
+
+function body(markdown: string): string {
+  return markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
+}
+
+function links(markdown: string): string[] {
+  return nodes(markdown)
+    .filter(({ type }) => type === 'link')
+    .map(({ destination }) => destination ?? '');
+}
+
+function textOf(node: Node): string {
+  const walker = node.walker();
+  let text = '';
+  for (let event = walker.next(); event; event = walker.next()) {
+    if (event.entering && event.node.literal) text += event.node.literal;
+  }
+  return text;
+}
+
+/** What a lenient reader would run or load: tokens of HTML, images and links, wherever they stand. */
+function active(markdown: string): string[] {
+  return lenient
+    .parse(markdown, {})
+    .flatMap((token) => [token, ...(token.children ?? [])])
+    .filter(({ type }) => ['html_block', 'html_inline', 'image', 'link_open'].includes(type))
+    .map((token) => `${token.type} ${token.attrGet('href') ?? token.content}`);
+}
+
+const plain = publication({ title: 'T', authors: [], categories: [], lead: null, tags: [], pdf: null });
+const own = `link_open ${plain.url}`;
+
+describe('escapeLine', () => {
+  it('shows exactly the text, as one paragraph without any markup', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const document = strict.parse(escapeLine(text));
+        expect(textOf(document)).toBe(oneLine(text));
+        expect(
+          nodes(escapeLine(text)).every(({ type }) => ['document', 'paragraph', 'text'].includes(type)),
+        ).toBe(true);
+        expect(active(escapeLine(text))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(HOSTILE)('makes no markup of %j', (text) => {
+    expect(textOf(strict.parse(escapeLine(text)))).toBe(oneLine(text));
+    expect(active(escapeLine(text))).toEqual([]);
+  });
+});
+
+describe('writeMarkdown', () => {
+  it('puts title, quote and tags into the text and nothing else', () => {
+    fc.assert(
+      fc.property(words, words, words, (title, quote, tag) => {
+        const mark = highlight({ exact: quote, heading: tag, tags: [tag] });
+        const markdown = writeMarkdown(
+          readingList([{ publication: { ...plain, title, tags: [tag] }, highlights: [mark] }], title),
+        );
+        const all = nodes(body(markdown));
+        expect(active(body(markdown))).toEqual([own]);
+        const headings = all.filter(({ type }) => type === 'heading').map(textOf);
+        expect(headings).toEqual([
+          oneLine(title) || 'Reading list',
+          `1. ${oneLine(title) || 'Untitled publication'}`,
+          'Highlights',
+        ]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps every paragraph of a quote', () => {
+    const exact = 'One ends.\nTwo *begins*.';
+    const markdown = writeMarkdown(readingList([{ publication: plain, highlights: [highlight({ exact })] }]));
+    const quote = nodes(body(markdown)).find(({ type }) => type === 'block_quote');
+    expect(quote && textOf(quote)).toBe('One ends.Two *begins*.');
+  });
+
+  it('lets no note run, load, define or leave its place', () => {
+    fc.assert(
+      fc.property(words, words, (first, second) => {
+        const marks = [
+          highlight({ id: 'a', start: 1, note: first }),
+          highlight({ id: 'b', start: 9, exact: 'the [ref] after [a]', note: second }),
+        ];
+        const markdown = body(writeMarkdown(readingList([{ publication: plain, highlights: marks }])));
+        const risky = active(markdown).filter((token) => !/^link_open (?:https?|mailto):/.test(token));
+        expect(risky).toEqual([]);
+        // Whatever the notes open, both quotes and the headings stand at the top level.
+        const top = nodes(markdown).filter(({ parent }) => parent?.type === 'document');
+        expect(top.filter(({ type }) => type === 'heading').map(textOf)).toEqual([
+          'Sea law',
+          '1. T',
+          'Highlights',
+        ]);
+        expect(top.filter(({ type }) => type === 'block_quote').map(textOf)).toEqual([
+          'quiet until they are not',
+          'the [ref] after [a]',
+        ]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['emphasis', 'a **strong** case', 'strong'],
+    ['lists', '- one\n- two', 'item'],
+    ['headings', '## Mine', 'heading'],
+    ['code', '```\nx < y\n```', 'code_block'],
+    ['web links', '[UNCLOS](https://www.un.org/)', 'link'],
+    ['web addresses', '<https://www.un.org/>', 'link'],
+  ])('keeps the Markdown of a note: %s', (_case, note, type) => {
+    const count = (of: string) =>
+      nodes(
+        body(writeMarkdown(readingList([{ publication: plain, highlights: [highlight({ note: of })] }]))),
+      ).filter((node) => node.type === type).length;
+    expect(count(note)).toBeGreaterThan(count('plain'));
+  });
+
+  it('writes front matter that YAML gives back', () => {
+    fc.assert(
+      fc.property(words, words, words, (name, description, tag) => {
+        const list = {
+          list: { name, description },
+          items: [{ publication: { ...plain, tags: [tag] }, highlights: [] }],
+        };
+        const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(writeMarkdown(list)) ?? [];
+        const front: unknown = parseYaml(yaml, { version: '1.2', schema: 'core' });
+        expect(front).toMatchObject({
+          title: oneLine(name) || 'Reading list',
+          description: oneLine(description),
+          publications: 1,
+          highlights: 0,
+        });
+        const { tags } = front as { tags: string[] };
+        for (const given of tags) expect(given).toMatch(/^(?!\d+$)[\p{L}\p{M}\p{N}_/-]+$/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('webAddress', () => {
+  it.each([
+    ['https://www.rsis.edu.sg/a/?b=1&c=%41#d', 'https://www.rsis.edu.sg/a/?b=1&c=%41#d'],
+    ['http://x.example/a b<c>"d"{e}\\f', 'http://x.example/ab%3Cc%3E%22d%22%7Be%7D%5Cf'],
+    ['https://x.example/100%/é', 'https://x.example/100%25/%C3%A9'],
+    ['javascript:alert(1)', null],
+    ['JAVASCRIPT://x.example/%0aalert(1)', null],
+    ['data:text/html,x', null],
+    ['//x.example', null],
+    ['https://', null],
+    ['', null],
+  ])('makes %j safe', (url, address) => {
+    expect(webAddress(url)).toBe(address);
+  });
+
+  it('gives an autolink that leads where it says', () => {
+    fc.assert(
+      fc.property(words, (path) => {
+        const address = webAddress(`https://x.example/${path}`);
+        expect(links(`<${address}>`)).toHaveLength(1);
+        expect(active(`<${address}>`)).toHaveLength(1);
+      }),
+    );
+  });
+});
