@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { publication } from '@/tests/export/sample';
+import { cslDate, toCslRecord } from '@/utils/citation/record';
+
+const AT_RSIS = 'https://www.rsis.edu.sg';
+
+describe('toCslRecord', () => {
+  it('describes a paper in full', () => {
+    expect(toCslRecord(publication(), '2024-05-06T23:59:59.000Z')).toEqual({
+      id: 'IP24001',
+      type: 'report',
+      title: 'Quiet Harbours: ASEAN and the Law of the Sea',
+      author: [{ family: 'Tan-Okafor', given: 'Mira' }, { literal: 'Muhammad Faris Bin Salleh' }],
+      issued: { 'date-parts': [[2024, 1, 8]] },
+      accessed: { 'date-parts': [[2024, 5, 6]] },
+      genre: 'IDSS Paper',
+      number: '24001',
+      'collection-title': 'IDSS Papers',
+      publisher: 'S. Rajaratnam School of International Studies, Nanyang Technological University',
+      'publisher-place': 'Singapore',
+      abstract: 'Harbours are quiet until they are not.',
+      keyword: 'IDSS Papers, Maritime Security',
+      language: 'en',
+      URL: `${AT_RSIS}/rsis-publication/idss/ip24001-quiet-harbours/`,
+    });
+  });
+
+  it('leaves out what is not known', () => {
+    const bare = publication({
+      code: null,
+      series: null,
+      number: null,
+      authors: [],
+      published: null,
+      categories: [],
+      lead: null,
+      pdf: null,
+    });
+    expect(Object.keys(toCslRecord(bare)).sort()).toEqual(
+      ['URL', 'id', 'language', 'publisher', 'publisher-place', 'title', 'type'].sort(),
+    );
+  });
+
+  it.each([
+    ['RSIS Commentary Series', 'report', 'Commentary'],
+    ['RSIS Commentaries', 'report', 'Commentary'],
+    ['IDSS Paper', 'report', 'IDSS Paper'],
+    ['Working Papers', 'report', 'Working Paper'],
+    ['Policy Reports', 'report', 'Policy Report'],
+    ['Commemorative / Event Reports', 'report', 'Event Report'],
+    ['NTS Insight', 'report', 'NTS Insight'],
+    ['Annual Reviews', 'report', 'Annual Review'],
+    ['Monographs', 'book', 'Monograph'],
+    ['Books', 'book', undefined],
+    ['Bulletins and Newsletters', 'article-magazine', undefined],
+    ['Counter Terrorist Trends and Analyses', 'article-journal', undefined],
+    ['Future Issues', 'report', undefined],
+  ])('knows the series "%s" as a %s', (series, type, genre) => {
+    const record = toCslRecord(publication({ series, code: null }));
+    expect({ type: record.type, genre: record.genre }).toEqual({ type, genre });
+    expect(record.publisher).toContain('Rajaratnam');
+  });
+
+  it.each([
+    ['CO24043', 'Commentary'],
+    ['IP24001', 'IDSS Paper'],
+    ['ER240101', 'Event Report'],
+    ['WP303', 'Working Paper'],
+  ])('knows the genre of %s by its letters when no series is named', (code, genre) => {
+    expect(toCslRecord(publication({ series: null, code }))).toMatchObject({ type: 'report', genre });
+  });
+
+  it.each([
+    ['a speech', '/rsis-speeches-article/rsis/words/', 'speech'],
+    ['an article of CTTA', '/ctta-newsarticle/boats/', 'article-journal'],
+    ['a page without series or code', '/boats/', 'webpage'],
+  ])('knows %s by its address', (_kind, path, type) => {
+    expect(toCslRecord(publication({ series: null, code: null, url: `${AT_RSIS}${path}` })).type).toBe(type);
+  });
+
+  it.each([
+    ['an excerpt of another outlet', { coverage: 'excerpt' }],
+    ['a media highlight', { url: `${AT_RSIS}/media-highlight/rsis/boats/` }],
+    ['a publication of another house', { coverage: 'abstract', url: `${AT_RSIS}/staff-publication/boats/` }],
+    ['a page elsewhere', { url: 'https://rsis.edu.sg.example.org/paper/' }],
+    ['a page that only names the site', { url: 'https://example.org/www.rsis.edu.sg/' }],
+  ] as const)('never names RSIS as the publisher of %s', (_kind, over) => {
+    expect(JSON.stringify({ ...toCslRecord(publication(over)), URL: '' })).not.toMatch(
+      /publisher|collection-title|Rajaratnam|"number"/,
+    );
+  });
+
+  it('names RSIS as the publisher of a report of which the page has the abstract alone', () => {
+    const record = toCslRecord(publication({ coverage: 'abstract', series: 'Working Papers' }));
+    expect(record).toMatchObject({ type: 'report', 'publisher-place': 'Singapore' });
+  });
+});
+
+describe('cslDate', () => {
+  it.each([
+    ['2024-02-29', [2024, 2, 29]],
+    ['2023-02-29', null],
+    ['2024-13-01', null],
+    ['2024-1-1', null],
+    ['8 January 2024', null],
+    [null, null],
+  ])('reads %s as %s', (iso, parts) => {
+    expect(cslDate(iso)?.['date-parts'][0] ?? null).toEqual(parts);
+  });
+});
