@@ -12,7 +12,8 @@ export default defineConfig({
   // `wxt dev` builds; which browser to open is the developer's choice.
   webExt: { disabled: true },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 16] },
-  vite: () => ({ plugins: [preact()] }),
+  // Without targets of our own the minifier writes `light-dark()` as fallbacks that `::highlight` cannot read.
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome128', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'RSIS Reader',

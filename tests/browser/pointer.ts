@@ -26,7 +26,7 @@ export async function selectText(page: Page, text: string): Promise<string> {
 export async function clickText(page: Page, text: string): Promise<void> {
   await page.bringToFront();
   const { from, to } = await placeOf(page, text);
-  const x = to.y === from.y ? (from.x + to.x) / 2 : from.x + 12;
+  const x = to.y === from.y ? (from.x + to.x) / 2 : from.x + 2;
   await page.mouse.click(x, from.y);
 }
 
