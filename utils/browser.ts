@@ -3,7 +3,8 @@
  * webextension-polyfill in both browsers.
  */
 import { type Browser, browser } from 'wxt/browser';
-import type { FromPage, ToPage } from '@/utils/messaging/protocol';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { FromPage, PageModule, ToPage } from '@/utils/messaging/protocol';
 import { answerMessage, type Client, client, type Envelope, type Handlers } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
 
@@ -30,6 +31,12 @@ export function isConnected(): boolean {
 /** Calls to the script of one tab's top frame. */
 export function page(tabId: number): Client<ToPage> {
   return client<ToPage>(TO_PAGE, (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+/** Puts one of the page's scripts into a frame of a tab (0: the page itself); rejects when the frame is gone. */
+export async function loadModule(tabId: number, frameId: number, module: PageModule): Promise<void> {
+  const file = `/${module}.js` as ScriptPublicPath;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 /** Who sent a message, as the browser vouches for it: never read from the message itself. */
@@ -68,7 +75,7 @@ export function listen<T>(channel: string, handlers: Handlers<T, Sender>, signal
 /** Tells every open RSIS page that highlights of these publications changed. */
 export async function tellPages(keys: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: RSIS_PAGES });
-  // A tab without the script (opened before the extension was) answers `no-receiver`: it shows nothing yet.
   const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
+  // A tab without the script (opened before the extension was) answers `no-receiver`: it shows nothing yet.
   await Promise.all(ids.map((id) => page(id)('highlightsChanged', { keys })));
 }

@@ -1,0 +1,68 @@
+import type { Sender } from '@/utils/browser';
+import {
+  addHighlight,
+  changeHighlight,
+  deleteHighlight,
+  highlightsOf,
+  restoreHighlight,
+} from '@/utils/library/highlights';
+import type { Library } from '@/utils/library/open';
+import type { FromPage, PageModule } from '@/utils/messaging/protocol';
+import type { Handlers } from '@/utils/messaging/rpc';
+import { checkDigest, parsers } from './requests';
+import { type Page, pageOf, refusePrivate } from './sender';
+
+interface Surroundings {
+  library: Library;
+  extensionId: string;
+  /** Puts one of the extension's own scripts into a frame. */
+  loadModule: (tabId: number, frameId: number, module: PageModule) => Promise<void>;
+}
+
+/** The answers to the calls of a visited page, which is not trusted: each is parsed and its sender checked. */
+export function fromPage({ library, extensionId, loadModule }: Surroundings): Handlers<FromPage, Sender> {
+  /** Answers only a page that the extension reads. */
+  const toPage =
+    <Q, A>(answer: (request: Q, page: Page) => Promise<A>) =>
+    async (request: Q, sender: Sender): Promise<A> =>
+      answer(request, pageOf(sender, extensionId));
+  /** Also refuses private windows: nothing of them may be stored. */
+  const toWriter = <Q, A>(answer: (request: Q) => Promise<A>) =>
+    toPage(async (request: Q, page: Page) => {
+      refusePrivate(page);
+      return answer(request);
+    });
+
+  return {
+    highlightsOf: {
+      parse: parsers.highlightsOf,
+      handle: toPage(({ aliases }) => highlightsOf(library, aliases)),
+    },
+    loadModule: {
+      parse: parsers.loadModule,
+      handle: toPage(async ({ module }, { tabId, frameId }) => {
+        await loadModule(tabId, frameId, module);
+        return null;
+      }),
+    },
+    addHighlight: {
+      parse: parsers.addHighlight,
+      handle: toWriter(async ({ opId, article, draft }) => {
+        await checkDigest(article);
+        return addHighlight(library, opId, article, draft);
+      }),
+    },
+    changeHighlight: {
+      parse: parsers.changeHighlight,
+      handle: toWriter(({ opId, id, change }) => changeHighlight(library, opId, id, change)),
+    },
+    deleteHighlight: {
+      parse: parsers.deleteHighlight,
+      handle: toWriter(({ opId, id }) => deleteHighlight(library, opId, id)),
+    },
+    restoreHighlight: {
+      parse: parsers.restoreHighlight,
+      handle: toWriter(({ opId, id }) => restoreHighlight(library, opId, id)),
+    },
+  };
+}

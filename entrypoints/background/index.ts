@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser, FROM_PAGE, listen, loadModule, tellPages } from '@/utils/browser';
+import { openLibrary } from '@/utils/library/open';
+import { fromPage } from './from-page';
+
+/**
+ * The background: answers the calls of visited pages. The browser stops it whenever it likes and starts it again
+ * for the next message, so every listener is added here, at once, and nothing is kept in memory that matters.
+ */
+export default defineBackground(() => {
+  const library = openLibrary({ onWrite: ({ publicationKeys }) => void tellPages(publicationKeys) });
+  listen(FROM_PAGE, fromPage({ library, extensionId: browser.runtime.id, loadModule }));
+});

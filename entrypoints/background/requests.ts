@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { CONTEXT_LENGTH } from '@/utils/anchor/selector';
+import { type Article, PARAGRAPH_KINDS } from '@/utils/article/article';
+import { COLOURS, type HighlightChange, type HighlightDraft, NOTE_LIMIT } from '@/utils/highlight/highlight';
+import type { FromPage } from '@/utils/messaging/protocol';
+import type { CallName, Request } from '@/utils/messaging/rpc';
+import { ProblemError } from '@/utils/problem';
+import { UUID } from '@/utils/uuid';
+
+/**
+ * What a visited page may say, key by key: no other key, and no string without a limit. Limits are UTF-16 code
+ * units, far above what RSIS prints and far below what would hurt.
+ */
+const LINE_LIMIT = 2_000;
+const SHORT_TEXT_LIMIT = 20_000;
+/** Of the body's HTML and of each other long text: the extraction refuses larger pages. */
+const BODY_LIMIT = 10_000_000;
+const ITEMS_LIMIT = 200;
+const PARAGRAPHS_LIMIT = 100_000;
+const ALIASES_LIMIT = 50;
+/** One more than is meant: an edge that would split a surrogate pair may move outwards. */
+const CONTEXT_LIMIT = CONTEXT_LENGTH + 1;
+
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+const filled = (limit: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(limit));
+const line = filled(LINE_LIMIT);
+const lines = v.pipe(v.array(line), v.maxLength(ITEMS_LIMIT));
+const whole = (least: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least));
+const id = v.pipe(v.string(), v.regex(UUID));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const webAddress = v.pipe(line, v.check(isWebAddress, 'not an http(s) address'));
+
+const anchor = v.strictObject({
+  quote: v.strictObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: filled(BODY_LIMIT),
+    prefix: text(CONTEXT_LIMIT),
+    suffix: text(CONTEXT_LIMIT),
+  }),
+  position: v.pipe(
+    v.strictObject({ type: v.literal('TextPositionSelector'), start: whole(0), end: whole(1) }),
+    v.check(({ start, end }) => start < end, 'the end is not after the start'),
+  ),
+});
+
+const draft = v.strictObject({
+  anchor,
+  paragraph: v.nullable(whole(1)),
+  heading: v.nullable(text(SHORT_TEXT_LIMIT)),
+  colour: v.picklist(COLOURS),
+  note: text(NOTE_LIMIT),
+}) satisfies v.GenericSchema<unknown, HighlightDraft>;
+
+const change = v.pipe(
+  v.strictObject({
+    colour: v.exactOptional(v.picklist(COLOURS)),
+    note: v.exactOptional(text(NOTE_LIMIT)),
+    tags: v.exactOptional(lines),
+  }),
+  v.check((fields) => Object.keys(fields).length > 0, 'changes nothing'),
+) satisfies v.GenericSchema<unknown, HighlightChange>;
+
+const author = v.strictObject({
+  name: line,
+  family: v.exactOptional(line),
+  given: v.exactOptional(line),
+  literal: v.exactOptional(line),
+  bio: v.exactOptional(text(SHORT_TEXT_LIMIT)),
+});
+
+const article = v.strictObject({
+  key: line,
+  aliases: v.pipe(v.array(line), v.maxLength(ALIASES_LIMIT)),
+  code: v.nullable(line),
+  series: v.nullable(line),
+  number: v.nullable(line),
+  coverage: v.picklist(['full', 'abstract', 'excerpt']),
+  title: text(LINE_LIMIT),
+  authors: v.pipe(v.array(author), v.maxLength(ITEMS_LIMIT)),
+  published: v.nullable(v.pipe(v.string(), v.isoDate())),
+  categories: lines,
+  lead: v.nullable(v.strictObject({ label: v.nullable(line), text: text(BODY_LIMIT) })),
+  pdf: v.nullable(webAddress),
+  url: webAddress,
+  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/)),
+  words: whole(0),
+  minutes: whole(1),
+  paragraphs: v.pipe(
+    v.array(v.strictObject({ n: whole(1), kind: v.picklist(PARAGRAPH_KINDS), text: filled(BODY_LIMIT) })),
+    v.maxLength(PARAGRAPHS_LIMIT),
+    v.check((all) => all.reduce((sum, one) => sum + one.text.length, 0) <= BODY_LIMIT, 'too much text'),
+  ),
+  html: text(BODY_LIMIT),
+  sha256,
+}) satisfies v.GenericSchema<unknown, Article>;
+
+const requests = {
+  highlightsOf: v.strictObject({ aliases: v.pipe(v.array(line), v.maxLength(ALIASES_LIMIT + 1)) }),
+  loadModule: v.strictObject({ module: v.picklist(['reading', 'marking']) }),
+  addHighlight: v.strictObject({ opId: id, article, draft }),
+  changeHighlight: v.strictObject({ opId: id, id, change }),
+  deleteHighlight: v.strictObject({ opId: id, id }),
+  restoreHighlight: v.strictObject({ opId: id, id }),
+} satisfies { [K in CallName<FromPage>]: v.GenericSchema<unknown, Request<FromPage, K>> };
+
+/** Makes the argument of each call out of whatever a page sent; throws when it is anything else. */
+export const parsers: { [K in CallName<FromPage>]: (request: unknown) => Request<FromPage, K> } = {
+  highlightsOf: (request) => parse(requests.highlightsOf, request),
+  loadModule: (request) => parse(requests.loadModule, request),
+  addHighlight: (request) => parse(requests.addHighlight, request),
+  changeHighlight: (request) => parse(requests.changeHighlight, request),
+  deleteHighlight: (request) => parse(requests.deleteHighlight, request),
+  restoreHighlight: (request) => parse(requests.restoreHighlight, request),
+};
+
+/**
+ * Throws `bad-request` unless the article's digest is that of its text: under a false one, a later true version of
+ * the text would be taken for kept already.
+ */
+export async function checkDigest({ paragraphs, sha256: claimed }: Article): Promise<void> {
+  const bytes = new TextEncoder().encode(paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (hex !== claimed) throw new ProblemError('bad-request', 'sha256 is not that of the text');
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, request: unknown): T {
+  const result = v.safeParse(schema, request, { abortEarly: true });
+  if (result.success) return result.output;
+  // Where, not what: a report must not carry the user's words.
+  const [issue] = result.issues;
+  throw new ProblemError(
+    'bad-request',
+    `${v.getDotPath(issue) ?? 'request'}: expected ${issue.expected ?? 'another value'}`,
+  );
+}
+
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}

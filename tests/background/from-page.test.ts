@@ -1,0 +1,224 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { fromPage } from '@/entrypoints/background/from-page';
+import type { loadModule as browserLoadModule, Sender } from '@/utils/browser';
+import type { Highlight } from '@/utils/highlight/highlight';
+import type { Library } from '@/utils/library/open';
+import { answerMessage } from '@/utils/messaging/rpc';
+import type { Outcome } from '@/utils/problem';
+import { uuid } from '@/utils/uuid';
+import { draftOf, libraryOf, startWithFreshProfile, stateOf } from '../library/sample';
+import { BAD_REQUESTS } from './requests.cases';
+import { EXTENSION_ID, goodRequests, honestArticle, senderOf } from './sample';
+
+startWithFreshProfile();
+
+/** The background as it stands over one library, called as a page calls it: with copies of plain values. */
+function backgroundOver(library: Library, sender: Sender = senderOf()) {
+  const loadModule = vi.fn<typeof browserLoadModule>(() => Promise.resolve());
+  const handlers = fromPage({ library, extensionId: EXTENSION_ID, loadModule });
+  const call = (name: string, request: unknown) =>
+    answerMessage('from-page', handlers, { channel: 'from-page', call: name, request }, sender) as Promise<
+      Outcome<unknown>
+    >;
+  return { call, loadModule };
+}
+
+describe('a page', () => {
+  it('makes, reads, changes, deletes and restores a highlight', async () => {
+    const { call } = backgroundOver(libraryOf());
+    const added = await call('addHighlight', { opId: uuid(), article: honestArticle(), draft: draftOf() });
+    expect(added).toMatchObject({ ok: true, value: draftOf() });
+    const { id } = (added as { value: Highlight }).value;
+    expect(await call('changeHighlight', { opId: uuid(), id, change: { note: 'Dry?' } })).toMatchObject({
+      ok: true,
+      value: { id, note: 'Dry?' },
+    });
+    await call('deleteHighlight', { opId: uuid(), id });
+    expect(await call('highlightsOf', { aliases: ['IP26001'] })).toEqual({
+      ok: true,
+      value: { key: 'IP26001', highlights: [] },
+    });
+    await call('restoreHighlight', { opId: uuid(), id });
+    expect(await call('highlightsOf', { aliases: honestArticle().aliases })).toMatchObject({
+      ok: true,
+      value: { highlights: [{ id, note: 'Dry?' }] },
+    });
+  });
+
+  it('gets a module into the frame that asked, and nothing else', async () => {
+    const { call, loadModule } = backgroundOver(libraryOf(), senderOf({ tabId: 12, frameId: 3 }));
+    expect(await call('loadModule', { module: 'reading' })).toEqual({ ok: true, value: null });
+    expect(loadModule.mock.calls).toEqual([[12, 3, 'reading']]);
+  });
+
+  it('cannot keep a text under a digest that is not its own', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    const article = { ...honestArticle(), sha256: '0'.repeat(64) };
+    expect(await call('addHighlight', { opId: uuid(), article, draft: draftOf() })).toMatchObject({
+      ok: false,
+      problem: 'bad-request',
+    });
+    expect((await stateOf(library)).publications).toEqual([]);
+  });
+});
+
+describe('a sender', () => {
+  it.each<Partial<Sender>>([
+    { id: 'ponmlkjihgfedcbaponmlkjihgfedcba' },
+    { id: undefined },
+    { url: undefined },
+    { url: 'about:blank' },
+    { url: 'https://example.org/www.rsis.edu.sg' },
+    { url: 'https://rsis.edu.sg.example.org/' },
+    { url: 'https://notrsis.edu.sg/' },
+    { url: 'https://www.rsis.edu.sg@example.org/' },
+    { url: 'ftp://www.rsis.edu.sg/' },
+    { url: 'file:///www.rsis.edu.sg/x.html' },
+    { url: `chrome-extension://${EXTENSION_ID}/library.html` },
+    { tabId: undefined },
+    { frameId: undefined },
+  ])('that is no RSIS page of this browser is refused: %o', async (change) => {
+    const library = libraryOf();
+    const { call, loadModule } = backgroundOver(library, senderOf(change));
+    const before = await stateOf(library);
+    for (const [name, request] of Object.entries(goodRequests())) {
+      expect({ name, ...(await call(name, request)) }).toMatchObject({ ok: false, problem: 'bad-sender' });
+    }
+    expect(await stateOf(library)).toEqual(before);
+    expect(loadModule).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    'http://rsis.edu.sg/x',
+    'https://www.rsis.edu.sg:8080/x?y#z',
+    'https://dr.ntu.rsis.edu.sg/x',
+    'https://WWW.RSIS.EDU.SG/',
+  ])('at %s is an RSIS page', async (url) => {
+    const { call } = backgroundOver(libraryOf(), senderOf({ url }));
+    expect(await call('highlightsOf', { aliases: ['x'] })).toMatchObject({ ok: true });
+  });
+
+  it('in a private window reads, and writes nothing', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library, senderOf({ incognito: true }));
+    const before = await stateOf(library);
+    const { highlightsOf, loadModule, ...writes } = goodRequests();
+    expect(await call('highlightsOf', highlightsOf)).toMatchObject({ ok: true });
+    expect(await call('loadModule', loadModule)).toMatchObject({ ok: true });
+    expect(Object.keys(writes)).toHaveLength(4);
+    for (const [name, request] of Object.entries(writes)) {
+      expect({ name, ...(await call(name, request)) }).toMatchObject({
+        ok: false,
+        problem: 'private-window',
+      });
+    }
+    expect(await stateOf(library)).toEqual(before);
+  });
+});
+
+describe('an argument', () => {
+  it.each(BAD_REQUESTS)('of $call with $path wrong is refused', async ({ call: name, path, value }) => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    const before = await stateOf(library);
+    const request = structuredClone(goodRequests()[name]);
+    set(request, path, value);
+    expect(await call(name, request)).toMatchObject({ ok: false, problem: 'bad-request' });
+    expect(await stateOf(library)).toEqual(before);
+  });
+
+  it('of any shape never throws, and is accepted only when the schema allows it', async () => {
+    const library = libraryOf();
+    const { call, loadModule } = backgroundOver(library);
+    const before = await stateOf(library);
+    const calls = fc.oneof(
+      fc.constantFrom(...Object.keys(goodRequests()), '__proto__', 'valueOf'),
+      fc.string(),
+    );
+    let cases = 0;
+    await fc.assert(
+      fc.asyncProperty(calls, fc.anything({ withNullPrototype: true }), async (name, request) => {
+        cases += 1;
+        expect(await call(name, request)).toMatchObject({ ok: false, problem: 'bad-request' });
+      }),
+      { numRuns: 3000 },
+    );
+    expect(cases).toBeGreaterThanOrEqual(3000);
+    expect(loadModule).not.toHaveBeenCalled();
+    expect(await stateOf(library)).toEqual(before);
+  });
+
+  it('with one more key anywhere is refused, whatever the key', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'extra'];
+    let cases = 0;
+    for (const [name, good] of Object.entries(goodRequests())) {
+      for (const place of objectPaths(good)) {
+        for (const key of names) {
+          const request = structuredClone(good);
+          Object.defineProperty(at(request, place), key, {
+            value: { polluted: true },
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          });
+          expect({ name, place, key, ...(await call(name, request)) }).toMatchObject({
+            problem: 'bad-request',
+          });
+          cases += 1;
+        }
+      }
+    }
+    expect(cases).toBeGreaterThanOrEqual(96);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('with any one part replaced is taken, refused or not found, and never an unexpected error', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(goodRequests())),
+        fc.nat(),
+        fc.anything(),
+        async (name, pick, value) => {
+          const request = structuredClone(goodRequests()[name]) as object;
+          const places = leafPaths(request);
+          const place = places[pick % places.length] ?? [];
+          const parent = at(request, place.slice(0, -1)) as Record<string, unknown>;
+          parent[place.at(-1) ?? ''] = value;
+          const outcome = await call(name, request);
+          const met = outcome.ok ? 'accepted' : outcome.problem;
+          expect(['accepted', 'bad-request', 'not-found']).toContain(met);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+type Place = string[];
+
+function at(root: unknown, place: Place): object {
+  return place.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], root) as object;
+}
+
+function set(root: unknown, path: string, value: unknown): void {
+  const place = path.split('.');
+  (at(root, place.slice(0, -1)) as Record<string, unknown>)[place.at(-1) ?? ''] = value;
+}
+
+/** Where the objects (arrays apart) of a value stand. */
+function objectPaths(value: unknown, place: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, part]) => objectPaths(part, [...place, key]));
+  return Array.isArray(value) ? inside : [place, ...inside];
+}
+
+function leafPaths(value: unknown, place: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [place];
+  return Object.entries(value).flatMap(([key, part]) => leafPaths(part, [...place, key]));
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '@/utils/article/article';
+import type { Sender } from '@/utils/browser';
+import { uuid } from '@/utils/uuid';
+import { articleOf, draftOf } from '../library/sample';
+
+export const EXTENSION_ID = 'abcdefghijklmnopabcdefghijklmnop';
+
+/** The extension's own script in a tab at RSIS, with what a test cares about put in. */
+export function senderOf(change: Partial<Sender> = {}): Sender {
+  return {
+    id: EXTENSION_ID,
+    url: 'https://www.rsis.edu.sg/rsis-publication/idss/a-harbour-of-paper-boats/',
+    tabId: 7,
+    frameId: 0,
+    incognito: false,
+    ...change,
+  };
+}
+
+/** The sample article with its true digest. */
+export function honestArticle(change: Partial<Article> = {}): Article {
+  const article = articleOf(change);
+  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  return { ...article, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+/** A well-formed argument of each call. */
+export function goodRequests(): Record<string, object> {
+  return {
+    highlightsOf: { aliases: ['IP26001'] },
+    loadModule: { module: 'marking' },
+    addHighlight: { opId: uuid(), article: honestArticle(), draft: draftOf() },
+    changeHighlight: { opId: uuid(), id: uuid(), change: { colour: 'blue', note: 'n', tags: ['t'] } },
+    deleteHighlight: { opId: uuid(), id: uuid() },
+    restoreHighlight: { opId: uuid(), id: uuid() },
+  };
+}
