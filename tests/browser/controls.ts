@@ -5,11 +5,18 @@ import { LIMIT_MS } from './until';
 
 type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'link' | 'dialog' | 'toolbar' | 'heading';
 
-/** Waits for a control with this role and accessible name. */
+/**
+ * Waits for a control with this role and accessible name.
+ * @throws when there is none in time
+ */
 export async function control(page: Page, role: Role, name: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: LIMIT_MS });
-  if (!found) throw new Error(`No ${role} is called “${name}”`);
-  return found;
+  try {
+    const found = await page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: LIMIT_MS });
+    if (found) return found;
+  } catch (cause) {
+    throw new Error(`No ${role} is called “${name}”`, { cause });
+  }
+  throw new Error(`The ${role} “${name}” went away`);
 }
 
 /** Whether such a control is there now. */

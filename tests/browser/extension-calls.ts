@@ -4,15 +4,12 @@ import type { Page } from 'puppeteer-core';
 import type { ExtractResult } from '@/utils/article/article';
 import type { Outcome } from '@/utils/problem';
 import { shownText } from './controls';
-import { until } from './until';
-import { word } from './words';
+import { LIMIT_MS, until } from './until';
 
 /** Waits until a popup has read its page; resolves to all that it then says. */
 export async function readPopup(popup: Page): Promise<string> {
-  return until('the popup has read the page', async () => {
-    const text = await shownText(popup);
-    return text !== '' && !text.includes(word('loading')) ? text : null;
-  });
+  await popup.waitForSelector('main[data-state]:not([data-state="loading"])', { timeout: LIMIT_MS });
+  return until('the popup says something', () => shownText(popup));
 }
 
 /**

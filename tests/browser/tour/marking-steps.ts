@@ -1,8 +1,9 @@
 /** The tour's steps on the visited page: mark, see it stay, note, recolour, delete, undo. */
 
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '@/tests/browser/chromium';
-import { control, press, write } from '@/tests/browser/controls';
+import { control, hasControl, press, write } from '@/tests/browser/controls';
 import { type Painted, waitForPainted } from '@/tests/browser/painted';
 import { clickText, selectText } from '@/tests/browser/pointer';
 import { until } from '@/tests/browser/until';
@@ -11,11 +12,27 @@ import type { Colour } from '@/utils/highlight/highlight';
 import type { PageSource } from './page-source';
 import type { Step } from './steps';
 
-/** Selects words with the mouse and presses a colour of the toolbar that appears. */
-export async function mark(page: Page, quote: string, colour: Colour): Promise<void> {
+/** Selects words with the mouse and presses a colour of the toolbar that appears; `picture` shows the toolbar. */
+async function mark(page: Page, quote: string, colour: Colour, picture?: string): Promise<void> {
   const selected = (await selectText(page, quote)).replace(/\s+/gu, ' ').trim();
   if (selected !== quote) throw new Error(`Selected was “${selected}” instead of “${quote}”`);
+  await control(page, 'toolbar', word('toolbar'));
+  if (picture) await page.screenshot({ path: picture });
   await press(page, 'button', word('markIn', { colour: word(colour) }));
+}
+
+/** Selects words, presses the toolbar's note button and writes a note: highlight and note are saved in one step. */
+export async function markWithNote(page: Page, quote: string, note: string): Promise<void> {
+  await selectText(page, quote);
+  await press(page, 'button', word('noteOnSelection'));
+  await write(page, word('note'), note);
+  await press(page, 'button', word('save'));
+}
+
+/** Closes the card by its key. */
+export async function closeCard(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await until('the card is closed', async () => !(await hasControl(page, 'dialog', word('card'))));
 }
 
 /** Opens the card of a highlight by a click on its words. */
@@ -25,12 +42,7 @@ export async function openCard(page: Page, quote: string): Promise<void> {
 }
 
 /** Resolves once a quote is painted in a colour, in the shown copy. */
-export async function waitForColour(
-  page: Page,
-  quotes: string[],
-  quote: string,
-  colour: Colour,
-): Promise<void> {
+async function waitForColour(page: Page, quotes: string[], quote: string, colour: Colour): Promise<void> {
   await until(`“${quote}” is ${colour}`, async () => {
     const painted = await waitForPainted(page, quotes);
     return painted.some((one) => one.shown && one.text === quote && one.name.includes(colour));
@@ -39,9 +51,7 @@ export async function waitForColour(
 
 /** Everything that the tour does on the page itself; resolves to the note that it leaves on the first quote. */
 export async function markingSteps(
-  step: Step,
-  chromium: Chromium,
-  source: PageSource,
+  { step, chromium, source, out }: { step: Step; chromium: Chromium; source: PageSource; out: string },
   page: Page,
   quotes: readonly [string, string, string],
 ): Promise<string> {
@@ -49,7 +59,7 @@ export async function markingSteps(
   const note = 'Compare with the figures of last year.';
 
   await step('mark words with the mouse: yellow', async () => {
-    await mark(page, first, 'yellow');
+    await mark(page, first, 'yellow', path.join(out, 'toolbar.png'));
     await waitForColour(page, [first], first, 'yellow');
   });
   await step('reload the page: still painted', async () => {
@@ -68,10 +78,7 @@ export async function markingSteps(
     await other.close();
   });
   await step('mark more words, with a note', async () => {
-    await selectText(page, third);
-    await press(page, 'button', word('noteOnSelection'));
-    await write(page, word('note'), 'Quote this one.');
-    await press(page, 'button', word('save'));
+    await markWithNote(page, third, 'Quote this one.');
     await waitForPainted(page, [first, second, third]);
   });
   await step('add a note from the card on the page', async () => {

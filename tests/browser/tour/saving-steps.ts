@@ -8,7 +8,7 @@ import { control, press, shownText, write } from '@/tests/browser/controls';
 import { download } from '@/tests/browser/downloads';
 import { readPopup } from '@/tests/browser/extension-calls';
 import { paintedOn, waitForPainted } from '@/tests/browser/painted';
-import { until } from '@/tests/browser/until';
+import { LIMIT_MS, until } from '@/tests/browser/until';
 import { word } from '@/tests/browser/words';
 import type { Article } from '@/utils/article/article';
 import type { Step } from './steps';
@@ -78,6 +78,13 @@ export async function popupSteps(
   });
 }
 
+/** Opens a reading list in the library page. */
+export async function openList(library: Page, name: string): Promise<void> {
+  const link = await library.waitForSelector(`nav button ::-p-text(${name})`, { timeout: LIMIT_MS });
+  await link?.click();
+  await control(library, 'heading', name);
+}
+
 /** Library: the paper with its highlights is listed; its reading list comes out in three formats. */
 export async function librarySteps(
   step: Step,
@@ -95,8 +102,7 @@ export async function librarySteps(
     return opened;
   });
   await step('open the reading list', async () => {
-    await press(library, 'link', word('defaultListName'));
-    await control(library, 'heading', word('defaultListName'));
+    await openList(library, word('defaultListName'));
     await library.screenshot({ path: path.join(out, 'library.png') });
   });
   for (const { label, name, holds } of exportsOf(article, quotes)) {

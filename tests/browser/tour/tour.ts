@@ -1,6 +1,7 @@
 /**
  * The main job, end to end, on one page: what `npm start -- --headless` does. On a page without an article it ends
  * after the popup. It leaves in `out`: article.json, popup.png and, on an article, page.png, library.png,
+ * toolbar.png, card.png,
  * reading-list.md, reading-list.json, reading-list.bib.
  */
 
@@ -9,9 +10,8 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, closePopup } from '@/tests/browser/chromium';
 import { extractUnder, readPopup } from '@/tests/browser/extension-calls';
-import { clickText } from '@/tests/browser/pointer';
 import type { ExtractResult } from '@/utils/article/article';
-import { markingSteps, narrowWindowStep } from './marking-steps';
+import { closeCard, markingSteps, narrowWindowStep, openCard } from './marking-steps';
 import type { PageSource } from './page-source';
 import { quotesOf } from './quotes';
 import { librarySteps, popupSteps } from './saving-steps';
@@ -75,12 +75,13 @@ async function tourArticle(
   });
   const quotes = await step('choose three passages', async () => quotesOf(article, 3));
   const [first, second, third] = quotes as [string, string, string];
-  const note = await markingSteps(step, chromium, source, page, [first, second, third]);
+  const note = await markingSteps({ step, chromium, source, out }, page, [first, second, third]);
   await narrowWindowStep(step, page, quotes);
-  await step('keep a picture of the page', async () => {
-    await clickText(page, second);
-    await page.screenshot({ path: path.join(out, 'page.png') });
-    await page.keyboard.press('Escape');
+  await step('keep pictures of the page', async () => {
+    await page.screenshot({ path: path.join(out, 'page.png'), fullPage: true });
+    await openCard(page, first);
+    await page.screenshot({ path: path.join(out, 'card.png') });
+    await closeCard(page);
   });
   await popupSteps(step, chromium, page, quotes, note, out);
   await librarySteps(step, chromium, article, quotes, out);

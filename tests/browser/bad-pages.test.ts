@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { popupMessages } from '@/utils/i18n/en/popup';
+import { BAD_PAGES } from './bad-pages.cases';
+import { type Chromium, closePopup, launchChromium } from './chromium';
+import { readPopup } from './extension-calls';
+import { LISTING, type LocalSite, startLocalSite } from './local-site';
+import { CABLE_REPAIR, PUBLICATIONS } from './sample-publications';
+
+/** Without its code: as the popup shows it. */
+const withoutCode = (title: string) => title.replace(/^[A-Z]{2}\d{5} \| /u, '');
+const TITLE = withoutCode(CABLE_REPAIR.title);
+
+let site: LocalSite;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  site = await startLocalSite();
+  chromium = await launchChromium(site);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+describe('the popup over a page that is no paper', () => {
+  it.each(BAD_PAGES)('says in a sentence what is wrong with $name', async ({ path, html, outcome }) => {
+    if (html !== undefined) site.put(new URL(site.address(path)).pathname, html);
+    const page = await chromium.open(site.address(path));
+    const popup = await chromium.openPopup(page);
+    const text = await readPopup(popup);
+    const sentences: string[] =
+      outcome === 'article' ? [TITLE] : outcome.map((reason) => popupMessages[`reason-${reason}`]);
+    expect(sentences).toContain(sentences.find((sentence) => text.includes(sentence)) ?? text);
+    await closePopup(popup);
+    await page.close();
+  });
+
+  it('lists the publications of a listing', async () => {
+    const page = await chromium.open(site.address(LISTING));
+    const popup = await chromium.openPopup(page);
+    const text = await readPopup(popup);
+    for (const { title } of PUBLICATIONS) expect(text).toContain(withoutCode(title));
+    await closePopup(popup);
+    await page.close();
+  });
+
+  it('says that another site is another site', async () => {
+    const page = await chromium.open('about:blank');
+    const popup = await chromium.openPopup(page);
+    expect(await readPopup(popup)).toContain(popupMessages['reason-other-site']);
+    await closePopup(popup);
+    await page.close();
+  });
+
+  it('logs no error on any of them', () => {
+    expect(chromium.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, closePopup, launchChromium } from './chromium';
+import { control, press } from './controls';
+import { readPopup } from './extension-calls';
+import { takePicture, takePictures } from './gallery';
+import { ABOUT, LISTING, type LocalSite, startLocalSite } from './local-site';
+import { waitForPainted } from './painted';
+import { CABLE_REPAIR, FLOATING_SOLAR, GRAIN_RESERVE } from './sample-publications';
+import { publicationPage } from './skeleton';
+import { markWithNote } from './tour/marking-steps';
+import { openList } from './tour/saving-steps';
+import { word } from './words';
+
+/** CSS pixels: the narrowest that must work, and the popup's own width. */
+const POPUP_WIDTHS = [320, 400];
+const LIBRARY_WIDTHS = [320, 1280];
+const EXCERPT = '/media-highlight/rsis/what-the-ferry-knows/';
+
+let site: LocalSite;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  site = await startLocalSite();
+  site.put(EXCERPT, publicationPage({ ...FLOATING_SOLAR, placement: 'single', pdf: null }));
+  chromium = await launchChromium(site);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** Pictures of the popup over a page, once `arrange` has brought it into its state. */
+async function popupPictures(
+  name: string,
+  kind: 'article' | 'listing' | 'none',
+  page: Page,
+  arrange?: (popup: Page) => Promise<unknown>,
+) {
+  const popup = await chromium.openPopup(page);
+  await readPopup(popup);
+  // Pictures of another state than the one meant would prove nothing.
+  expect(await popup.$eval('main', (main) => main.getAttribute('data-state'))).toBe(kind);
+  await arrange?.(popup);
+  const findings = await takePictures(popup, `popup-${name}`, POPUP_WIDTHS);
+  await closePopup(popup);
+  return findings;
+}
+
+const writeNote = (popup: Page) => press(popup, 'button', word('editNote'));
+
+async function save(popup: Page): Promise<void> {
+  await press(popup, 'button', word('saveTo', { list: word('defaultListName') }));
+  await popup.waitForFunction((text) => document.body.innerText.includes(text), {}, word('savedIn'));
+}
+
+describe('the popup looks right and breaks no rule of accessibility', () => {
+  it.each([
+    { state: 'article', kind: 'article', path: GRAIN_RESERVE.path },
+    { state: 'abstract', kind: 'article', path: FLOATING_SOLAR.path },
+    { state: 'excerpt', kind: 'article', path: EXCERPT },
+    { state: 'listing', kind: 'listing', path: LISTING },
+    { state: 'no-article', kind: 'none', path: ABOUT },
+  ] as const)('$state', async ({ state, kind, path }) => {
+    const page = await chromium.open(site.address(path));
+    expect(await popupPictures(state, kind, page)).toEqual([]);
+    await page.close();
+  });
+
+  it('other site', async () => {
+    const page = await chromium.open('about:blank');
+    expect(await popupPictures('other-site', 'none', page)).toEqual([]);
+    await page.close();
+  });
+
+  it('article with highlights and notes, saved', async () => {
+    const page = await chromium.open(site.address(CABLE_REPAIR.path));
+    await markWithNote(
+      page,
+      CABLE_REPAIR.quote,
+      'A note of *some* length, on words that were marked with the mouse.',
+    );
+    await waitForPainted(page, [CABLE_REPAIR.quote]);
+    expect(await popupPictures('saved', 'article', page, save)).toEqual([]);
+    await page.close();
+  });
+
+  it('note being written', async () => {
+    const page = await chromium.open(site.address(CABLE_REPAIR.path));
+    expect(await popupPictures('note', 'article', page, writeNote)).toEqual([]);
+    await page.close();
+  });
+
+  it('problem: the page does not answer', async () => {
+    const page = await chromium.open(site.address(ABOUT));
+    const popup = await chromium.openPopup(page);
+    await readPopup(popup);
+    // A page that never gives its thread back cannot answer; the popup must come to an end all the same.
+    void page.evaluate(() => {
+      const end = Date.now() + 8000;
+      while (Date.now() < end);
+    });
+    await popup.reload();
+    await popup.waitForSelector('main[data-state="loading"]');
+    await takePicture(popup, 'popup-loading');
+    await popup.waitForSelector('main[data-state="problem"]', { timeout: 5000 });
+    expect(await takePictures(popup, 'popup-problem', POPUP_WIDTHS)).toEqual([]);
+    await closePopup(popup);
+    await page.close();
+  });
+});
+
+describe('the library looks right and breaks no rule of accessibility', () => {
+  it('with papers', async () => {
+    const library = await chromium.openExtensionPage('library.html');
+    await control(library, 'heading', word('allPapers'));
+    expect(await takePictures(library, 'library-all', LIBRARY_WIDTHS)).toEqual([]);
+    await openList(library, word('defaultListName'));
+    expect(await takePictures(library, 'library-list', LIBRARY_WIDTHS)).toEqual([]);
+    await library.close();
+  });
+
+  it('empty', async () => {
+    const fresh = await launchChromium(site);
+    const library = await fresh.openExtensionPage('library.html');
+    await control(library, 'heading', word('emptyLibraryTitle'));
+    expect(await takePictures(library, 'library-empty', LIBRARY_WIDTHS)).toEqual([]);
+    await fresh.close();
+  });
+});

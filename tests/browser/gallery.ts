@@ -1,0 +1,60 @@
+/**
+ * Pictures of every state of a screen, in light and dark, narrow and wide, with an accessibility check of each.
+ * They go to reports/gallery/NAME-SCHEME-WIDTH.png, for a person to look at.
+ */
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../reports/gallery');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What is wrong with one picture, in lines; nothing when all is well. */
+export type Findings = string[];
+
+/** One picture as the screen is, of a state that passes too fast to be checked. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true });
+}
+
+/** Takes the pictures of one state at each width (CSS pixels); resolves to everything found wrong in any of them. */
+export async function takePictures(page: Page, name: string, widths: readonly number[]): Promise<Findings> {
+  const findings: Findings = [];
+  for (const width of widths) {
+    await page.setViewport({ width, height: 700 });
+    for (const scheme of SCHEMES) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const picture = `${name}-${scheme}-${width}`;
+      await takePicture(page, picture);
+      const found = [...(await overflow(page)), ...(await violations(page))];
+      findings.push(...found.map((line) => `${picture}: ${line}`));
+    }
+  }
+  return findings;
+}
+
+/** A page must never scroll sideways (WCAG 1.4.10 at 320 CSS pixels). */
+async function overflow(page: Page): Promise<Findings> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  return content > window ? [`scrolls sideways: ${content} px in ${window} px`] : [];
+}
+
+/** Rules of axe-core that are broken. The script is put in through the debugger, which no policy of the page forbids. */
+async function violations(page: Page): Promise<Findings> {
+  const results = (await page.evaluate(
+    `${AXE};axe.run(document, { resultTypes: ['violations'] })`,
+  )) as AxeResults;
+  if (results.passes.length === 0) throw new Error('axe-core checked nothing');
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}

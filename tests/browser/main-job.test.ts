@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ExtractResult } from '@/utils/article/article';
+import { type Chromium, launchChromium } from './chromium';
+import { type LocalSite, startLocalSite } from './local-site';
+import { CABLE_REPAIR, GRAIN_RESERVE, HARBOUR_PILOTS } from './sample-publications';
+import { savedPage, sitePage } from './tour/page-source';
+import { stepTeller } from './tour/steps';
+import { takeTour } from './tour/tour';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** A whole real publication in the verified skeleton; it is no part of the project and may be absent. */
+const SEED = path.resolve(ROOT, '../shared/seed');
+const REPORTS = path.join(ROOT, 'reports/tour');
+/** Every file that the tour of an article leaves, by name. */
+const LEFT_BEHIND = [
+  'article.json',
+  'card.png',
+  'library.png',
+  'page.png',
+  'popup.png',
+  'reading-list.bib',
+  'reading-list.json',
+  'reading-list.md',
+  'toolbar.png',
+];
+const TOUR_LIMIT_MS = 120_000;
+
+interface Expected {
+  url: string;
+  article: {
+    code: string;
+    series: string;
+    title: string;
+    published: string;
+    pdf: string;
+    categories: string[];
+  };
+  once: string[];
+  not: string[];
+}
+
+let site: LocalSite;
+let chromium: Chromium;
+
+beforeEach(async () => {
+  site = await startLocalSite();
+  chromium = await launchChromium(site);
+});
+
+afterEach(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+beforeAll(() => rmSync(REPORTS, { recursive: true, force: true }));
+
+const tell = (line: string) => console.log(line);
+const step = () => stepTeller(tell);
+
+describe('the main job in Chromium', () => {
+  it.each([
+    { name: 'a commentary whose other copy is for phones', publication: CABLE_REPAIR },
+    { name: 'a paper with a very long title and its hidden copy first', publication: GRAIN_RESERVE },
+    { name: 'a journal article with notes and a table', publication: HARBOUR_PILOTS },
+  ])('is done from end to end on $name', { timeout: TOUR_LIMIT_MS }, async ({ publication }) => {
+    const out = path.join(REPORTS, path.basename(publication.path));
+    const source = sitePage(site.address(publication.path));
+    await takeTour({ step: step(), tell, chromium, source, isArticle: true, out });
+    expect(readdirSync(out).sort()).toEqual(LEFT_BEHIND);
+  });
+
+  const hasSeed = existsSync(SEED);
+  if (!hasSeed) console.log(`Skipped: the seed page is not there (${path.relative(ROOT, SEED)}).`);
+  it.skipIf(!hasSeed)(
+    'is done from end to end on a real publication',
+    { timeout: TOUR_LIMIT_MS },
+    async () => {
+      const expected = JSON.parse(readFileSync(path.join(SEED, 'ip23066.expected.json'), 'utf8')) as Expected;
+      const out = path.join(REPORTS, 'seed');
+      const source = savedPage(path.join(SEED, 'ip23066.html'), expected.url);
+      await takeTour({ step: step(), tell, chromium, source, isArticle: true, out });
+
+      const result = JSON.parse(readFileSync(path.join(out, 'article.json'), 'utf8')) as ExtractResult;
+      if (result.kind !== 'article') throw new Error(`Read as ${result.kind}`);
+      const { code, series, title, published, pdf, categories, lead, paragraphs } = result.article;
+      const { article: facts, once, not } = expected;
+      expect({ code, series, title, published, pdf, categories }).toEqual({
+        code: facts.code,
+        series: facts.series,
+        title: facts.title,
+        published: facts.published,
+        pdf: facts.pdf,
+        categories: facts.categories,
+      });
+      const text = [lead?.text ?? '', ...paragraphs.map((paragraph) => paragraph.text)].join('\n');
+      for (const part of once) expect(text.split(part)).toHaveLength(2);
+      for (const part of not) expect(text).not.toContain(part);
+    },
+  );
+});
