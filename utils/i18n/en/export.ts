@@ -1,7 +1,7 @@
 /** Words that stand in exported files, and the names of the formats. */
 export const exportMessages = {
   markdown: 'Markdown',
-  json: 'JSON (complete data)',
+  json: 'JSON',
   bibtex: 'BibTeX',
   untitledList: 'Reading list',
   untitled: 'Untitled publication',
