@@ -43,6 +43,25 @@ export async function stateOf(library: Library): Promise<Record<string, unknown[
   return state;
 }
 
+/** A library in a profile of its own that holds `state`, as `stateOf` gave it. */
+export async function libraryWith(state: Record<string, unknown[]>): Promise<Library> {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const library = libraryOf();
+  const transaction = (await library.connection()).transaction(STORES, 'readwrite');
+  for (const store of STORES) {
+    for (const record of state[store] ?? []) void transaction.objectStore(store).put(record as never);
+  }
+  await transaction.done;
+  return library;
+}
+
+/** The number of writes that a library counts. */
+export async function counterOf(library: Library): Promise<number> {
+  const sentinel = await (await library.connection()).get('meta', 'sentinel');
+  if (!sentinel) throw new Error('no sentinel');
+  return sentinel.counter;
+}
+
 /** A whole article about nothing, with what a test cares about put in. */
 export function articleOf(change: Partial<Article> = {}): Article {
   return {

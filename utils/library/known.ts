@@ -10,7 +10,8 @@ export async function withKeys(
   keys: readonly string[],
 ): Promise<PublicationRecord[]> {
   const index = transaction.objectStore('publications').index('keys');
-  const found = await Promise.all([...new Set(keys)].map((key) => index.getAll(key)));
+  // An async step each, so that one that throws leaves no other unwatched.
+  const found = await Promise.all([...new Set(keys)].map(async (key) => index.getAll(key)));
   return [...new Map(found.flat().map((record) => [record.key, record])).values()];
 }
 

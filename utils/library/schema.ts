@@ -45,6 +45,9 @@ export type Transaction<Mode extends IDBTransactionMode = 'readonly' | 'readwrit
 
 export const DATABASE_NAME = 'library';
 
+/** A request that fails breaks the upgrade off, and that is what `openDB` rejects with. */
+const isToldByOpening = (): void => {};
+
 type Migration = (database: LibraryDatabase, transaction: Transaction<'versionchange'>) => void;
 
 /**
@@ -67,7 +70,8 @@ const MIGRATIONS: readonly Migration[] = [
     entries.createIndex('publicationKey', 'publicationKey');
     database.createObjectStore('operations', { keyPath: 'id' }).createIndex('counter', 'counter');
     database.createObjectStore('meta', { keyPath: 'id' });
-    void transaction.objectStore('meta').add({ id: 'sentinel', installation: uuid(), counter: 0 });
+    const sentinel = { id: 'sentinel', installation: uuid(), counter: 0 } as const;
+    transaction.objectStore('meta').add(sentinel).catch(isToldByOpening);
   },
 ];
 
@@ -90,5 +94,6 @@ export function migrate(
   transaction: Transaction<'versionchange'>,
   from: number,
 ): void {
+  transaction.done.catch(isToldByOpening);
   for (const migration of MIGRATIONS.slice(from)) migration(database, transaction);
 }

@@ -1,0 +1,98 @@
+import { addToList, moveInList, removeFromList, restoreToList } from '@/utils/library/entries';
+import { addHighlight, changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
+import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
+import type { Library } from '@/utils/library/open';
+import {
+  restorePublication,
+  saveKnownPublication,
+  savePublication,
+  setStatus,
+  setTags,
+  unsavePublication,
+} from '@/utils/library/publications';
+import { uuid } from '@/utils/uuid';
+import { articleOf, draftOf, LIST_NAME } from './sample';
+
+/** A library with one of everything that a write can meet. */
+export interface World {
+  library: Library;
+  live: string;
+  deleted: string;
+  list: string;
+  deletedList: string;
+}
+
+const other = articleOf({ key: 'key/other', aliases: [], code: null, number: null });
+const removed = articleOf({ key: 'key/removed', aliases: [], code: null, number: null });
+
+export async function worldIn(library: Library): Promise<World> {
+  const { id: live } = await addHighlight(library, uuid(), articleOf(), draftOf());
+  const { id: deleted } = await addHighlight(library, uuid(), articleOf(), draftOf(30, 40));
+  await deleteHighlight(library, uuid(), deleted);
+  const { id: list } = await createList(library, uuid(), 'Sea lanes');
+  const { id: deletedList } = await createList(library, uuid(), 'Old');
+  await deleteList(library, uuid(), deletedList);
+  for (const article of [articleOf(), other, removed]) {
+    await savePublication(library, uuid(), article, { listId: list, ...LIST_NAME });
+  }
+  await removeFromList(library, uuid(), list, 'key/other');
+  await unsavePublication(library, uuid(), 'key/removed');
+  return { library, live, deleted, list, deletedList };
+}
+
+/** Every public write of the library, once each, as something that does change `World`. */
+export const WRITES: { name: string; run: (world: World, opId: string) => Promise<unknown> }[] = [
+  {
+    name: 'addHighlight',
+    run: ({ library }, opId) => addHighlight(library, opId, articleOf(), draftOf(1, 4)),
+  },
+  {
+    name: 'addHighlight that joins two publications',
+    run: ({ library }, opId) =>
+      addHighlight(
+        library,
+        opId,
+        articleOf({ key: 'CO26009', code: null, aliases: ['IP26001', 'key/other'] }),
+        draftOf(),
+      ),
+  },
+  {
+    name: 'changeHighlight',
+    run: ({ library, live }, opId) => changeHighlight(library, opId, live, { note: 'Calm.', colour: 'pink' }),
+  },
+  { name: 'deleteHighlight', run: ({ library, live }, opId) => deleteHighlight(library, opId, live) },
+  { name: 'restoreHighlight', run: ({ library, deleted }, opId) => restoreHighlight(library, opId, deleted) },
+  {
+    name: 'savePublication of a new version',
+    run: ({ library }, opId) =>
+      savePublication(library, opId, articleOf({ sha256: 'c'.repeat(64), title: 'Boats' }), LIST_NAME),
+  },
+  {
+    name: 'saveKnownPublication',
+    run: ({ library }, opId) => saveKnownPublication(library, opId, 'key/removed', LIST_NAME),
+  },
+  { name: 'unsavePublication', run: ({ library }, opId) => unsavePublication(library, opId, 'IP26001') },
+  {
+    name: 'restorePublication',
+    run: ({ library }, opId) => restorePublication(library, opId, 'key/removed'),
+  },
+  { name: 'setStatus', run: ({ library }, opId) => setStatus(library, opId, 'IP26001', 'read') },
+  { name: 'setTags', run: ({ library }, opId) => setTags(library, opId, 'IP26001', ['sea']) },
+  { name: 'createList', run: ({ library }, opId) => createList(library, opId, 'Straits') },
+  { name: 'renameList', run: ({ library, list }, opId) => renameList(library, opId, list, 'Straits') },
+  { name: 'deleteList', run: ({ library, list }, opId) => deleteList(library, opId, list) },
+  { name: 'restoreList', run: ({ library, deletedList }, opId) => restoreList(library, opId, deletedList) },
+  { name: 'addToList', run: ({ library, list }, opId) => addToList(library, opId, list, 'key/removed') },
+  {
+    name: 'removeFromList',
+    run: ({ library, list }, opId) => removeFromList(library, opId, list, 'IP26001'),
+  },
+  {
+    name: 'restoreToList',
+    run: ({ library, list }, opId) => restoreToList(library, opId, list, 'key/other'),
+  },
+  {
+    name: 'moveInList',
+    run: ({ library, list }, opId) => moveInList(library, opId, list, 'IP26001', null),
+  },
+];
