@@ -48,7 +48,9 @@ describe('a library of version 1', () => {
     expect(await readingListOf(library, 'default')).toMatchObject({
       items: [{ publication: { key: 'IP25001' }, text: VERSION_1.texts[0] }],
     });
-    expect(await allPublications(library)).toMatchObject([{ highlightCount: 1, listIds: ['default'] }]);
+    expect(await allPublications(library)).toMatchObject([
+      { highlights: VERSION_1.highlights, listIds: ['default'] },
+    ]);
     await createList(library, uuid(), 'Sea lanes');
     expect((await listContents(library, 'default')).entries).toHaveLength(1);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { listContents } from '@/utils/library/entries';
+import { listContents, removeFromList } from '@/utils/library/entries';
 import { addHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
 import { allLists, createList, deleteList } from '@/utils/library/lists';
 import {
   allPublications,
+  listsOf,
   publicationOf,
   restorePublication,
   saveKnownPublication,
@@ -120,15 +121,34 @@ describe('the overview', () => {
     await deleteHighlight(library, uuid(), id);
     await setStatus(library, uuid(), 'IP26002', 'read');
     expect(
-      (await allPublications(library)).map(({ publication, highlightCount, listIds }) => [
+      (await allPublications(library)).map(({ publication, highlights, listIds }) => [
         publication.key,
-        highlightCount,
+        highlights.length,
         listIds,
       ]),
     ).toEqual([
       ['IP26002', 0, [DEFAULT_LIST_ID]],
       ['IP26004', 1, []],
     ]);
+  });
+});
+
+describe('the lists of a publication', () => {
+  it('are those that it stands in, trash left out', async () => {
+    const library = libraryOf();
+    const keys = articleOf().aliases;
+    expect(await listsOf(library, keys)).toEqual([]);
+    const [sea, straits] = [
+      await createList(library, uuid(), 'Sea lanes'),
+      await createList(library, uuid(), 'Straits'),
+    ];
+    await savePublication(library, uuid(), articleOf(), LIST_NAME);
+    await savePublication(library, uuid(), articleOf(), { listId: sea.id, ...LIST_NAME });
+    await savePublication(library, uuid(), articleOf(), { listId: straits.id, ...LIST_NAME });
+    await deleteList(library, uuid(), sea.id);
+    expect((await listsOf(library, keys)).toSorted()).toEqual([DEFAULT_LIST_ID, straits.id].toSorted());
+    await removeFromList(library, uuid(), straits.id, 'IP26001');
+    expect(await listsOf(library, keys)).toEqual([DEFAULT_LIST_ID]);
   });
 });
 

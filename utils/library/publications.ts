@@ -34,7 +34,9 @@ export function allPublications(library: Library): Promise<KnownPublication[]> {
     ]);
     const marked = new Map<string, Highlight[]>();
     for (const highlight of inTextOrder(highlights)) {
-      marked.set(highlight.publicationKey, [...(marked.get(highlight.publicationKey) ?? []), highlight]);
+      const own = marked.get(highlight.publicationKey);
+      if (own) own.push(highlight);
+      else marked.set(highlight.publicationKey, [highlight]);
     }
     return publications
       .map((publication) => ({
