@@ -1,0 +1,58 @@
+import type { Found, Page } from './front';
+import { seriesOfCode } from './publication-code';
+import { CATEGORIES_LABEL, SERIES } from './rsis';
+import { fingerprint, normalise } from './text';
+
+/** The terms of all "Categories: …" lines, joined; the longest line gives the order. */
+export function categoriesOf(page: Page): Found<string[]> {
+  const lists = page.blocks
+    .filter(({ text, words }) => words <= 120 && CATEGORIES_LABEL.test(text))
+    .map(({ element, text }) => termsOf(element, text))
+    .toSorted((a, b) => b.length - a.length);
+  const terms = new Map<string, string>();
+  for (const term of lists.flat()) if (!terms.has(fingerprint(term))) terms.set(fingerprint(term), term);
+  return { value: [...terms.values()], how: `${lists.length} lines that start with "Categories:"` };
+}
+
+/** Links are the terms; without them slashes between spaces part them, but for those inside a known name. */
+function termsOf(element: Element, text: string): string[] {
+  const list = text.replace(CATEGORIES_LABEL, '');
+  const holder = list === '' ? element.parentElement : element;
+  const links = [...(holder?.querySelectorAll('a') ?? [])].map((link) => normalise(link.textContent ?? ''));
+  const linked = links.filter(
+    (term) => term !== '' && (list === '' || fingerprint(list).includes(fingerprint(term))),
+  );
+  if (linked.length > 0) return linked;
+  const names = Object.keys(SERIES).filter((name) => name.includes(' / '));
+  const masked = names.reduce((rest, name) => rest.replaceAll(name, name.replaceAll(' / ', '\0')), list);
+  return masked
+    .split(/\s+\/\s+|\s*[|;]\s*/)
+    .map((term) => normalise(term.replaceAll('\0', ' / ')))
+    .filter((term) => term !== '');
+}
+
+/** Words of a term that names a series rather than a region or a subject. */
+const SERIES_LIKE =
+  /\b(?:commentar|papers?\b|bulletin|newsletter|reports?\b|reviews?\b|monograph|insights?\b|alerts?\b|series\b|analyses\b|speech|op-eds?\b|articles?\b|books?\b|chapters?\b)/i;
+
+/** The series: the first term when it names one, else what the code's letters say, else the first term as it is. */
+export function seriesOf(categories: readonly string[], code: string | null): Found<string> | null {
+  const [first] = categories;
+  const known = first === undefined ? null : presentName(first);
+  if (first !== undefined && known !== null) return { value: known, how: 'first category' };
+  if (first !== undefined && SERIES_LIKE.test(first)) return { value: first, how: 'first category' };
+  const ofCode = code === null ? null : seriesOfCode(code);
+  if (ofCode) return { value: ofCode, how: 'letters of the code' };
+  const other = categories.map(presentName).find((name) => name !== null);
+  if (other) return { value: other, how: 'a category that names a series' };
+  return first === undefined ? null : { value: first, how: 'first category' };
+}
+
+/** The present name of a series; null for any other term. */
+function presentName(term: string): string | null {
+  const print = fingerprint(term);
+  for (const [name, former] of Object.entries(SERIES)) {
+    if ([name, ...former].some((other) => fingerprint(other) === print)) return name;
+  }
+  return null;
+}

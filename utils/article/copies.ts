@@ -1,0 +1,149 @@
+import { type Block, blocksOf } from './blocks';
+import { coverOf, isWithin, outermost, sumWords } from './cover';
+import { type Duplicate, duplicatesOf } from './duplicates';
+import { isFurniture, isInFurniture, isProse, sectionsOfOthers } from './furniture';
+import { SELECTORS } from './rsis';
+import { type Snapshot, takeSnapshot } from './snapshot';
+import { isRendered } from './visible';
+
+/** One printing of the article's body. */
+export interface Copy {
+  /** Elements that hold it, in order: mostly one. */
+  roots: Element[];
+  /** Elements inside the roots that belong to another copy. */
+  omitted: Element[];
+  words: number;
+  rendered: boolean;
+}
+
+export interface Bodies {
+  /** At least one; the one to read first. */
+  copies: Copy[];
+  how: 'selector' | 'text shape';
+}
+
+/** Fewest words of sentences that make a body without the help of a selector. */
+const LEAST_WORDS = 25;
+/** Share of the sentences' words that the body's element must hold. */
+const COVER = 0.95;
+/** Share of the longest copy's words that another must have to be read in its place. */
+const COMPLETE = 0.97;
+
+/**
+ * The elements of a page that hold the article's body, the rendered copy first; none on a page without one.
+ * Copies are found by their text, wherever they stand and whatever their classes. Never throws on any page.
+ */
+export function findCopies(page: Document): Element[] {
+  const result = takeSnapshot(page);
+  if (!result.ok || isListing(result.snapshot)) return [];
+  const { snapshot } = result;
+  const roots = findBodies(snapshot)?.copies.flatMap((copy) => copy.roots) ?? [];
+  return roots.map((root) => snapshot.originalOf(root)).filter((element) => element !== undefined);
+}
+
+/** Whether the page is a list of papers: its items stand in `<article>`, a paper's body never does. */
+export function isListing({ document }: Snapshot): boolean {
+  return (
+    document.querySelector(SELECTORS.listing) !== null &&
+    document.querySelector(SELECTORS.publication) === null
+  );
+}
+
+/** The body with all its copies; null when the page has no stretch of sentences that could be one. */
+export function findBodies(snapshot: Snapshot): Bodies | null {
+  const all = blocksOf(snapshot.body);
+  const selected = outermost([...snapshot.document.querySelectorAll(SELECTORS.body)]);
+  const isSelected = new Set(selected);
+  const [inside, outside] = partition(all, ({ element }) => isWithin(isSelected, element));
+  if (inside.length > 0) return { copies: bySelector(snapshot, inside, outside, selected), how: 'selector' };
+  const copies = byShape(snapshot, all);
+  return copies && { copies, how: 'text shape' };
+}
+
+function bySelector(
+  snapshot: Snapshot,
+  inside: Block[],
+  outside: Block[],
+  selected: readonly Element[],
+): Copy[] {
+  const duplicates = duplicatesOf(inside, [...inside, ...outside]);
+  const foreign = new Set(duplicates.flatMap(({ blocks }) => blocks));
+  const own = inside.filter((block) => !foreign.has(block));
+  const roots = selected.flatMap((root) => {
+    const blocks = own.filter(({ element }) => root.contains(element));
+    if (blocks.length === 0) return [];
+    // Both copies in one element: go down to the part that holds this one.
+    const isShared = [...foreign].some(({ element }) => root.contains(element));
+    return [isShared ? (coverOf(root, blocks, COMPLETE) ?? root) : root];
+  });
+  const further = duplicates.map((duplicate) => {
+    const whole = selected.filter((root) =>
+      duplicate.roots.some((inner) => inner !== root && inner.contains(root)),
+    );
+    return { ...duplicate, roots: whole.length > 0 ? whole : duplicate.roots };
+  });
+  return inOrder(snapshot, roots, further, [...inside, ...outside]);
+}
+
+function byShape(snapshot: Snapshot, all: readonly Block[]): Copy[] | null {
+  const others = new Set(sectionsOfOthers(all));
+  const [loose, candidates] = partition(
+    all,
+    (block) => isFurniture(block) || isInFurniture(block.element) || isWithin(others, block.element),
+  );
+  const prints = new Set<string>();
+  const first = candidates.filter((block) => {
+    const isNew = isProse(block) && !prints.has(block.text);
+    if (isNew) prints.add(block.text);
+    return isNew;
+  });
+  if (sumWords(first) < LEAST_WORDS) return null;
+  const wide = coverOf(snapshot.body, first, COVER) ?? snapshot.body;
+  const [inside, outside] = partition(candidates, ({ element }) => wide.contains(element));
+  const blocks = [...inside, ...outside, ...loose];
+  const duplicates = duplicatesOf(inside, blocks);
+  const foreign = new Set(duplicates.flatMap((duplicate) => duplicate.blocks));
+  const own = first.filter((block) => !foreign.has(block));
+  const root = coverOf(snapshot.body, own, COVER) ?? wide;
+  return inOrder(snapshot, [wholeOf(root)], duplicates, blocks);
+}
+
+/** A body of one paragraph stands with its headings and labels in the element around it, when that holds little else. */
+function wholeOf(root: Element): Element {
+  const parent = root.localName === 'p' ? root.parentElement : null;
+  if (!parent) return root;
+  return sumWords(blocksOf(root)) >= 0.7 * sumWords(blocksOf(parent)) ? parent : root;
+}
+
+/** The copies, complete and rendered ones first. */
+function inOrder(
+  snapshot: Snapshot,
+  roots: Element[],
+  further: Duplicate[],
+  blocks: readonly Block[],
+): Copy[] {
+  const foreign = new Set(further.flatMap((duplicate) => duplicate.roots));
+  const copies = [roots, ...further.map((duplicate) => duplicate.roots)].map((own, i): Copy => {
+    const isOwn = new Set(own);
+    const omitted = i > 0 ? [] : [...foreign].filter((element) => isWithin(isOwn, element));
+    const isOmitted = new Set(omitted);
+    const held = blocks.filter(({ element }) => isWithin(isOwn, element) && !isWithin(isOmitted, element));
+    const place = held.find(isProse)?.element ?? own[0];
+    return {
+      roots: own,
+      omitted,
+      words: sumWords(held),
+      rendered: place !== undefined && isRendered(snapshot, place),
+    };
+  });
+  const most = Math.max(...copies.map((copy) => copy.words));
+  const rank = (copy: Copy) => (copy.words >= COMPLETE * most ? 2 : 0) + (copy.rendered ? 1 : 0);
+  return copies.filter((copy) => copy.roots.length > 0).sort((a, b) => rank(b) - rank(a));
+}
+
+function partition<T>(items: readonly T[], condition: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of items) (condition(item) ? yes : no).push(item);
+  return [yes, no];
+}

@@ -1,0 +1,54 @@
+import type { Block } from './blocks';
+import { FURNITURE, FURNITURE_NAME, OTHERS_HEADING } from './rsis';
+
+const FURNITURE_ELEMENTS = new Set(['nav', 'header', 'footer', 'aside', 'menu', 'dialog']);
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+]);
+
+/** Whether a block's words are the site's own: a cookie notice, a download button, a copyright line. */
+export function isFurniture(block: Block): boolean {
+  return block.words <= 60 && FURNITURE.some((pattern) => pattern.test(block.text));
+}
+
+/** Whether the element itself is declared to be furniture, by its name, role, class or id. */
+export function isFurnitureElement(element: Element): boolean {
+  if (FURNITURE_ELEMENTS.has(element.localName)) return true;
+  if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  return FURNITURE_NAME.test(element.className) || FURNITURE_NAME.test(element.id);
+}
+
+/** Whether anything around the element is furniture; the page's own body and root don't count. */
+export function isInFurniture(element: Element): boolean {
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    if (isFurnitureElement(at)) return true;
+  }
+  return false;
+}
+
+/** More of them are no page of a publication; keeps the time linear. */
+const MOST_SECTIONS = 20;
+
+/** Elements that present other papers: those that open with "Related publications" or the like. */
+export function sectionsOfOthers(blocks: readonly Block[]): Element[] {
+  return blocks
+    .filter((block) => block.words <= 8 && OTHERS_HEADING.test(block.text) && block.linked === 0)
+    .slice(0, MOST_SECTIONS)
+    .map(({ element }) => element.parentElement)
+    .filter((parent): parent is HTMLElement => parent !== null && parent.localName !== 'body')
+    .filter((parent) => {
+      const inside = blocks.filter(({ element }) => parent.contains(element));
+      return OTHERS_HEADING.test(inside[0]?.text ?? '');
+    });
+}
+
+/** Whether the block reads as sentences rather than as a label, a menu or a card. */
+export function isProse(block: Block): boolean {
+  return block.words >= 12 && block.linked < block.letters / 2 && /[.!?…。！？:;"”’')\]\d]$/.test(block.text);
+}

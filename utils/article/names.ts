@@ -1,0 +1,202 @@
+import type { Author } from './article';
+import {
+  CHINESE_FAMILY_NAMES,
+  KOREAN_FAMILY_NAMES,
+  VIETNAMESE_FAMILY_NAMES,
+  WESTERN_GIVEN_NAMES,
+} from './family-names';
+import { normalise } from './text';
+
+/** Titles that are no part of a name; longer ones first. */
+const TITLES =
+  /^(?:(?:(?:assoc(?:iate)?|asst|assistant|adj(?:unct)?|emeritus|visiting)\.?\s+)?prof(?:essor)?(?:\s+emeritus)?|a\/prof|dr|mr|mrs|ms|mdm|miss|madam|sir|dame|dato[’']?(?:\s+sri|\s+seri)?|datuk(?:\s+seri)?|tan sri|tun|amb(?:assador)?(?:-at-large)?|h\.?\s?e|his excellency|her excellency|hon|the hon(?:ourable)?|rev|reverend|fr|ustaz|ustadz|haji|hajah|gen(?:eral)?|lt[- ]?gen(?:eral)?|maj(?:or)?[- ]gen(?:eral)?|brig(?:adier)?[- ]gen(?:eral)?|bg|mg|lg|col(?:onel)?|lt[- ]?col(?:onel)?|ltc|slt|lta|cpt|capt(?:ain)?|maj(?:or)?|sltc|me\d|rear admiral|radm|vice admiral|admiral|adm|commander|cdr|minister|senior minister of state|president|prime minister|(?:by|interview with))(?:\.\s*|\s+)(?=\S)/i;
+
+/** Letters behind a name: "PhD", "SC", "(Retd)". */
+const SUFFIXES =
+  /(?:,?\s+(?:ph\.?\s?d|m\.?d|m\.?a|msc|mba|sc|jp|obe|cbe|pbm|(?:ret(?:d|ired)?)|\((?:ret(?:d|ired)?|eds?|editors?)\.?\)|eds?\.|et al)\.?)+$/i;
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** Small words that belong to the family name behind them. */
+const PARTICLES = new Set(
+  'al-’ bin binti binte ben da dal de del della den der di do dos du el la le ten ter van vande vanden vander von zu zum zur af av st. st'.split(
+    ' ',
+  ),
+);
+/** Between a given name and a father's name: such a name has no family name. */
+const PATRONYMICS = /^(?:bin|binti|binte|bte|bt|b\.|s\/o|d\/o|a\/l|a\/p|ibn|bint)$/i;
+/** Given names of Malay and Indonesian use, which tell nothing of a family name. */
+const MUSLIM_GIVEN =
+  /^(?:muham?mad|mohammad|mohamed|mohammed|mohd|muh|ahmad|abdul|abdullah|nur|nurul|siti|syed|sharifah|noor|mohamad|raden|wan|nik|tengku|ungku|megat)\.?$/i;
+
+const INITIAL = /^(?:\p{Lu}\.?-?){1,3}$/u;
+/** A part of a name: letters, with apostrophes, hyphens and a dot inside or behind. */
+const NAME_PART = /^(?:\p{L}[\p{L}\p{M}’'.\-‐]*|[a-z]\/[a-z])$/u;
+
+/**
+ * The names of an author line: "A, B and C", "A & B", "A with B", "A, B (eds.)". Titles and letters behind names go.
+ * Anything that reads as no name (an institution's long name stays whole) is kept as one entry.
+ */
+export function readNames(line: string): string[] {
+  const text = normalise(line)
+    .replace(/^(?:written |edited |co-authored |authored )?by:?\s+/i, '')
+    .replace(/\s*\((?:eds?|editors?)\.?\)/gi, '')
+    .replace(/,\s*eds?\.?$/i, '');
+  return text
+    .split(/\s*[,;|]\s*(?:(?:and|with)\s+|&\s*)?|\s+(?:and|with)\s+|\s*&\s*|\s+\/\s+/i)
+    .reduce<string[]>((names, part) => {
+      const last = names.at(-1);
+      if (last !== undefined && GENERATION.test(part)) names[names.length - 1] = `${last} ${part}`;
+      else names.push(cleanName(part));
+      return names;
+    }, [])
+    .filter((name) => name !== '' && !/^(?:ph\.?\s?d|m\.?d|msc|mba|eds?|et al|retd?)\.?$/i.test(name));
+}
+
+/** A name without titles and letters behind it, in ordinary case. */
+export function cleanName(printed: string): string {
+  let name = normalise(printed)
+    .replace(/[*†‡§¹²³]+$|\[\d+\]$/g, '')
+    .trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(TITLES, '').replace(SUFFIXES, '').trim();
+  }
+  return name.replace(/[,;:]+$/, '').trim();
+}
+
+function isNamePart(part: string): boolean {
+  if (!NAME_PART.test(part)) return false;
+  return /^\p{Lu}/u.test(part) || PARTICLES.has(part.toLowerCase()) || PATRONYMICS.test(part);
+}
+
+/** Whether a text could be the name of one person: two to seven parts, each a word in capitals or a small particle. */
+export function looksLikeName(text: string): boolean {
+  const parts = cleanName(text).split(' ');
+  return parts.length >= 2 && parts.length <= 8 && parts.every(isNamePart) && /^\p{Lu}/u.test(parts[0] ?? '');
+}
+
+/** Whether all letters of a part are capitals and there are two of them at least: "HO", "ROY-CHAUDHURY", "McDONALD". */
+function isCapitals(part: string): boolean {
+  const letters = part
+    .replace(/^(?:Mc|Mac|de|De|van|Van|von|O[’'])(?=\p{Lu}{2})/u, '')
+    .replace(/[^\p{L}]/gu, '');
+  return letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/**
+ * Splits a name into family and given part, by the strongest evidence that there is:
+ * the capitals of the same name in a bio ("Benjamin HO", "TAN See Seng"), else rules that can't invert a name;
+ * without certainty the name stays whole (`literal`).
+ * `printed` is the name as the bio prints it, when it does.
+ */
+export function splitName(name: string, printed?: string): Author {
+  const parts = name.split(' ');
+  const evidence = printed?.split(' ');
+  const capitals = evidence?.length === parts.length ? evidence.map(isCapitals) : [];
+  const byCapitals = splitAt(name, parts, capitals);
+  return byCapitals ?? splitByRules(name, parts);
+}
+
+/** The parts in capitals are the family name when they stand together at one end and something is left. */
+function splitAt(name: string, parts: readonly string[], capitals: readonly boolean[]): Author | null {
+  const first = capitals.indexOf(true);
+  const last = capitals.lastIndexOf(true);
+  if (first < 0 || (first === 0 && last === capitals.length - 1)) return null;
+  if (capitals.slice(first, last + 1).includes(false)) return null;
+  if (parts.some((part) => PATRONYMICS.test(part))) return { name, literal: name };
+  if (first === 0) return authorOf(name, parts.slice(0, last + 1), parts.slice(last + 1));
+  if (last === capitals.length - 1) {
+    return authorOf(
+      name,
+      parts.slice(withParticles(parts, first)),
+      parts.slice(0, withParticles(parts, first)),
+    );
+  }
+  // "LEE Kuan Yew, Peter": a family name amid given names, as in "Jessica TAN Soo Khoon".
+  return authorOf(name, parts.slice(first, last + 1), [...parts.slice(0, first), ...parts.slice(last + 1)]);
+}
+
+function authorOf(name: string, family: readonly string[], given: readonly string[]): Author {
+  return { name, family: family.join(' '), given: given.join(' ') };
+}
+
+/** Steps back over "van der", "de la", "bin" so that they go with the family name. */
+function withParticles(parts: readonly string[], from: number): number {
+  let at = from;
+  while (at > 1 && PARTICLES.has((parts[at - 1] ?? '').toLowerCase()) && /^\p{Ll}/u.test(parts[at - 1] ?? ''))
+    at--;
+  return at;
+}
+
+function splitByRules(name: string, parts: readonly string[]): Author {
+  const literal: Author = { name, literal: name };
+  const lower = parts.map((part) => part.toLowerCase().replace(/[.,]/g, ''));
+  const [first = '', second = ''] = lower;
+  const last = lower.at(-1) ?? '';
+  if (parts.length === 1 || parts.length > 6) return literal;
+  if (parts.some((part) => PATRONYMICS.test(part)) || MUSLIM_GIVEN.test(parts[0] ?? '')) return literal;
+  if (parts.some((part) => !NAME_PART.test(part))) return literal;
+  if (GENERATION.test(parts.at(-1) ?? '')) return literal;
+
+  const isChineseFirst = CHINESE_FAMILY_NAMES.has(first);
+  const isWestern = WESTERN_GIVEN_NAMES.has(first) || WESTERN_GIVEN_NAMES.has(first.split('-')[0] ?? '');
+  if (isWestern) return splitWestern(name, parts, lower);
+  // "Tan See Seng", "Yoon Suk-yeol": three short parts, or a hyphenated given name, behind a known family name.
+  const isHyphenated = parts.length === 2 && /^\p{L}+[-‐]\p{L}+$/u.test(parts[1] ?? '');
+  const isAsianFirst = isChineseFirst || KOREAN_FAMILY_NAMES.has(first);
+  if (
+    isAsianFirst &&
+    !CHINESE_FAMILY_NAMES.has(last) &&
+    parts.length === 3 &&
+    !WESTERN_GIVEN_NAMES.has(second)
+  ) {
+    return authorOf(name, parts.slice(0, 1), parts.slice(1));
+  }
+  if (
+    isAsianFirst &&
+    parts.length === 3 &&
+    !WESTERN_GIVEN_NAMES.has(second) &&
+    !WESTERN_GIVEN_NAMES.has(last)
+  ) {
+    // All parts could be family names ("Lim Chong Yah" no, "Wong Chen Li" yes): the first still is, as three parts go.
+    return authorOf(name, parts.slice(0, 1), parts.slice(1));
+  }
+  if (isAsianFirst && isHyphenated) return authorOf(name, parts.slice(0, 1), parts.slice(1));
+  if (VIETNAMESE_FAMILY_NAMES.has(first) && parts.length >= 3 && !WESTERN_GIVEN_NAMES.has(second)) {
+    return authorOf(name, parts.slice(0, 1), parts.slice(1));
+  }
+  return splitByMarks(name, parts) ?? literal;
+}
+
+/** A Western given name in front: what follows is a family name, unless a Chinese name is joined to it. */
+function splitWestern(name: string, parts: readonly string[], lower: readonly string[]): Author {
+  const particle = parts.findIndex(
+    (part, i) => i > 0 && /^\p{Ll}/u.test(part) && PARTICLES.has(part.toLowerCase()),
+  );
+  if (particle > 0) return authorOf(name, parts.slice(particle), parts.slice(0, particle));
+  if (parts.length === 2) return authorOf(name, parts.slice(1), parts.slice(0, 1));
+  // "Benjamin Ho Tze Ern", "Jessica Tan Soo Khoon": the Chinese name keeps its own order behind the Western one.
+  const chinese = CHINESE_FAMILY_NAMES.has(lower[1] ?? '');
+  const endsChinese = CHINESE_FAMILY_NAMES.has(lower.at(-1) ?? '');
+  if (chinese && parts.length === 4)
+    return authorOf(name, parts.slice(1, 2), [parts[0] ?? '', ...parts.slice(2)]);
+  if (chinese) return { name, literal: name };
+  const between = parts.slice(1, -1);
+  const isPlain = between.every(
+    (part, i) => INITIAL.test(part) || WESTERN_GIVEN_NAMES.has(lower[i + 1] ?? ''),
+  );
+  if (isPlain) return authorOf(name, parts.slice(-1), parts.slice(0, -1));
+  // "Kenneth Yeo Yaoren" is read above; "Michael Kok Wei Tan" can be read in two ways.
+  return endsChinese ? { name, literal: name } : { name, literal: name };
+}
+
+/** Marks inside a name that tell its order: initials in front, a small particle. */
+function splitByMarks(name: string, parts: readonly string[]): Author | null {
+  const particle = parts.findIndex(
+    (part, i) => i > 0 && /^\p{Ll}/u.test(part) && PARTICLES.has(part.toLowerCase()),
+  );
+  if (particle > 0 && particle < parts.length - 1) {
+    return authorOf(name, parts.slice(particle), parts.slice(0, particle));
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import { UNRENDERED_NAME } from './rsis';
+import type { Snapshot } from './snapshot';
+import { untampered } from './untampered';
+
+/**
+ * Whether an element of the snapshot is shown on the page now. Asks the layout; where there is none (jsdom,
+ * parsed documents), attributes and class names give a hint.
+ */
+export function isRendered(snapshot: Snapshot, element: Element): boolean {
+  const original = snapshot.originalOf(element);
+  // jsdom has no checkVisibility; a parsed document has no view and would answer false for everything.
+  if (original && hasView(original) && 'checkVisibility' in Element.prototype) {
+    return Element.prototype.checkVisibility.call(original, { visibilityProperty: true });
+  }
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (isHiddenByMarkup(at)) return false;
+    if (at.localName !== 'body' && UNRENDERED_NAME.test(at.className)) return false;
+  }
+  return true;
+}
+
+/** Whether the element's own attributes hide it. */
+export function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(
+    element.getAttribute('style') ?? '',
+  );
+}
+
+const ownerOf = untampered(Node.prototype, 'ownerDocument');
+const viewOf = untampered(Document.prototype, 'defaultView');
+
+function hasView(element: Element): boolean {
+  const owner = ownerOf(element);
+  return owner !== null && viewOf(owner as Document) !== null;
+}
