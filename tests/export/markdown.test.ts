@@ -136,6 +136,20 @@ describe('writeMarkdown', () => {
     );
   });
 
+  it('lets no note define a link for the others', () => {
+    const notes = [
+      '[ref]: https://x.example/',
+      '> [ref]: <https://x.example/>',
+      'see [ref], [ref][] and [it][ref]',
+    ];
+    const marks = notes.map((note, i) => highlight({ id: String(i), start: i, note }));
+    const markdown = body(writeMarkdown(readingList([{ publication: plain, highlights: marks }])));
+    expect(links(markdown).filter((url) => !url.startsWith('https://www.rsis.edu.sg/'))).toEqual([
+      'https://x.example/',
+    ]);
+    expect(markdown).toContain('see [ref]');
+  });
+
   it.each([
     ['emphasis', 'a **strong** case', 'strong'],
     ['lists', '- one\n- two', 'item'],

@@ -2,38 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '@/utils/summary/sentences';
 import { GOLD_PARAGRAPHS, HELD_OUT_PARAGRAPHS } from './sentence-ends.cases';
-
-type Split = (text: string) => number[];
+import { f1, type Split, unaided } from './sentence-score';
 
 const ours: Split = (text) =>
   sentencesOf({ n: 1, text }, 'en')
     .map(({ start }) => start)
     .slice(1);
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const unaided: Split = (text) => Array.from(segmenter.segment(text), ({ index }) => index).slice(1);
-
-/** Starts of all sentences but the first, as the marks say. */
-function marked(paragraph: string): { text: string; starts: number[] } {
-  const parts = paragraph.split('‖');
-  let start = 0;
-  const starts = parts.slice(0, -1).map((part) => {
-    start += part.length;
-    return start;
-  });
-  return { text: parts.join(''), starts };
-}
-
-/** F1 over the ends inside paragraphs: the end of a paragraph, which nobody misses, does not count. */
-function f1(paragraphs: readonly string[], split: Split) {
-  let [found, right, wanted] = [0, 0, 0];
-  for (const { text, starts } of paragraphs.map(marked)) {
-    const given = split(text);
-    found += given.length;
-    wanted += starts.length;
-    right += given.filter((start) => starts.includes(start)).length;
-  }
-  return { wanted, f1: (2 * right) / (found + wanted) };
-}
 
 /** Without blanks. */
 function inked(text: string): string {

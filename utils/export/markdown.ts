@@ -59,7 +59,7 @@ function publicationBlocks({ publication: it, highlights }: ReadingListItem, pla
     facts(it),
     ...(it.lead ? quoted(it.lead.text, it.lead.label ?? t('lead')) : []),
     `### ${t('highlights')}`,
-    ...(marked.length === 0 ? [t('noHighlights')] : marked.flatMap(highlightBlocks)),
+    ...(marked.length === 0 ? [t('withoutHighlights')] : marked.flatMap(highlightBlocks)),
   ].filter((block) => block !== '');
 }
 

@@ -23,7 +23,7 @@ export const exportMessages = {
   'coverage-excerpt': 'Excerpt of another outlet; cite the original.',
   lead: 'Lead',
   highlights: 'Highlights',
-  noHighlights: 'No highlights.',
+  withoutHighlights: 'No highlights.',
   paragraph: 'Paragraph {number}',
   note: 'Note',
 } as const;

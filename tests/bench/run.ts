@@ -1,0 +1,23 @@
+/** `npm run bench`: figures, nothing asserted. Times are of this machine; their ratios are what to compare. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { anchorRules } from './anchor';
+import { sentenceScores } from './sentences';
+import { summaryTimes } from './summary';
+
+const SECTIONS: readonly [title: string, lines: () => string[]][] = [
+  ['Bundles after gzip', bundleSizes],
+  ['Sentence ends, F1', sentenceScores],
+  ['Three key sentences, time by length', summaryTimes],
+  ['Quotes found again: right place / wrong words painted, %', anchorRules],
+];
+
+for (const [title, lines] of SECTIONS) {
+  console.log(`\n${title}\n${lines().join('\n')}`);
+}
+
+function bundleSizes(): string[] {
+  if (!existsSync('.output/chrome-mv3')) return ['No build here: run npm run build first.'];
+  const { stdout, stderr } = spawnSync('node', ['tests/support/size.mjs'], { encoding: 'utf8' });
+  return [`${stdout}${stderr}`.trim()];
+}

@@ -1,0 +1,21 @@
+import { GOLD_PARAGRAPHS, HELD_OUT_PARAGRAPHS } from '@/tests/summary/sentence-ends.cases';
+import { f1, unaided } from '@/tests/summary/sentence-score';
+import { sentencesOf } from '@/utils/summary/sentences';
+import { table } from './table';
+
+/** F1 of sentence ends inside paragraphs. */
+export function sentenceScores(): string[] {
+  const sets = [
+    ['gold set', GOLD_PARAGRAPHS],
+    ['held-out set', HELD_OUT_PARAGRAPHS],
+  ] as const;
+  const rows = sets.map(([name, paragraphs]) => {
+    const our = f1(paragraphs, (text) =>
+      sentencesOf({ n: 1, text }, 'en')
+        .map(({ start }) => start)
+        .slice(1),
+    );
+    return [name, our.wanted, our.f1.toFixed(3), f1(paragraphs, unaided).f1.toFixed(3)];
+  });
+  return table([['texts', 'ends', 'ours', 'Intl.Segmenter'], ...rows]);
+}
