@@ -19,25 +19,35 @@ const ASK_CONTENT = `
     .find((browser) => browser.currentURI.spec.startsWith('moz-extension:'));
 `;
 
-/** Looks through every shadow root, closed ones too, as privileged code may. */
+/** Looks through every shadow root, closed ones too, as privileged code may; `named` is the element or null. */
 const FIND_NAMED = `
   const roots = [content.document];
-  for (let root = roots.shift(); root; root = roots.shift()) {
+  let named = null;
+  for (let root = roots.shift(); root && !named; root = roots.shift()) {
     for (const element of root.querySelectorAll('*')) {
       if (element.openOrClosedShadowRoot) roots.push(element.openOrClosedShadowRoot);
       const name = (element.getAttribute('aria-label') || element.textContent || '').trim();
-      const box = element.getBoundingClientRect();
-      if (name !== argument || box.width === 0 || !element.matches('button, a, input, textarea, [role], [tabindex]')) continue;
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      const isControl = element.matches('button, a, input, textarea, [role], [tabindex]');
+      if (name === argument && isControl && element.getBoundingClientRect().width > 0) { named = element; break; }
     }
   }
-  return null;
+`;
+
+const PLACE_OF_NAMED = `${FIND_NAMED}
+  if (!named) return null;
+  const box = named.getBoundingClientRect();
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+`;
+
+const CLICK_NAMED = `${FIND_NAMED}
+  if (named) named.click();
+  return named !== null;
 `;
 
 export const FIREFOX_SCRIPTS = {
   /** Argument: an accessible name. Answers the middle of the element in CSS pixels of the window, or null. */
   placeOfNamed: `${ASK_CONTENT}
-    ask(gBrowser.selectedBrowser, ${JSON.stringify(FIND_NAMED)}, arguments[0]).then(done);`,
+    ask(gBrowser.selectedBrowser, ${JSON.stringify(PLACE_OF_NAMED)}, arguments[0]).then(done);`,
 
   /** Argument: the extension's id. Does what a click on its toolbar button does. */
   pressToolbarButton: `
@@ -51,6 +61,12 @@ export const FIREFOX_SCRIPTS = {
     const open = popup();
     if (open) ask(open, 'return content.document.body ? content.document.body.innerText : null').then((text) => done(text || null));
     else done(null);`,
+
+  /** Argument: an accessible name. Clicks that control of the open popup; answers whether it was there. */
+  clickInPopup: `${ASK_CONTENT}
+    const open = popup();
+    if (open) ask(open, ${JSON.stringify(CLICK_NAMED)}, arguments[0]).then(done);
+    else done(false);`,
 
   /** Answers a PNG of the open popup in base64. */
   popupPicture: `${ASK_CONTENT}

@@ -9,6 +9,7 @@
  *     await firefox.clickNamed('Yellow');                          // also inside closed shadow roots
  *     await firefox.run(readHighlights);                           // a function, run in the page
  *     await firefox.openPopup();                                   // presses the real toolbar button
+ *     await until('the popup is there', async () => (await firefox.popupText()).includes('…'));
  *     await firefox.close(); await site.close();
  *
  * The site is the browser's proxy, so that http://www.rsis.edu.sg/ is reached without a port in the address.
@@ -46,8 +47,12 @@ export interface Firefox {
   click(at: Point): Promise<void>;
   /** Clicks the first shown element with this accessible name or text, also inside closed shadow roots. */
   clickNamed(name: string): Promise<void>;
-  /** Presses the toolbar button; resolves to the popup's text once it shows any. */
-  openPopup(): Promise<string>;
+  /** Presses the toolbar button. */
+  openPopup(): Promise<void>;
+  /** What the open popup says, white space folded; empty while it says nothing. */
+  popupText(): Promise<string>;
+  /** Clicks a control of the open popup by its name (a scripted click: the popup is no tab that input is sent to). */
+  clickInPopup(name: string): Promise<void>;
   /** PNG of the current page's window, or of the open popup. */
   screenshot(of?: 'page' | 'popup'): Promise<Buffer>;
   close(): Promise<void>;
@@ -169,12 +174,13 @@ function commands(marionette: Marionette, extensionId: string): Omit<Firefox, 'c
       const find = async () => (await inBrowser(FIREFOX_SCRIPTS.placeOfNamed, name)) as Point | null;
       await click(await until(`shown: ${name}`, find));
     },
-    openPopup: async () => {
-      await inBrowser(FIREFOX_SCRIPTS.pressToolbarButton, extensionId);
-      return until(
-        'the popup shows text',
-        async () => (await inBrowser(FIREFOX_SCRIPTS.popupText)) as string,
-      );
+    openPopup: async () => void (await inBrowser(FIREFOX_SCRIPTS.pressToolbarButton, extensionId)),
+    popupText: async () => {
+      const text = (await inBrowser(FIREFOX_SCRIPTS.popupText)) as string | null;
+      return (text ?? '').replace(/\s+/gu, ' ').trim();
+    },
+    clickInPopup: async (name) => {
+      await until(`in the popup: ${name}`, () => inBrowser(FIREFOX_SCRIPTS.clickInPopup, name));
     },
     screenshot: async (of = 'page') => {
       const shot =

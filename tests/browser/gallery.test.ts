@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, closePopup, launchChromium } from './chromium';
 import { control, press } from './controls';
 import { readPopup } from './extension-calls';
-import { takePicture, takePictures } from './gallery';
+import { fitPopup, fitTab, takePicture, takePictures } from './gallery';
 import { ABOUT, LISTING, type LocalSite, startLocalSite } from './local-site';
 import { waitForPainted } from './painted';
 import { CABLE_REPAIR, FLOATING_SOLAR, GRAIN_RESERVE } from './sample-publications';
@@ -43,7 +43,7 @@ async function popupPictures(
   // Pictures of another state than the one meant would prove nothing.
   expect(await popup.$eval('main', (main) => main.getAttribute('data-state'))).toBe(kind);
   await arrange?.(popup);
-  const findings = await takePictures(popup, `popup-${name}`, POPUP_WIDTHS);
+  const findings = await takePictures(popup, `popup-${name}`, fitPopup, POPUP_WIDTHS);
   await closePopup(popup);
   return findings;
 }
@@ -105,7 +105,7 @@ describe('the popup looks right and breaks no rule of accessibility', () => {
     await popup.waitForSelector('main[data-state="loading"]');
     await takePicture(popup, 'popup-loading');
     await popup.waitForSelector('main[data-state="problem"]', { timeout: 5000 });
-    expect(await takePictures(popup, 'popup-problem', POPUP_WIDTHS)).toEqual([]);
+    expect(await takePictures(popup, 'popup-problem', fitPopup, POPUP_WIDTHS)).toEqual([]);
     await closePopup(popup);
     await page.close();
   });
@@ -115,9 +115,9 @@ describe('the library looks right and breaks no rule of accessibility', () => {
   it('with papers', async () => {
     const library = await chromium.openExtensionPage('library.html');
     await control(library, 'heading', word('allPapers'));
-    expect(await takePictures(library, 'library-all', LIBRARY_WIDTHS)).toEqual([]);
+    expect(await takePictures(library, 'library-all', fitTab, LIBRARY_WIDTHS)).toEqual([]);
     await openList(library, word('defaultListName'));
-    expect(await takePictures(library, 'library-list', LIBRARY_WIDTHS)).toEqual([]);
+    expect(await takePictures(library, 'library-list', fitTab, LIBRARY_WIDTHS)).toEqual([]);
     await library.close();
   });
 
@@ -125,7 +125,7 @@ describe('the library looks right and breaks no rule of accessibility', () => {
     const fresh = await launchChromium(site);
     const library = await fresh.openExtensionPage('library.html');
     await control(library, 'heading', word('emptyLibraryTitle'));
-    expect(await takePictures(library, 'library-empty', LIBRARY_WIDTHS)).toEqual([]);
+    expect(await takePictures(library, 'library-empty', fitTab, LIBRARY_WIDTHS)).toEqual([]);
     await fresh.close();
   });
 });

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { until } from './until';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../reports/gallery');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,11 +24,33 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true });
 }
 
+/** Brings a screen to a width in CSS pixels. */
+export type Fit = (page: Page, width: number) => Promise<void>;
+
+/** A tab takes any size. */
+export const fitTab: Fit = (page, width) => page.setViewport({ width, height: 700 });
+
+/** A popup is as wide as its document wants to be, whatever a driver says: so the document is told. */
+export const fitPopup: Fit = async (popup, width) => {
+  await popup.evaluate((inlineSize) => {
+    document.documentElement.style.inlineSize = inlineSize;
+  }, `${width}px`);
+  await until(
+    `the popup is ${width} px wide`,
+    async () => (await popup.evaluate(() => innerWidth)) === width,
+  );
+};
+
 /** Takes the pictures of one state at each width (CSS pixels); resolves to everything found wrong in any of them. */
-export async function takePictures(page: Page, name: string, widths: readonly number[]): Promise<Findings> {
+export async function takePictures(
+  page: Page,
+  name: string,
+  fit: Fit,
+  widths: readonly number[],
+): Promise<Findings> {
   const findings: Findings = [];
   for (const width of widths) {
-    await page.setViewport({ width, height: 700 });
+    await fit(page, width);
     for (const scheme of SCHEMES) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       const picture = `${name}-${scheme}-${width}`;

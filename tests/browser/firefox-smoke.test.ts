@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from './firefox';
+import { type LocalSite, startLocalSite } from './local-site';
+import { readHighlights } from './painted';
+import { findShownText } from './pointer';
+import { CABLE_REPAIR } from './sample-publications';
+import { until } from './until';
+import { word } from './words';
+
+const PICTURES = path.resolve(import.meta.dirname, '../../reports/firefox');
+const { quote, title } = CABLE_REPAIR;
+const TITLE = title.replace(/^\w+ \| /u, '');
+
+let site: LocalSite;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  site = await startLocalSite();
+  firefox = await launchFirefox(site);
+  await firefox.open(site.address(CABLE_REPAIR.path));
+}, 90_000);
+
+afterAll(async () => {
+  await firefox?.close();
+  await site?.close();
+});
+
+const shownTexts = async () =>
+  (await firefox.run(readHighlights)).filter(({ shown }) => shown).map(({ text }) => text);
+const isPainted = () => until(`painted: ${quote}`, async () => (await shownTexts()).includes(quote));
+const keep = async (name: string, of: 'page' | 'popup') =>
+  writeFileSync(path.join(PICTURES, name), await firefox.screenshot(of));
+
+// One story in order: each test goes on where the one before it ended.
+describe('the main job in Firefox', () => {
+  it('reads the page: the popup of the toolbar button shows the paper', async () => {
+    await firefox.openPopup();
+    await until('the popup shows the title', async () => (await firefox.popupText()).includes(TITLE));
+    const text = await firefox.popupText();
+    expect(text).toContain('Ines Marlow');
+    expect(text).toContain('CO26901');
+    await keep('popup.png', 'popup');
+  });
+
+  it('saves the paper to the reading list', async () => {
+    await firefox.clickInPopup(word('saveTo', { list: word('defaultListName') }));
+    await until('it is saved', async () => (await firefox.popupText()).includes(word('savedIn')));
+    expect(await firefox.popupText()).toContain(word('defaultListName'));
+  });
+
+  it('highlights words that the mouse selects', async () => {
+    // A new load also closes the popup.
+    await firefox.open(site.address(CABLE_REPAIR.path));
+    const place = await firefox.run(findShownText, quote);
+    if (!place) throw new Error('The quote is not shown');
+    await firefox.drag(place.from, place.to);
+    await firefox.clickNamed(word('markIn', { colour: word('yellow') }));
+    await isPainted();
+    expect(await shownTexts()).toEqual([quote]);
+    await keep('page.png', 'page');
+  });
+
+  it('paints it again after a reload', async () => {
+    await firefox.reload();
+    await isPainted();
+    expect(await shownTexts()).toEqual([quote]);
+  });
+
+  it('lists paper and highlight in the library', async () => {
+    await firefox.openExtensionPage('library.html');
+    const text = () => firefox.run(() => document.body.innerText.replace(/\s+/gu, ' '));
+    await until('the library lists the paper', async () => (await text()).includes(TITLE));
+    expect(await text()).toContain(quote);
+    await keep('library.png', 'page');
+  });
+});
