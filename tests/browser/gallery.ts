@@ -25,13 +25,13 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 }
 
 /** Brings a screen to a width in CSS pixels. */
-export type Fit = (page: Page, width: number) => Promise<void>;
+export type Resize = (page: Page, width: number) => Promise<void>;
 
 /** A tab takes any size. */
-export const fitTab: Fit = (page, width) => page.setViewport({ width, height: 700 });
+export const fitTab: Resize = (page, width) => page.setViewport({ width, height: 700 });
 
 /** A popup is as wide as its document wants to be, whatever a driver says: so the document is told. */
-export const fitPopup: Fit = async (popup, width) => {
+export const fitPopup: Resize = async (popup, width) => {
   await popup.evaluate((inlineSize) => {
     document.documentElement.style.inlineSize = inlineSize;
   }, `${width}px`);
@@ -45,12 +45,12 @@ export const fitPopup: Fit = async (popup, width) => {
 export async function takePictures(
   page: Page,
   name: string,
-  fit: Fit,
+  resize: Resize,
   widths: readonly number[],
 ): Promise<Findings> {
   const findings: Findings = [];
   for (const width of widths) {
-    await fit(page, width);
+    await resize(page, width);
     for (const scheme of SCHEMES) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       const picture = `${name}-${scheme}-${width}`;
