@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LIMIT } from '@/utils/highlight/highlight';
 import { useText } from './text';
 
@@ -17,7 +17,8 @@ export function NoteEditor({ note, onSave, onClose, onDraft }: Props) {
   const [text, setText] = useState(note);
   const [saving, setSaving] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  // Before the next key, so that the first letter typed is not lost.
+  useLayoutEffect(() => box.current?.focus(), []);
 
   const save = async () => {
     setSaving(true);

@@ -1,15 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { listen, TO_PAGE } from '@/utils/browser';
-import type { ToPage } from '@/utils/messaging/protocol';
+import { startPage } from './page';
 
 export default defineContentScript({
   matches: ['*://*.rsis.edu.sg/*'],
-  main() {
-    listen<ToPage>(TO_PAGE, {
-      extract: { parse: () => null, handle: () => ({ kind: 'none', reason: 'no-article', trace: [] }) },
-      revealHighlight: { parse: (request) => request as { id: string }, handle: () => false },
-      revealPassage: { parse: (request) => request as never, handle: () => false },
-      highlightsChanged: { parse: (request) => request as never, handle: () => null },
-    });
-  },
+  // A message to the page's own window would tell the page that we are here.
+  noScriptStartedPostMessage: true,
+  // Aborted when a newer copy of this script starts: after an update, or when the popup puts it in again.
+  main: ({ signal }) => startPage(signal),
 });

@@ -42,8 +42,8 @@ export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
   /** Puts it into the page's top layer, above everything that the page shows now. */
-  raise(): void;
-  remove(): void;
+  raise: () => void;
+  remove: () => void;
 }
 
 export function openHost(document: Document, css: string): Host {

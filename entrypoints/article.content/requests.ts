@@ -1,0 +1,40 @@
+import type { ToPage } from '@/utils/messaging/protocol';
+import type { Request } from '@/utils/messaging/rpc';
+
+/**
+ * Parsers of the calls to a page, by hand: a library of schemas would double the size of the script that
+ * every RSIS page loads. The callers are our own contexts, so shape is all that is checked.
+ */
+
+export function parseId(request: unknown): Request<ToPage, 'revealHighlight'> {
+  const { id } = fieldsOf(request);
+  return { id: textOf(id) };
+}
+
+export function parseKeys(request: unknown): Request<ToPage, 'highlightsChanged'> {
+  const { keys } = fieldsOf(request);
+  if (!Array.isArray(keys)) throw new TypeError('keys is no list');
+  return { keys: keys.map(textOf) };
+}
+
+export function parseQuote(request: unknown): Request<ToPage, 'revealPassage'> {
+  const { exact, prefix, suffix } = fieldsOf(fieldsOf(request).quote);
+  return {
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: textOf(exact),
+      prefix: textOf(prefix),
+      suffix: textOf(suffix),
+    },
+  };
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new TypeError('no object');
+  return value as Record<string, unknown>;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('no text');
+  return value;
+}

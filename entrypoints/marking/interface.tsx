@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import base from '@/components/base.css?inline';
+import { PageInterface } from '@/components/page/PageInterface';
+import page from '@/components/page/page.css?inline';
+import type { PageActions, PageView } from '@/components/page/view';
+import type { ToastContent } from '@/components/Toast';
+import { Text } from '@/components/text';
+import { commonMessages } from '@/utils/i18n/en/common';
+import { pageMessages } from '@/utils/i18n/en/page';
+import { problemMessages } from '@/utils/i18n/en/problem';
+import { translator } from '@/utils/i18n/translate';
+import { type Host, openHost } from '@/utils/page/host';
+
+export const t = translator({ ...commonMessages, ...pageMessages, ...problemMessages });
+
+/** What is shown on the page, as one value; putting a new one in shows it. */
+export interface Interface {
+  view: () => PageView;
+  show(view: PageView): void;
+  toast(content: ToastContent | null): void;
+  /** Has a screen reader say a sentence. */
+  say(text: string): void;
+  /** The element of ours in the page, once there is something to show. */
+  host: () => Element | null;
+  /** Whether the focus is in our interface. */
+  hasFocus(): boolean;
+  focusFirst(): void;
+  remove(): void;
+}
+
+/** The host element comes into the page with the first thing that is shown. */
+export function openInterface(document: Document, actions: PageActions): Interface {
+  let view: PageView = { kind: 'closed' };
+  let toast: ToastContent | null = null;
+  let said = '';
+  let host: Host | undefined;
+
+  const draw = () => {
+    host ??= openHost(document, `${base}\n${page}`);
+    render(
+      <Text.Provider value={t}>
+        <PageInterface
+          view={view}
+          toast={toast}
+          said={said}
+          actions={actions}
+          onToastClose={() => {
+            toast = null;
+            draw();
+          }}
+        />
+      </Text.Provider>,
+      host.root,
+    );
+    return host;
+  };
+
+  return {
+    view: () => view,
+    show(next) {
+      const wasClosed = view.kind === 'closed';
+      if (wasClosed && next.kind === 'closed') return;
+      view = next;
+      const { raise } = draw();
+      if (wasClosed) raise();
+    },
+    toast(content) {
+      toast = content;
+      const { raise } = draw();
+      if (content && view.kind === 'closed') raise();
+    },
+    say(text) {
+      said = text;
+      draw();
+    },
+    host: () => host?.element ?? null,
+    hasFocus: () => host !== undefined && document.activeElement === host.element,
+    focusFirst: () => host?.root.querySelector('button')?.focus({ preventScroll: true }),
+    remove() {
+      if (!host) return;
+      render(null, host.root);
+      host.remove();
+      host = undefined;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import tokens from '@/components/tokens.css?inline';
+import { locate } from '@/utils/anchor/locate';
+import type { Highlight } from '@/utils/highlight/highlight';
+import { copiesText, renderedMap } from '@/utils/page/copies-text';
+import type { MarkedPage, Marking } from '@/utils/page/modules';
+import { painter } from '@/utils/page/paint';
+import { type Placed, paintPlaced, placeHighlights } from '@/utils/page/placed';
+import { scrollToRange } from '@/utils/page/reveal';
+import { watchArticle } from '@/utils/page/watch-article';
+import { openDesk } from './desk';
+
+/** Joins the parts of marking on one page: finding and painting here, what the user does in `desk`. */
+export function startMarking(page: MarkedPage): Marking {
+  const texts = copiesText(document);
+  const paint = painter(document, tokens);
+  let highlights: readonly Highlight[] = [];
+  let placed: Placed[] = [];
+  let round = new AbortController();
+
+  const place = async () => {
+    round.abort();
+    const mine = new AbortController();
+    round = mine;
+    const found = await placeHighlights(highlights, texts.maps(), mine.signal);
+    if (mine.signal.aborted || page.signal.aborted) return;
+    placed = found;
+    paintPlaced(paint, placed);
+    desk.refresh();
+  };
+  const show = (next: readonly Highlight[]) => {
+    highlights = next.filter(({ deletedAt }) => deletedAt === null);
+    return place();
+  };
+  const desk = openDesk(page, {
+    paint,
+    maps: texts.maps,
+    placed: () => placed,
+    put: (highlight) => show([...highlights.filter(({ id }) => id !== highlight.id), highlight]),
+  });
+  watchArticle(document, () => texts.refresh() && void place(), {
+    isWanting: () => texts.maps().length === 0 || placed.some(({ ranges }) => ranges.length === 0),
+    own: desk.host,
+    signal: page.signal,
+  });
+  page.signal.addEventListener('abort', () => {
+    round.abort();
+    paint.clear();
+    desk.leave();
+  });
+
+  const revealRanges = (ranges: readonly Range[]): boolean => {
+    const isShown = ranges.some(scrollToRange);
+    if (isShown) paint.flash(ranges);
+    return isShown;
+  };
+  return {
+    show,
+    reveal(id) {
+      const found = placed.find(({ highlight }) => highlight.id === id);
+      return found !== undefined && revealRanges(found.ranges.map(({ range }) => range));
+    },
+    revealPassage(quote) {
+      const map = renderedMap(texts.maps());
+      const found = map && locate(map, { quote });
+      return (found?.state === 'exact' || found?.state === 'changed') && revealRanges([found.range]);
+    },
+  };
+}

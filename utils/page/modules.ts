@@ -1,0 +1,43 @@
+import type { TextQuoteSelector } from '@/utils/anchor/selector';
+import type { Article, ExtractResult } from '@/utils/article/article';
+import type { Highlight } from '@/utils/highlight/highlight';
+import type { FromPage } from '@/utils/messaging/protocol';
+import type { Client } from '@/utils/messaging/rpc';
+import type { Outcome } from '@/utils/problem';
+
+/** What the script of the page gives to the marking of it. */
+export interface MarkedPage {
+  background: Client<FromPage>;
+  /** The article as it stands on the page now; loads what reads it. */
+  article(): Promise<Outcome<Article>>;
+  /** Aborted when a newer script takes the page over: everything is to be taken away. */
+  signal: AbortSignal;
+  /** False once the extension was updated or removed under the open page: nothing can be saved any more. */
+  isConnected(): boolean;
+}
+
+/** The marking of one page, as the page's script drives it. */
+export interface Marking {
+  /** Paints these highlights in place of those before. */
+  show(highlights: readonly Highlight[]): Promise<void>;
+  /** Scrolls to a highlight and flashes it; false when it is not found on the page. */
+  reveal(id: string): boolean;
+  /** Scrolls to a passage and flashes it; false when it is not found for certain. */
+  revealPassage(quote: TextQuoteSelector): boolean;
+}
+
+/** The parts that are put into the page on demand, by name of their script. */
+export interface PageModules {
+  reading?: { extract: (document: Document, url: string) => ExtractResult };
+  marking?: { start: (page: MarkedPage) => Marking };
+}
+
+/** Where the scripts of one page find each other: a key on the global of their isolated world. */
+const KEY = Symbol.for('rsis-reader-companion');
+
+/** The modules that are in the page by now. */
+export function pageModules(): PageModules {
+  const world = globalThis as { [KEY]?: PageModules };
+  world[KEY] ??= {};
+  return world[KEY];
+}
