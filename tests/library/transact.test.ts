@@ -171,7 +171,7 @@ describe('an operation id', () => {
       counter: counter - n,
       result: null,
     }));
-    const meta = [{ id: 'sentinel', installation: uuid(), counter }];
+    const meta = [{ ...(state.meta?.[0] as object), counter }];
     const library = await libraryWith({ ...state, operations, meta });
     await setTags(library, uuid(), 'IP26001', ['sea']);
     const kept = ((await stateOf(library)).operations ?? []) as { counter: number }[];

@@ -86,7 +86,14 @@ export const VERSION_1 = {
     },
   ],
   operations: [],
-  meta: [{ id: 'sentinel', installation: '0b0d1f8e-6b8e-4f57-9d3c-3d3b2f6a1c00', counter: 4 }],
+  meta: [
+    {
+      id: 'sentinel',
+      installation: '0b0d1f8e-6b8e-4f57-9d3c-3d3b2f6a1c00',
+      counter: 4,
+      counts: { publications: 1, highlights: 1, lists: 1, entries: 1 },
+    },
+  ],
 };
 
 /** Writes that library into the present profile. */

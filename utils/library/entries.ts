@@ -7,7 +7,8 @@ import type { Library } from './open';
 import { placeBetween } from './order';
 import type { EntryRecord, ListRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
-import { read, type Writing, write } from './transact';
+import { read, write } from './transact';
+import type { Writing } from './writing';
 
 export interface ListContents {
   list: ListRecord;

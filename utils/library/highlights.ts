@@ -6,7 +6,8 @@ import { revised } from './identity';
 import { knownAs, liveHighlightsOf } from './known';
 import { meet } from './meet';
 import type { Library } from './open';
-import { read, type Writing, write } from './transact';
+import { read, write } from './transact';
+import type { Writing } from './writing';
 
 /** The highlights of the publication known under any of `aliases`, in the order of the text, and its key. */
 export function highlightsOf(

@@ -5,7 +5,8 @@ import { isLive } from './known';
 import type { Library } from './open';
 import { DEFAULT_LIST_ID, type ListRecord } from './records';
 import type { Transaction } from './schema';
-import { read, type Writing, write } from './transact';
+import { read, write } from './transact';
+import type { Writing } from './writing';
 
 /** Where a publication is put: into a list by its id, else into the default list, made with this name if need be. */
 export interface ListTarget {

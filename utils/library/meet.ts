@@ -2,7 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { keptEntry, metAgain, revised, samePublication, united } from './identity';
 import { entriesOf, withKeys } from './known';
 import type { PublicationRecord } from './records';
-import type { Writing } from './transact';
+import type { Writing } from './writing';
 
 /**
  * Brings the publication of an article up to date within a write, and keeps this version of its text.
@@ -35,11 +35,11 @@ async function move(writing: Writing, from: string, to: string): Promise<void> {
     await writing.put('texts', { ...text, publicationKey: to });
   }
   for (const entry of await entriesOf(transaction, from)) {
-    await transaction.objectStore('entries').delete([entry.listId, from]);
+    await writing.remove('entries', [entry.listId, from]);
     const there = await transaction.objectStore('entries').get([entry.listId, to]);
     await writing.put('entries', keptEntry(there, revised(entry, { publicationKey: to }, now)));
   }
-  await transaction.objectStore('publications').delete(from);
+  await writing.remove('publications', from);
 }
 
 /** A version that is there already keeps the time at which it was first met. */

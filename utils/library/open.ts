@@ -1,10 +1,16 @@
 import { openDB } from 'idb';
 import { announce, type LibraryChange } from './changes';
 import { storageFailure } from './failure';
+import { type Healing, heal } from './heal';
+import { inTime } from './in-time';
+import { type Mirror, openMirror } from './mirror';
 import { DATABASE_NAME, LIBRARY_VERSION, type LibraryDatabase, type LibrarySchema, migrate } from './schema';
 
 /** Milliseconds until an `open` that is never answered (WebKit bug 226547, a blocked upgrade) is given up. */
 const OPEN_LIMIT_MS = 3000;
+
+/** Milliseconds that the comparison with the mirror may take before the library is served without it. */
+const HEAL_LIMIT_MS = 5000;
 
 /**
  * The way to the stored library. Holds no data: its connection is opened on first use, and again after the
@@ -15,6 +21,8 @@ export interface Library {
   connection(): Promise<LibraryDatabase>;
   /** Gives up a connection that turned out to be closed, so that the next `connection` is a new one. */
   forget(connection: LibraryDatabase): void;
+  /** The second copy of the user's words; null where the browser has no place for it. */
+  readonly mirror: Mirror | null;
   /** True in a private window: nothing may be written (a rule of the extension stores). */
   readonly isPrivate: boolean;
   /** The present instant, ISO 8601. */
@@ -30,6 +38,9 @@ export interface LibraryOptions {
   isPrivate?: boolean;
   /** Told after each write, besides the `BroadcastChannel`: entrypoints tell the visited pages here. */
   onWrite?: (change: LibraryChange) => void;
+  /** Told when words that the database had lost came back from the mirror, with the number of records. */
+  onRestored?: (records: number) => void;
+  mirror?: Mirror | null;
   now?: () => string;
   openLimitMs?: number;
 }
@@ -38,6 +49,8 @@ export interface LibraryOptions {
 export function openLibrary({
   isPrivate = false,
   onWrite = () => {},
+  onRestored = () => {},
+  mirror = isPrivate ? null : openMirror(),
   now = () => new Date().toISOString(),
   openLimitMs = OPEN_LIMIT_MS,
 }: LibraryOptions = {}): Library {
@@ -52,8 +65,11 @@ export function openLibrary({
   };
   const connect = async () => {
     try {
-      open = await connectInTime(openLimitMs, forget);
-      return open;
+      const connection = await connectInTime(openLimitMs, forget);
+      open = connection;
+      const healing = mirror ? await healed(connection, mirror) : null;
+      if (healing?.kind === 'restored') onRestored(healing.records);
+      return connection;
     } catch (error) {
       pending = undefined;
       throw storageFailure(error);
@@ -61,6 +77,7 @@ export function openLibrary({
   };
 
   return {
+    mirror,
     isPrivate,
     now,
     forget,
@@ -78,6 +95,16 @@ export function openLibrary({
   };
 }
 
+/** Mends the library before its first use; a mirror that can't be read must not keep the user from the library. */
+async function healed(connection: LibraryDatabase, mirror: Mirror): Promise<Healing | null> {
+  try {
+    return await inTime(heal(connection, mirror), HEAL_LIMIT_MS);
+  } catch {
+    // Cache Storage is switched off, full, damaged or stuck: the library serves as it is, the next opening tries again.
+    return null;
+  }
+}
+
 /** Opens and upgrades the database; `forget` is called with the connection when it must not be used any more. */
 async function connectInTime(
   limitMs: number,
@@ -93,22 +120,15 @@ async function connectInTime(
     blocking: giveUp,
     terminated: giveUp,
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const refuse = () => {
-      // Nobody will use it: left open it would block the upgrade of others.
-      opening.then(
-        (unused) => unused.close(),
-        () => undefined, // refused in the end: the caller was told already
-      );
-      reject(new DOMException(`The database did not open within ${limitMs} ms.`, 'TimeoutError'));
-    };
-    timer = setTimeout(refuse, limitMs);
-  });
   try {
-    connection = await Promise.race([opening, late]);
+    connection = await inTime(opening, limitMs);
     return connection;
-  } finally {
-    clearTimeout(timer);
+  } catch (error) {
+    // Nobody will use it should it still open: left open it would block the upgrade of others.
+    opening.then(
+      (unused) => unused.close(),
+      () => undefined, // refused: that is what is thrown
+    );
+    throw error;
   }
 }

@@ -8,7 +8,8 @@ import { meet } from './meet';
 import type { Library } from './open';
 import type { EntryRecord, ListRecord, PublicationRecord, Status } from './records';
 import type { Transaction } from './schema';
-import { read, type Writing, write } from './transact';
+import { read, write } from './transact';
+import type { Writing } from './writing';
 
 /** A publication as lists of publications show it. */
 export interface KnownPublication {

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/highlight/highlight';
 
 /**
  * What the library keeps. Records are plain JSON. Times are ISO 8601 instants, for people: the order of changes is
@@ -60,13 +61,27 @@ export interface OperationRecord {
   result: unknown;
 }
 
-/** The one record of `meta`: tells an empty library from one that was lost. */
+/** The stores that hold the user's own words and order, which nothing else could bring back. */
+export const MIRRORED_STORES = ['publications', 'highlights', 'lists', 'entries'] as const;
+export type MirroredStore = (typeof MIRRORED_STORES)[number];
+/** The records of each. */
+export interface MirroredRecords {
+  publications: PublicationRecord;
+  highlights: Highlight;
+  lists: ListRecord;
+  entries: EntryRecord;
+}
+export type Counts = Record<MirroredStore, number>;
+
+/** The one record of `meta`: tells an empty library from one that was lost, and a whole one from a damaged one. */
 export interface Sentinel {
   id: 'sentinel';
   /** UUID, made with the database. */
   installation: string;
   /** Number of writes applied since then. */
   counter: number;
+  /** Records that each store holds after that write, tombstones included. */
+  counts: Counts;
 }
 
 /** The list that a first save makes and later saves go to when no other is named. */

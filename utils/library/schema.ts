@@ -70,7 +70,8 @@ const MIGRATIONS: readonly Migration[] = [
     entries.createIndex('publicationKey', 'publicationKey');
     database.createObjectStore('operations', { keyPath: 'id' }).createIndex('counter', 'counter');
     database.createObjectStore('meta', { keyPath: 'id' });
-    const sentinel = { id: 'sentinel', installation: uuid(), counter: 0 } as const;
+    const counts = { publications: 0, highlights: 0, lists: 0, entries: 0 };
+    const sentinel = { id: 'sentinel', installation: uuid(), counter: 0, counts } as const;
     transaction.objectStore('meta').add(sentinel).catch(isToldByOpening);
   },
 ];

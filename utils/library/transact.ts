@@ -1,42 +1,16 @@
-import type { Highlight } from '@/utils/highlight/highlight';
 import { ProblemError } from '@/utils/problem';
 import { isClosed, storageFailure } from './failure';
+import { inTime } from './in-time';
 import type { Library } from './open';
-import type { EntryRecord, ListRecord, PublicationRecord, Sentinel, TextRecord } from './records';
+import { MIRRORED_STORES, type Sentinel } from './records';
 import { type LibraryDatabase, STORES, type Transaction } from './schema';
+import { Writing } from './writing';
 
 /** Applied operations that are remembered; a caller repeats within seconds, so the newest are enough. */
 const OPERATIONS_KEPT = 1000;
 
-interface Records {
-  publications: PublicationRecord;
-  texts: TextRecord;
-  highlights: Highlight;
-  lists: ListRecord;
-  entries: EntryRecord;
-}
-
-/** A write in progress. Only requests of its own transaction may be awaited in it: anything else would end it. */
-export class Writing {
-  readonly publicationKeys = new Set<string>();
-  readonly listIds = new Set<string>();
-
-  constructor(
-    readonly transaction: Transaction<'readwrite'>,
-    /** The instant that this write's records carry. */
-    readonly now: string,
-  ) {}
-
-  /** Stores a record and remembers for the announcement what it belongs to. */
-  async put<S extends keyof Records>(store: S, record: Records[S]): Promise<Records[S]> {
-    await this.transaction.objectStore(store).put(record);
-    if ('keys' in record) for (const key of record.keys) this.publicationKeys.add(key);
-    if ('publicationKey' in record) this.publicationKeys.add(record.publicationKey);
-    if ('listId' in record) this.listIds.add(record.listId);
-    if (store === 'lists') this.listIds.add((record as ListRecord).id);
-    return record;
-  }
-}
+/** Milliseconds that a finished write waits for its mirror: a stuck one must not keep "saved" from the user. */
+const MIRROR_LIMIT_MS = 500;
 
 /** Reads from one snapshot of the whole library. */
 export function read<T>(library: Library, look: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -57,18 +31,24 @@ export function write<T>(
   return withConnection(library, async (connection) => {
     const transaction = connection.transaction(STORES, 'readwrite', { durability: 'strict' });
     const writing = new Writing(transaction, library.now());
-    const { counter, result } = await settle(transaction, async () => {
+    const { sentinel, result } = await settle(transaction, async () => {
       const earlier = await transaction.objectStore('operations').get(opId);
       if (earlier && earlier.call !== call) {
         throw new ProblemError('bad-request', `operation ${opId} was ${earlier.call}, not ${call}`);
       }
-      if (earlier) return { counter: null, result: earlier.result as T };
+      if (earlier) return { sentinel: null, result: earlier.result as T };
       const applied = await apply(writing);
-      return { counter: await logOperation(transaction, opId, call, applied), result: applied };
+      return { sentinel: await logOperation(writing, opId, call, applied), result: applied };
     });
-    if (counter !== null) {
-      const { publicationKeys, listIds } = writing;
+    if (sentinel !== null) {
+      const { publicationKeys, listIds, changes } = writing;
+      const { installation, counter } = sentinel;
       library.announce({ counter, publicationKeys: [...publicationKeys], listIds: [...listIds] });
+      if (library.mirror) {
+        await inTime(library.mirror.append(installation, counter, changes), MIRROR_LIMIT_MS).catch(
+          isFoundMissing,
+        );
+      }
     }
     return result;
   });
@@ -98,22 +78,29 @@ async function settle<T>(transaction: Transaction<'readwrite'>, work: () => Prom
   return result;
 }
 
+/** The write is on disk. A mirror that could not follow has a gap in its numbers, which `heal` finds and mends. */
+const isFoundMissing = (): void => {};
+
+/** Counts the write and remembers its result; gives the sentinel after it. */
 async function logOperation(
-  transaction: Transaction<'readwrite'>,
+  { transaction, gained }: Writing,
   id: string,
   call: string,
   result: unknown,
-): Promise<number> {
+): Promise<Sentinel> {
   const meta = transaction.objectStore('meta');
-  const sentinel: Sentinel | undefined = await meta.get('sentinel');
-  if (!sentinel) throw new ProblemError('storage-refused', 'the library has lost its sentinel');
-  const counter = sentinel.counter + 1;
-  await meta.put({ ...sentinel, counter });
+  const before = await meta.get('sentinel');
+  if (!before) throw new ProblemError('storage-refused', 'the library has lost its sentinel');
+  const counter = before.counter + 1;
+  const counts = { ...before.counts };
+  for (const store of MIRRORED_STORES) counts[store] += gained[store];
+  const sentinel = { ...before, counter, counts };
+  await meta.put(sentinel);
   const operations = transaction.objectStore('operations');
   await operations.add({ id, call, counter, result });
   const old = IDBKeyRange.upperBound(counter - OPERATIONS_KEPT);
   for (const oldId of await operations.index('counter').getAllKeys(old)) await operations.delete(oldId);
-  return counter;
+  return sentinel;
 }
 
 /** Runs `use`, a second time on a new connection when the first one turns out to be closed. */

@@ -1,0 +1,221 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addHighlight, changeHighlight, highlightsOf } from '@/utils/library/highlights';
+import type { Library } from '@/utils/library/open';
+import { savePublication } from '@/utils/library/publications';
+import { MIRRORED_STORES } from '@/utils/library/records';
+import { STORES } from '@/utils/library/schema';
+import { uuid } from '@/utils/uuid';
+import { MemoryCaches } from './memory-caches';
+import {
+  articleOf,
+  counterOf,
+  draftOf,
+  LIST_NAME,
+  libraryOf,
+  startWithFreshProfile,
+  stateOf,
+} from './sample';
+import { WRITES, worldIn } from './writes.cases';
+
+startWithFreshProfile();
+
+let storage: MemoryCaches;
+beforeEach(() => {
+  storage = new MemoryCaches();
+  vi.stubGlobal('caches', storage);
+});
+
+/** The user's words in a library. */
+async function wordsOf(library: Library): Promise<unknown[][]> {
+  const state = await stateOf(library);
+  return MIRRORED_STORES.map((store) => state[store] ?? []);
+}
+
+/** The library after a restart of the browser, and how many records came back. */
+async function restart(library: Library): Promise<{ library: Library; restored: number | null }> {
+  library.close();
+  let restored: number | null = null;
+  const next = libraryOf({
+    onRestored: (records) => {
+      restored = records;
+    },
+  });
+  await next.connection();
+  return { library: next, restored };
+}
+
+/** A library in which everything that the mirror has to follow has happened. */
+async function lived(): Promise<Library> {
+  const world = await worldIn(libraryOf());
+  for (const { run } of WRITES) await run(world, uuid()).catch(() => null); // some undo what others need
+  return world.library;
+}
+
+const DAMAGES: [string, (library: Library) => Promise<void>][] = [
+  [
+    'the whole database is gone',
+    async () => {
+      vi.stubGlobal('indexedDB', new IDBFactory());
+    },
+  ],
+  [
+    'every store is empty, the sentinel too',
+    async (library) => {
+      const connection = await library.connection();
+      for (const store of STORES) await connection.clear(store);
+    },
+  ],
+  ...MIRRORED_STORES.map((store): [string, (library: Library) => Promise<void>] => [
+    `the ${store} are gone`,
+    async (library) => (await library.connection()).clear(store),
+  ]),
+  [
+    'one highlight is gone',
+    async (library) => {
+      const connection = await library.connection();
+      const key = await connection.getKey('highlights', IDBKeyRange.lowerBound(''));
+      if (key !== undefined) await connection.delete('highlights', key);
+    },
+  ],
+];
+
+describe('a damaged library', () => {
+  it.each(DAMAGES)('gets every word back when %s', async (_, damage) => {
+    const library = await lived();
+    const words = await wordsOf(library);
+    expect(words.every((records) => records.length > 0)).toBe(true);
+    await damage(library);
+    const healed = await restart(library);
+    expect(healed.restored).not.toBeNull();
+    expect(await wordsOf(healed.library)).toEqual(words);
+    // It is whole from then on, and can be written to.
+    expect((await restart(healed.library)).restored).toBeNull();
+    await addHighlight(healed.library, uuid(), articleOf(), draftOf(40, 44));
+  });
+
+  it('that has lost its sentinel alone gets a new one', async () => {
+    const library = await lived();
+    const words = await wordsOf(library);
+    const counter = await counterOf(library);
+    await (await library.connection()).clear('meta');
+    const healed = await restart(library);
+    expect(healed.restored).toBeNull();
+    expect(await wordsOf(healed.library)).toEqual(words);
+    expect(await counterOf(healed.library)).toBe(counter + 1);
+  });
+
+  it('that fell back to an earlier state gets the later writes back', async () => {
+    const library = libraryOf();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    const early = await stateOf(library);
+    await changeHighlight(library, uuid(), id, { note: 'Calm.' });
+    await savePublication(library, uuid(), articleOf(), LIST_NAME);
+    const words = await wordsOf(library);
+    const connection = await library.connection();
+    for (const store of STORES) {
+      await connection.clear(store);
+      for (const record of early[store] ?? []) await connection.put(store, record as never);
+    }
+    const healed = await restart(library);
+    expect(healed.restored).toBe(4);
+    expect(await wordsOf(healed.library)).toEqual(words);
+  });
+
+  it('is healed again and again', async () => {
+    let library = libraryOf();
+    for (let n = 0; n < 5; n++) {
+      await addHighlight(library, uuid(), articleOf(), draftOf(n, n + 1));
+      library.close();
+      vi.stubGlobal('indexedDB', new IDBFactory());
+      ({ library } = await restart(library));
+    }
+    expect((await highlightsOf(library, ['IP26001'])).highlights).toHaveLength(5);
+  });
+
+  it('without a mirror stays lost: what the mirror is for', async () => {
+    const library = libraryOf({ mirror: null });
+    await addHighlight(library, uuid(), articleOf(), draftOf());
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const after = await restart(library);
+    expect(after.restored).toBeNull();
+    expect((await highlightsOf(after.library, ['IP26001'])).highlights).toEqual([]);
+  });
+});
+
+describe('a whole library', () => {
+  it('is left as it is', async () => {
+    const library = await lived();
+    const state = await stateOf(library);
+    const again = await restart(library);
+    expect(again.restored).toBeNull();
+    expect(await stateOf(again.library)).toEqual(state);
+  });
+
+  it.each([
+    ['is gone', () => storage.stored.clear()],
+    ['misses a write', () => storage.stored.delete([...storage.stored.keys()].at(-2) ?? '')],
+    ['misses the last write', () => storage.stored.delete([...storage.stored.keys()].at(-1) ?? '')],
+  ])('takes its mirror anew when that %s', async (_, damage) => {
+    const library = await lived();
+    const words = await wordsOf(library);
+    damage();
+    const mended = await restart(library);
+    expect(mended.restored).toBeNull();
+    expect(await wordsOf(mended.library)).toEqual(words);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(await wordsOf((await restart(mended.library)).library)).toEqual(words);
+  });
+
+  it('keeps its mirror short', async () => {
+    const library = libraryOf();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    for (let n = 0; n < 210; n++) await changeHighlight(library, uuid(), id, { note: String(n) });
+    expect(storage.stored.size).toBeGreaterThan(200);
+    await restart(library);
+    expect(storage.stored.size).toBeLessThan(5);
+  });
+
+  it('reads and writes while the mirror fails, and mirrors what it missed afterwards', async () => {
+    let library = libraryOf();
+    await addHighlight(library, uuid(), articleOf(), draftOf());
+    storage.failure = new DOMException('injected', 'QuotaExceededError');
+    await addHighlight(library, uuid(), articleOf(), draftOf(1, 3));
+    ({ library } = await restart(library));
+    await addHighlight(library, uuid(), articleOf(), draftOf(2, 3));
+    storage.failure = null;
+    await addHighlight(library, uuid(), articleOf(), draftOf(3, 4));
+    ({ library } = await restart(library));
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    ({ library } = await restart(library));
+    expect((await highlightsOf(library, ['IP26001'])).highlights).toHaveLength(4);
+  });
+});
+
+describe('a mirror', () => {
+  it('with a damaged entry gives back all the others', async () => {
+    const library = libraryOf();
+    for (const start of [1, 2, 3]) await addHighlight(library, uuid(), articleOf(), draftOf(start, 9));
+    const [url, entry] = [...storage.stored].find(([name]) => /\/log\/[^/]+\/2$/.test(name)) ?? [];
+    if (!url || !entry) throw new Error('no second entry');
+    storage.stored.set(url, { ...entry, body: entry.body.replace('harbour', 'harbor') });
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const healed = await restart(library);
+    const { highlights } = await highlightsOf(healed.library, ['IP26001']);
+    expect(highlights.map(({ anchor }) => anchor.position.start)).toEqual([1, 3]);
+  });
+
+  it('is not made of a private window', async () => {
+    const library = libraryOf({ isPrivate: true });
+    await highlightsOf(library, ['IP26001']);
+    expect(storage.stored.size).toBe(0);
+  });
+
+  it('holds no text of a publication', async () => {
+    const library = libraryOf();
+    await addHighlight(library, uuid(), articleOf(), draftOf());
+    const held = [...storage.stored.values()].map(({ body }) => body).join('');
+    expect(held).toContain('A Harbour of Paper Boats');
+    expect(held).not.toContain('the boats are dry');
+  });
+});

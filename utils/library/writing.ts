@@ -1,0 +1,48 @@
+import { keyOf, type MirrorChange } from './mirror';
+import type { Counts, ListRecord, MirroredRecords, MirroredStore, TextRecord } from './records';
+import type { LibrarySchema, Transaction } from './schema';
+
+interface Records extends MirroredRecords {
+  texts: TextRecord;
+}
+
+/** A write in progress. Only requests of its own transaction may be awaited in it: anything else would end it. */
+export class Writing {
+  readonly publicationKeys = new Set<string>();
+  readonly listIds = new Set<string>();
+  /** What the mirror has to repeat, in order. */
+  readonly changes: MirrorChange[] = [];
+  /** How many records each store has gained. */
+  readonly gained: Counts = { publications: 0, highlights: 0, lists: 0, entries: 0 };
+
+  constructor(
+    readonly transaction: Transaction<'readwrite'>,
+    /** The instant that this write's records carry. */
+    readonly now: string,
+  ) {}
+
+  /** Stores a record and remembers for the announcement what it belongs to. */
+  async put<S extends keyof Records>(store: S, record: Records[S]): Promise<Records[S]> {
+    if (store !== 'texts')
+      await this.#mirror({ store, record } as Extract<MirrorChange, { record: unknown }>);
+    await this.transaction.objectStore(store).put(record);
+    if ('keys' in record) for (const key of record.keys) this.publicationKeys.add(key);
+    if ('publicationKey' in record) this.publicationKeys.add(record.publicationKey);
+    if ('listId' in record) this.listIds.add(record.listId);
+    if (store === 'lists') this.listIds.add((record as ListRecord).id);
+    return record;
+  }
+
+  /** Takes a record out for good: only one whose place another record has taken. */
+  async remove<S extends MirroredStore>(store: S, key: LibrarySchema[S]['key']): Promise<void> {
+    await this.transaction.objectStore(store).delete(key);
+    this.changes.push({ store, removed: key });
+    this.gained[store] -= 1;
+  }
+
+  async #mirror(change: Extract<MirrorChange, { record: unknown }>): Promise<void> {
+    const known = await this.transaction.objectStore(change.store).getKey(keyOf(change));
+    if (known === undefined) this.gained[change.store] += 1;
+    this.changes.push(change);
+  }
+}
