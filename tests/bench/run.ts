@@ -1,12 +1,16 @@
 /** `npm run bench`: figures, nothing asserted. Times are of this machine; their ratios are what to compare. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import './browser-globals';
 import { anchorRules } from './anchor';
+import { extractionTimes, fieldsRight } from './extraction';
 import { sentenceScores } from './sentences';
 import { summaryTimes } from './summary';
 
 const SECTIONS: readonly [title: string, lines: () => string[]][] = [
   ['Bundles after gzip', bundleSizes],
+  ['Fields right on the sample publications', fieldsRight],
+  ['Extraction, time by length (jsdom)', extractionTimes],
   ['Sentence ends, F1', sentenceScores],
   ['Three key sentences, time by length', summaryTimes],
   ['Quotes found again: right place / wrong words painted, %', anchorRules],

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import * as samples from '@/tests/browser/sample-publications';
+import { PUBLICATIONS } from '@/tests/browser/sample-publications';
 import type { Paragraph } from '@/utils/article/article';
 
 export interface SampleArticle {
@@ -8,20 +8,12 @@ export interface SampleArticle {
   paragraphs: Paragraph[];
 }
 
-interface Sample {
-  title: string;
-  body: string;
-}
-
 /** The publications of the local site with prose enough to measure on: our own words, free to copy. */
-export const SAMPLE_ARTICLES: readonly SampleArticle[] = Object.values<unknown>(samples)
-  .filter(isSample)
-  .map(({ title, body }) => ({ title, language: 'en', paragraphs: paragraphsOf(body) }))
-  .filter(({ paragraphs }) => paragraphs.length >= 8);
-
-function isSample(value: unknown): value is Sample {
-  return typeof value === 'object' && value !== null && 'body' in value && 'title' in value;
-}
+export const SAMPLE_ARTICLES: readonly SampleArticle[] = PUBLICATIONS.map(({ title, body }) => ({
+  title,
+  language: 'en',
+  paragraphs: paragraphsOf(body),
+})).filter(({ paragraphs }) => paragraphs.length >= 8);
 
 function paragraphsOf(html: string): Paragraph[] {
   const { document } = new JSDOM(html).window;

@@ -56,7 +56,7 @@ const ENOUGH = 1e-6;
  */
 export function textRank(vectors: readonly Vector[]): number[] {
   const size = vectors.length;
-  const edges = vectors.map((a, i) => Float64Array.from(vectors, (b, j) => (i === j ? 0 : similarity(a, b))));
+  const edges = similarities(vectors);
   const strength = edges.map((row) => row.reduce((sum, weight) => sum + weight, 0));
   let scores = new Float64Array(size).fill(1);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -73,6 +73,20 @@ export function textRank(vectors: readonly Vector[]): number[] {
   }
   const top = scores.reduce((most, score) => Math.max(most, score), 0) || 1;
   return Array.from(scores, (score) => score / top);
+}
+
+/** The square of all similarities, nothing being similar to itself. */
+function similarities(vectors: readonly Vector[]): Float64Array[] {
+  const square = vectors.map(() => new Float64Array(vectors.length));
+  vectors.forEach((a, i) => {
+    for (let j = 0; j < i; j += 1) {
+      const b = vectors[j];
+      const value = b ? similarity(a, b) : 0;
+      square[i]?.fill(value, j, j + 1);
+      square[j]?.fill(value, i, i + 1);
+    }
+  });
+  return square;
 }
 
 /** What a sentence must say that the chosen ones have not said, against its own worth. */
