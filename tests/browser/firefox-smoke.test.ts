@@ -57,7 +57,7 @@ describe('the main job in Firefox', () => {
     const place = await firefox.run(findShownText, quote);
     if (!place) throw new Error('The quote is not shown');
     await firefox.drag(place.from, place.to);
-    await firefox.clickNamed(word('markIn', { colour: word('yellow') }));
+    await firefox.clickNamed(word('yellow'));
     await isPainted();
     expect(await shownTexts()).toEqual([quote]);
     await keep('page.png', 'page');

@@ -18,7 +18,7 @@ async function mark(page: Page, quote: string, colour: Colour, picture?: string)
   if (selected !== quote) throw new Error(`Selected was “${selected}” instead of “${quote}”`);
   await control(page, 'toolbar', word('toolbar'));
   if (picture) await page.screenshot({ path: picture });
-  await press(page, 'button', word('markIn', { colour: word(colour) }));
+  await press(page, 'button', word(colour));
 }
 
 /** Selects words, presses the toolbar's note button and writes a note: highlight and note are saved in one step. */

@@ -73,7 +73,7 @@ export async function popupSteps(
     await until('the popup says where it is saved', async () =>
       (await shownText(popup)).includes(word('savedIn')),
     );
-    await popup.screenshot({ path: path.join(out, 'popup.png') });
+    await popup.screenshot({ path: path.join(out, 'popup.png'), fullPage: true });
     await closePopup(popup);
   });
 }

@@ -41,7 +41,7 @@ export async function takeTour(tour: Tour): Promise<void> {
       return { popup: opened, text: await readPopup(opened) };
     },
   );
-  await popup.screenshot({ path: path.join(out, 'popup.png') });
+  await popup.screenshot({ path: path.join(out, 'popup.png'), fullPage: true });
   const result = await step('keep what the page says as article.json', async () => {
     // No script of the extension runs on another site: there the answer is the popup's own.
     const found: ExtractResult = (await extractUnder(popup)) ?? {
