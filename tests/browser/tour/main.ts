@@ -1,6 +1,7 @@
 /** The second half of `npm start` (tests/support/start.mjs sets up and builds): plays or takes the tour. */
 
-import { launchChromium } from '@/tests/browser/chromium';
+import path from 'node:path';
+import { type Chromium, launchChromium } from '@/tests/browser/chromium';
 import { type LocalSite, startLocalSite } from '@/tests/browser/local-site';
 import { CABLE_REPAIR } from '@/tests/browser/sample-publications';
 import type { TourOptions } from '@/tests/support/options.mjs';
@@ -24,6 +25,14 @@ async function play(site: LocalSite, source: PageSource): Promise<void> {
   await new Promise((resolve) => chromium.browser.once('disconnected', resolve));
 }
 
+/** What every tab showed when a step failed: failure-1.png and so on. */
+async function keepFailure(chromium: Chromium, out: string): Promise<void> {
+  const pages = (await chromium.browser.pages()).filter((page) => page.url() !== 'about:blank');
+  for (const [index, page] of pages.entries()) {
+    await page.screenshot({ path: path.join(out, `failure-${index + 1}.png`) });
+  }
+}
+
 async function main({ headless, saved, out }: TourOptions): Promise<void> {
   const site = await startLocalSite();
   try {
@@ -35,6 +44,9 @@ async function main({ headless, saved, out }: TourOptions): Promise<void> {
       const step = stepTeller(tell);
       await takeTour({ step, tell, chromium, source, isArticle: saved === null, out });
       tell(`Done. What the tour saw is in ${out}`);
+    } catch (error) {
+      await keepFailure(chromium, out);
+      throw error;
     } finally {
       await chromium.close();
     }

@@ -24,7 +24,7 @@ async function mark(page: Page, quote: string, colour: Colour, picture?: string)
 /** Selects words, presses the toolbar's note button and writes a note: highlight and note are saved in one step. */
 export async function markWithNote(page: Page, quote: string, note: string): Promise<void> {
   await selectText(page, quote);
-  await press(page, 'button', word('noteOnSelection'));
+  await press(page, 'button', word('note'));
   await write(page, word('note'), note);
   await press(page, 'button', word('save'));
 }
