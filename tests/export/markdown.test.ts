@@ -72,7 +72,7 @@ describe('escapeLine', () => {
         ).toBe(true);
         expect(active(escapeLine(text))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('writeMarkdown', () => {
           'Highlights',
         ]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('writeMarkdown', () => {
           'the [ref] after [a]',
         ]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -183,7 +183,7 @@ describe('writeMarkdown', () => {
         const { tags } = front as { tags: string[] };
         for (const given of tags) expect(given).toMatch(/^(?!\d+$)[\p{L}\p{M}\p{N}_/-]+$/u);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
