@@ -3,7 +3,8 @@ import { isBio, mentionsOf, namesInBio, printedAs, splitBios } from './bio';
 import { isDate } from './dates';
 import { type Found, linesAt, metaContent, type Page } from './front';
 import { cleanName, looksLikeName, readNames, splitName } from './names';
-import { SELECTORS } from './rsis';
+import { SELECTORS, SERIES } from './rsis';
+import { fingerprint } from './text';
 
 /** Most authors of one line. */
 const MOST = 20;
@@ -11,8 +12,11 @@ const BYLINE = /^(?:written |edited )?by:?\s+(?=\p{L})/iu;
 /** What the head says when no person is meant. */
 const NOBODY = /^(?:rsis|admin|editor|webmaster|s\.? rajaratnam|ntu|nanyang)\b/i;
 
-/** The names of the author line, wherever it is found; empty when the page names nobody. */
-export function authorNames(page: Page): Found<string[]> {
+/**
+ * The names of the author line, wherever it is found; empty when the page names nobody.
+ * `known` are the texts that look like names and are none: title, series, categories.
+ */
+export function authorNames(page: Page, known: readonly string[]): Found<string[]> {
   const selected = linesAt(page, SELECTORS.authors)?.flatMap(readNames) ?? [];
   if (selected.length > 0) return { value: unique(selected), how: `selector ${SELECTORS.authors}` };
   const byline = page.front.find(
@@ -20,7 +24,9 @@ export function authorNames(page: Page): Found<string[]> {
   );
   if (byline)
     return { value: namesOf(byline.lines[0]?.text ?? ''), how: 'text shape: a line that starts with "By"' };
+  const others = new Set([...known, ...Object.keys(SERIES), 'About RSIS'].map(fingerprint));
   const line = page.front.find((block, i) => {
+    if (others.has(fingerprint(block.text)) || block.element.closest('h1, h2')) return false;
     const names = block.lines.flatMap(({ text }) => namesOf(text));
     const isNearDate = [page.front[i - 1], page.front[i + 1]].some((other) => other && isDate(other.text));
     return names.length > 0 && (isNearDate || isNamed(page, names));

@@ -53,12 +53,16 @@ export function isBio(text: string, names: readonly string[]): boolean {
   const mentions = mentionsOf(text, names);
   const [first] = mentions;
   if (first === undefined || !OPENING.test(text.slice(0, first.start))) return false;
-  return VERB.test(text.slice(first.end));
+  // A family name in capitals presents a person by itself; a plain name needs a verb behind it.
+  return hasCapitals(first.printed) || VERB.test(text.slice(first.end));
 }
 
 /** A name whose family part is in capitals: "Shantanu ROY-CHAUDHURY", "TAN See Seng". */
-const PRINTED_NAME =
-  /(?<![\p{L}])(?=[^,.;:()]{0,80}?\p{Lu}[\p{Lu}’'-]+(?![\p{Ll}]))((?:\p{Lu}[\p{L}’'.-]*\s+){1,5}\p{Lu}[\p{L}’'-]*)(?=\s*(?:,|\(|is\b|was\b|are\b|and\b|&))/gu;
+const NAME_PART = String.raw`(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}’'-]*)`;
+const PRINTED_NAME = new RegExp(
+  String.raw`(?<![\p{L}.])((?:${NAME_PART}\s+){1,5}\p{Lu}[\p{L}’'-]*)(?=\s*(?:,|\(|is\b|was\b|are\b|and\b|&))`,
+  'gu',
+);
 
 /** The names that a bio prints with capitals, when no author line tells them. */
 export function namesInBio(text: string): string[] {

@@ -13,7 +13,7 @@ export interface Duplicate {
 const REPEATED = 0.7;
 /** Share of the body's words that a copy must have: less is a teaser. */
 const LEAST = 0.5;
-/** Blocks that may be added, lost or changed between two neighbours of a copy. */
+/** How many blocks away a neighbour is looked for: those between may have been added, lost or changed. */
 const GAP = 3;
 
 /**
@@ -84,9 +84,15 @@ function repeatsOf(body: readonly Block[], blocks: readonly Block[]): Map<Block,
 function hasNeighbour(origins: readonly (number | null)[], at: number, origin: number): boolean {
   for (let step = 1; step <= GAP; step++) {
     const next = origins[at + step];
-    if (next !== null && next !== undefined && next > origin && next - origin <= GAP) return true;
+    if (isInStep(next, origin, step)) return true;
     const last = origins[at - step];
-    if (last !== null && last !== undefined && last < origin && origin - last <= GAP) return true;
+    if (last !== null && last !== undefined && isInStep(origin, last, step)) return true;
   }
   return false;
+}
+
+/** Whether two blocks stand as far apart in the body as here, but for one block. */
+function isInStep(later: number | null | undefined, earlier: number, step: number): boolean {
+  if (later === null || later === undefined || later <= earlier) return false;
+  return Math.abs(later - earlier - step) <= 1;
 }

@@ -98,12 +98,12 @@ function readArticle(page: Page, bodies: Bodies, address: Address, note: Note): 
   const code = readCode(page, address, titleCode, note);
   const published = publishedOn(page);
   note('published', published?.value ?? null, published?.how ?? 'nowhere');
-  const names = authorNames(page);
+  const categories = categoriesOf(page);
+  note('categories', categories.value.join('; ') || null, categories.how);
+  const names = authorNames(page, [title, printed?.value ?? '', ...categories.value]);
   note('authors', names.value.join('; ') || null, names.how);
   const pdf = pdfAddress(page, code);
   note('pdf', pdf?.value ?? null, pdf?.how ?? 'nowhere');
-  const categories = categoriesOf(page);
-  note('categories', categories.value.join('; ') || null, categories.how);
   const series = seriesOf(categories.value, code);
   note('series', series?.value ?? null, series?.how ?? 'nowhere');
 
@@ -236,7 +236,7 @@ function wordsOf(paragraphs: readonly Paragraph[], lead: Lead | null): number {
 /** A newsletter piece at the site's root: known markup, or a "By Name" line above a real text. */
 function isRootArticle(page: Page, bodies: Bodies): boolean {
   if (page.snapshot.document.querySelector(SELECTORS.publication) !== null) return true;
-  const names = authorNames(page);
+  const names = authorNames(page, [printedTitle(page)?.value ?? '']);
   const isSigned = names.value.length > 0 && names.how !== 'head';
   return isSigned && (bodies.copies[0]?.words ?? 0) >= ROOT_WORDS;
 }

@@ -16,6 +16,12 @@ teoh thong tian tiong toh tong tsai tse tseng tsang tso tsui wan wang wee wei we
 xie xin xiong xu xue yam yan yang yao yap yau ye yee yen yeo yeoh yeow yeung yew yim yin ying yip yong you yu yuan yue
 yuen yong zeng zhang zhao zheng zhong zhou zhu zhuang zhuo zou zuo`);
 
+/** Family names that are as common as the first sign of a given name: in front they prove nothing by themselves. */
+export const GIVEN_TOO = set(`
+an bao bin bo chen cheng chong chun fang feng fu guan hai han hao hong hui jia jian jiang jie jin jing jun kai kang kun
+lan lei li lian ling long man mei min ming na nan ning pei peng ping qi qian qing rong rui ru shan shao sheng shi shu song
+tao ting tong wei wen xia xian xiang xiao xin xing xiu xue yan yang yi yin ying yong yu yuan yue yun ze zhen zhi zhong zi`);
+
 /** Korean and Vietnamese family names that stand first; only with a given name of two parts or a hyphen. */
 export const KOREAN_FAMILY_NAMES = set(
   'kim park yoon choi jeong jung kang cho moon shin seo kwon hwang ahn hong ryu baek',
@@ -33,7 +39,7 @@ bruce bryan caitlin calvin cameron carl carla carol caroline catherine cecilia c
 christian christina christine christopher claire clarence clarissa claudia clement clive colin collin connie constance
 craig cynthia damien daniel daphne darren david dawn dean deborah denise dennis derek derrick desmond diana dominic donald
 dora doreen doris dorothy douglas duncan dylan eddie edgar edmund edward edwin eileen elaine eleanor elena eliza elizabeth
-ellen emily emma eric erica ernest esther ethan eugene eunice eva evan evelyn faith felicia felix fiona florence frances
+ellen emily emma emmanuel eric erica ernest esther ethan eugene eunice eva evan evelyn faith felicia felix fiona florence frances
 francis frank fred frederick gabriel gareth gary gavin geoffrey george georgina gerald gerard gillian gina glenn gloria
 gordon grace graham gregory hannah harold harriet harry hazel heather helen henry herbert hilary howard hugh ian ignatius
 ingrid irene iris isaac isabel ivan ivy jack jackie jackson jacob jacqueline jake james jamie jan jane janet janice jared

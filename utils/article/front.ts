@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from './blocks';
 import type { Bodies, Copy } from './copies';
 import { isWithin } from './cover';
-import { isFurniture, isInFurniture, isProse } from './furniture';
+import { isFurniture, isInMenu, isProse } from './furniture';
 import type { Snapshot } from './snapshot';
 
 /** A value and the way it was found, for the trace. */
@@ -39,9 +39,7 @@ export function pageOf(snapshot: Snapshot, url: string, bodies: Bodies | null): 
     const start = blocks.findIndex((block) => isProse(block) && isWithin(roots, block.element));
     const before = blocks
       .slice(0, Math.max(0, start))
-      .filter(
-        (block) => !isWithin(others, block.element) && !isFurniture(block) && !isInFurniture(block.element),
-      );
+      .filter((block) => !isWithin(others, block.element) && !isFurniture(block) && !isInMenu(block.element));
     for (const block of before.slice(-FRONT_BLOCKS)) front.add(block);
   }
   return { snapshot, url, bodies, blocks, front: all.length > 0 ? [...front] : blocks.slice(0, 200), body };

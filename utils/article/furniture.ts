@@ -35,6 +35,15 @@ export function isInFurniture(element: Element): boolean {
 /** More of them are no page of a publication; keeps the time linear. */
 const MOST_SECTIONS = 20;
 
+/** Whether the element lies in a menu, a footer or the like; a header may hold the title of a paper. */
+export function isInMenu(element: Element): boolean {
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    const isHeader = at.localName === 'header' || /header/i.test(`${at.className} ${at.id}`);
+    if (isFurnitureElement(at) && !isHeader) return true;
+  }
+  return false;
+}
+
 /** Elements that present other papers: those that open with "Related publications" or the like. */
 export function sectionsOfOthers(blocks: readonly Block[]): Element[] {
   return blocks

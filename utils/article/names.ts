@@ -1,6 +1,7 @@
 import type { Author } from './article';
 import {
   CHINESE_FAMILY_NAMES,
+  GIVEN_TOO,
   KOREAN_FAMILY_NAMES,
   VIETNAMESE_FAMILY_NAMES,
   WESTERN_GIVEN_NAMES,
@@ -10,6 +11,10 @@ import { normalise } from './text';
 /** Titles that are no part of a name; longer ones first. */
 const TITLES =
   /^(?:(?:(?:assoc(?:iate)?|asst|assistant|adj(?:unct)?|emeritus|visiting)\.?\s+)?prof(?:essor)?(?:\s+emeritus)?|a\/prof|dr|mr|mrs|ms|mdm|miss|madam|sir|dame|dato[’']?(?:\s+sri|\s+seri)?|datuk(?:\s+seri)?|tan sri|tun|amb(?:assador)?(?:-at-large)?|h\.?\s?e|his excellency|her excellency|hon|the hon(?:ourable)?|rev|reverend|fr|ustaz|ustadz|haji|hajah|gen(?:eral)?|lt[- ]?gen(?:eral)?|maj(?:or)?[- ]gen(?:eral)?|brig(?:adier)?[- ]gen(?:eral)?|bg|mg|lg|col(?:onel)?|lt[- ]?col(?:onel)?|ltc|slt|lta|cpt|capt(?:ain)?|maj(?:or)?|sltc|me\d|rear admiral|radm|vice admiral|admiral|adm|commander|cdr|minister|senior minister of state|president|prime minister|(?:by|interview with))(?:\.\s*|\s+)(?=\S)/i;
+
+/** A text with one of these words names an institution, whose "and" parts nothing. */
+const INSTITUTION =
+  /\b(?:school|cent(?:re|er)|institute|programme|university|ministry|department|secretariat|team|council)\b/i;
 
 /** Letters behind a name: "PhD", "SC", "(Retd)". */
 const SUFFIXES =
@@ -23,7 +28,7 @@ const PARTICLES = new Set(
   ),
 );
 /** Between a given name and a father's name: such a name has no family name. */
-const PATRONYMICS = /^(?:bin|binti|binte|bte|bt|b\.|s\/o|d\/o|a\/l|a\/p|ibn|bint)$/i;
+const PATRONYMICS = /^(?:bin|binti|binte|bte|bt|s\/o|d\/o|a\/l|a\/p|ibn|bint)$/i;
 /** Given names of Malay and Indonesian use, which tell nothing of a family name. */
 const MUSLIM_GIVEN =
   /^(?:muham?mad|mohammad|mohamed|mohammed|mohd|muh|ahmad|abdul|abdullah|nur|nurul|siti|syed|sharifah|noor|mohamad|raden|wan|nik|tengku|ungku|megat)\.?$/i;
@@ -37,6 +42,7 @@ const NAME_PART = /^(?:\p{L}[\p{L}\p{M}’'.\-‐]*|[a-z]\/[a-z])$/u;
  * Anything that reads as no name (an institution's long name stays whole) is kept as one entry.
  */
 export function readNames(line: string): string[] {
+  if (INSTITUTION.test(line) && !line.includes(',')) return [cleanName(line)];
   const text = normalise(line)
     .replace(/^(?:written |edited |co-authored |authored )?by:?\s+/i, '')
     .replace(/\s*\((?:eds?|editors?)\.?\)/gi, '')
@@ -59,7 +65,11 @@ export function cleanName(printed: string): string {
     .trim();
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(TITLES, '').replace(SUFFIXES, '').trim();
+    name = name
+      .replace(/^\((?:ret(?:d|ired)?|dr)\.?\)\s*/i, '')
+      .replace(TITLES, '')
+      .replace(SUFFIXES, '')
+      .trim();
   }
   return name.replace(/[,;:]+$/, '').trim();
 }
@@ -144,21 +154,9 @@ function splitByRules(name: string, parts: readonly string[]): Author {
   // "Tan See Seng", "Yoon Suk-yeol": three short parts, or a hyphenated given name, behind a known family name.
   const isHyphenated = parts.length === 2 && /^\p{L}+[-‐]\p{L}+$/u.test(parts[1] ?? '');
   const isAsianFirst = isChineseFirst || KOREAN_FAMILY_NAMES.has(first);
-  if (
-    isAsianFirst &&
-    !CHINESE_FAMILY_NAMES.has(last) &&
-    parts.length === 3 &&
-    !WESTERN_GIVEN_NAMES.has(second)
-  ) {
-    return authorOf(name, parts.slice(0, 1), parts.slice(1));
-  }
-  if (
-    isAsianFirst &&
-    parts.length === 3 &&
-    !WESTERN_GIVEN_NAMES.has(second) &&
-    !WESTERN_GIVEN_NAMES.has(last)
-  ) {
-    // All parts could be family names ("Lim Chong Yah" no, "Wong Chen Li" yes): the first still is, as three parts go.
+  const hasWestern = WESTERN_GIVEN_NAMES.has(second) || WESTERN_GIVEN_NAMES.has(last);
+  const areShort = parts.slice(1).every((part) => part.length <= 6 && !INITIAL.test(part));
+  if (isAsianFirst && parts.length === 3 && areShort && !hasWestern && !isAmbiguous(lower)) {
     return authorOf(name, parts.slice(0, 1), parts.slice(1));
   }
   if (isAsianFirst && isHyphenated) return authorOf(name, parts.slice(0, 1), parts.slice(1));
@@ -166,6 +164,11 @@ function splitByRules(name: string, parts: readonly string[]): Author {
     return authorOf(name, parts.slice(0, 1), parts.slice(1));
   }
   return splitByMarks(name, parts) ?? literal;
+}
+
+/** "Chen Wei Lin" may be Wei Lin of the Chens or Chen Wei of the Lins: only where the first is never a given name. */
+function isAmbiguous([first = '', , last = '']: readonly string[]): boolean {
+  return CHINESE_FAMILY_NAMES.has(last) && GIVEN_TOO.has(first);
 }
 
 /** A Western given name in front: what follows is a family name, unless a Chinese name is joined to it. */
@@ -177,7 +180,6 @@ function splitWestern(name: string, parts: readonly string[], lower: readonly st
   if (parts.length === 2) return authorOf(name, parts.slice(1), parts.slice(0, 1));
   // "Benjamin Ho Tze Ern", "Jessica Tan Soo Khoon": the Chinese name keeps its own order behind the Western one.
   const chinese = CHINESE_FAMILY_NAMES.has(lower[1] ?? '');
-  const endsChinese = CHINESE_FAMILY_NAMES.has(lower.at(-1) ?? '');
   if (chinese && parts.length === 4)
     return authorOf(name, parts.slice(1, 2), [parts[0] ?? '', ...parts.slice(2)]);
   if (chinese) return { name, literal: name };
@@ -186,11 +188,11 @@ function splitWestern(name: string, parts: readonly string[], lower: readonly st
     (part, i) => INITIAL.test(part) || WESTERN_GIVEN_NAMES.has(lower[i + 1] ?? ''),
   );
   if (isPlain) return authorOf(name, parts.slice(-1), parts.slice(0, -1));
-  // "Kenneth Yeo Yaoren" is read above; "Michael Kok Wei Tan" can be read in two ways.
-  return endsChinese ? { name, literal: name } : { name, literal: name };
+  // "Michael Kok Wei Tan" and "Anna Sofia Torres Vega" can be read in more than one way.
+  return { name, literal: name };
 }
 
-/** Marks inside a name that tell its order: initials in front, a small particle. */
+/** Marks inside a name that tell its order: a small particle, an initial before the last part, a double name. */
 function splitByMarks(name: string, parts: readonly string[]): Author | null {
   const particle = parts.findIndex(
     (part, i) => i > 0 && /^\p{Ll}/u.test(part) && PARTICLES.has(part.toLowerCase()),
@@ -198,5 +200,10 @@ function splitByMarks(name: string, parts: readonly string[]): Author | null {
   if (particle > 0 && particle < parts.length - 1) {
     return authorOf(name, parts.slice(particle), parts.slice(0, particle));
   }
+  const last = parts.at(-1) ?? '';
+  const startsWithName = !INITIAL.test(parts[0] ?? '');
+  const hasInitial = parts.length > 2 && INITIAL.test(parts.at(-2) ?? '') && !INITIAL.test(last);
+  const isDouble = parts.length === 2 && /^\p{Lu}\p{Ll}+[-‐]\p{Lu}\p{Ll}+$/u.test(last);
+  if (startsWithName && (hasInitial || isDouble)) return authorOf(name, parts.slice(-1), parts.slice(0, -1));
   return null;
 }

@@ -83,7 +83,7 @@ export const OTHERS_HEADING =
 
 /** Names of classes and ids of furniture: whole words between dashes and underscores. */
 export const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|megamenu|footer|breadcrumbs?|cookies?|consent|sidebar|share|sharing|social|related|subscribe|popup|modal|feedback|wogaa|pagination|searchform|skip-link|sharedaddy|addtoany)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:header|masthead|topbar|nav|navbar|navigation|menu|megamenu|footer|breadcrumbs?|cookies?|consent|sidebar|share|sharing|social|related|subscribe|popup|modal|feedback|wogaa|pagination|searchform|skip-link|sharedaddy|addtoany)(?:$|[\s_-])/i;
 
 /** Classes of a copy that is not meant for a wide screen; only a hint where there is no layout to ask. */
 export const UNRENDERED_NAME =

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { authorsOf } from '@/utils/article/authors';
+import { readNames } from '@/utils/article/names';
+import { LINES, NAMES } from './names.cases';
+
+describe('an author', () => {
+  it.each(NAMES)('%s (%s) is %s, split as %j', (line, bio, name, split) => {
+    const [author] = authorsOf(readNames(line), bio === null ? [] : [`${bio} is a Research Fellow at RSIS.`]);
+    const { bio: _, ...own } = author ?? { bio: undefined };
+    expect(own).toEqual(split ? { name, family: split[0], given: split[1] } : { name, literal: name });
+  });
+
+  it('has at least 120 cases', () => expect(NAMES.length).toBeGreaterThanOrEqual(120));
+});
+
+describe('an author line', () => {
+  it.each(LINES)('%s names %j', (line, names) => expect(readNames(line)).toEqual(names));
+});
