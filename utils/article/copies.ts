@@ -26,8 +26,10 @@ export interface Bodies {
 const LEAST_WORDS = 25;
 /** Share of the sentences' words that the body's element must hold. */
 const COVER = 0.95;
-/** Share of the longest copy's words that another must have to be read in its place. */
-const COMPLETE = 0.97;
+/** The same, where another copy stands in the same element. */
+const SHARED_COVER = 0.97;
+/** Share of the longest copy's words (its categories counted) that the rendered one must have to be read. */
+const READABLE = 0.9;
 
 /**
  * The elements of a page that hold the article's body, the rendered copy first; none on a page without one.
@@ -74,7 +76,7 @@ function bySelector(
     if (blocks.length === 0) return [];
     // Both copies in one element: go down to the part that holds this one.
     const isShared = [...foreign].some(({ element }) => root.contains(element));
-    return [isShared ? (coverOf(root, blocks, COMPLETE) ?? root) : root];
+    return [isShared ? (coverOf(root, blocks, SHARED_COVER) ?? root) : root];
   });
   const further = duplicates.map((duplicate) => {
     const whole = selected.filter((root) =>
@@ -137,7 +139,7 @@ function inOrder(
     };
   });
   const most = Math.max(...copies.map((copy) => copy.words));
-  const rank = (copy: Copy) => (copy.words >= COMPLETE * most ? 2 : 0) + (copy.rendered ? 1 : 0);
+  const rank = (copy: Copy) => (copy.words >= READABLE * most ? 2 : 0) + (copy.rendered ? 1 : 0);
   return copies.filter((copy) => copy.roots.length > 0).sort((a, b) => rank(b) - rank(a));
 }
 

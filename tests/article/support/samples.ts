@@ -7,7 +7,6 @@ import {
   CABLES,
   CLOCKS,
   HARBOURS,
-  heading,
   KITES,
   LANTERNS,
   label,
