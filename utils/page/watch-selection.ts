@@ -48,6 +48,10 @@ export function watchSelection(
     // The browser changes the selection of a plain click after this event.
     if (event.pointerType === 'mouse') settleSoon(0);
   });
+  // A press on selected words may become a drag of them: no `pointerup` follows.
+  listen('pointercancel', () => {
+    isDown = false;
+  });
   listen('keyup', (event) => {
     if (event.isTrusted && event.shiftKey) altKey = event.altKey;
   });

@@ -1,0 +1,304 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './chromium';
+import { type LocalSite, startLocalSite } from './local-site';
+import { paintedOn, waitForPainted } from './painted';
+import { clickText, selectText } from './pointer';
+import { CABLE_REPAIR, GRAIN_RESERVE } from './sample-publications';
+import { publicationPage } from './skeleton';
+import { until } from './until';
+
+let site: LocalSite;
+let chromium: Chromium;
+let page: Page;
+
+const { quote } = CABLE_REPAIR;
+
+beforeAll(async () => {
+  site = await startLocalSite();
+  chromium = await launchChromium(site);
+});
+
+afterEach(() => page.close());
+
+afterAll(async () => {
+  expect(chromium.errors).toEqual([]);
+  await chromium?.close();
+  await site?.close();
+});
+
+/** Finds by role and name as a screen reader does, also in the closed shadow root. */
+const find = (name: string, role: string) =>
+  page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 5000 });
+const press = async (name: string, role = 'button') => (await find(name, role))?.click();
+const isThere = async (name: string, role: string) => (await page.$(`aria/${name}[role="${role}"]`)) !== null;
+const isGone = (name: string, role: string) =>
+  until(`no ${role} ${name}`, async () => !(await isThere(name, role)));
+
+/** Waits until a text stands in the accessibility tree, which shows closed shadow roots. */
+async function said(text: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await until(`said: ${text}`, async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.some(({ name }) => String(name?.value).includes(text));
+  });
+  await session.detach();
+}
+
+let articles = 0;
+
+/** Opens a publication that no other test has marked: the sample under a code and an address of its own. */
+async function openArticle(sample = CABLE_REPAIR): Promise<void> {
+  articles += 1;
+  const code = `CO26${String(articles).padStart(3, '0')}`;
+  const path = sample.path.replace(/[^/]+\/$/, `${code.toLowerCase()}-sample/`);
+  site.put(path, publicationPage({ ...sample, title: sample.title.replace(/^\w+/, code) }));
+  page = await chromium.open(site.address(path));
+}
+
+async function mark(text: string, colour = 'Yellow'): Promise<void> {
+  await selectText(page, text);
+  await press(colour);
+  await until(`${text} is painted`, async () =>
+    (await paintedOn(page)).some((painted) => painted.text === text),
+  );
+  await isGone('Mark the selected words', 'toolbar');
+}
+
+const shown = async () => (await paintedOn(page)).filter((painted) => painted.shown);
+
+describe('marking on the visited page', () => {
+  it('paints selected words in every copy without touching the page', async () => {
+    await openArticle();
+    await page.waitForSelector('.wogaa-sentiments');
+    const before = await page.evaluate(() => document.body.outerHTML);
+    await mark(quote, 'Green');
+    const painted = await paintedOn(page);
+    expect(painted.map(({ name, text }) => ({ name, text }))).toEqual([
+      { name: 'rsis-reader-green', text: quote },
+      { name: 'rsis-reader-green', text: quote },
+    ]);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+  });
+
+  it('keeps a highlight over a reload and shows it in a second tab at once', async () => {
+    await openArticle();
+    const second = await chromium.open(page.url());
+    await page.bringToFront();
+    await mark(quote);
+    await waitForPainted(second, [quote]);
+    await page.reload();
+    await waitForPainted(page, [quote]);
+    await second.close();
+  });
+
+  it('makes the same highlight from the copy for narrow windows', async () => {
+    await openArticle();
+    await page.setViewport({ width: 360, height: 780 });
+    await mark(quote);
+    await page.setViewport({ width: 1280, height: 900 });
+    expect((await shown()).map(({ text }) => text)).toEqual([quote]);
+    expect(await paintedOn(page)).toHaveLength(2);
+  });
+
+  it('extends a selection that cuts words to their ends, unless Alt is held', async () => {
+    await openArticle();
+    const cut = quote.slice(3, -4);
+    await selectText(page, cut);
+    await press('Pink');
+    await waitForPainted(page, [quote.slice(2)]);
+    await openArticle();
+    await page.keyboard.down('Alt');
+    await selectText(page, cut);
+    await page.keyboard.up('Alt');
+    await press('Pink');
+    await waitForPainted(page, [cut]);
+  });
+
+  it('shows no toolbar for words outside the article', async () => {
+    await openArticle();
+    await selectText(page, CABLE_REPAIR.date);
+    await selectText(page, quote);
+    await find('Mark the selected words', 'toolbar');
+    await selectText(page, CABLE_REPAIR.date);
+    await isGone('Mark the selected words', 'toolbar');
+  });
+
+  it('says which words were marked, in which colour and where', async () => {
+    await openArticle();
+    await mark(quote, 'Blue');
+    await said('Highlighted, blue, 12 words, paragraph 2 of 11');
+  });
+
+  it('marks by keyboard alone', async () => {
+    await openArticle();
+    await selectText(page, quote);
+    await find('Mark the selected words', 'toolbar');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await waitForPainted(page, [quote]);
+    expect((await paintedOn(page))[0]?.name).toBe('rsis-reader-green');
+  });
+
+  it('leaves the toolbar with Escape', async () => {
+    await openArticle();
+    await selectText(page, quote);
+    await find('Mark the selected words', 'toolbar');
+    await page.keyboard.press('Escape');
+    await isGone('Mark the selected words', 'toolbar');
+  });
+
+  it('never covers the selection and stays inside the window', async () => {
+    await openArticle();
+    for (const width of [320, 800, 1280]) {
+      await page.setViewport({ width, height: 700 });
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      await selectText(page, quote);
+      const box = await (await find('Mark the selected words', 'toolbar'))?.boundingBox();
+      const selected = await page.evaluate(() =>
+        getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON(),
+      );
+      expect(box).not.toBeNull();
+      if (!box) return;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height <= selected.top || box.y >= selected.bottom).toBe(true);
+      await page.keyboard.press('Escape');
+      await isGone('Mark the selected words', 'toolbar');
+    }
+  });
+});
+
+describe('the card of a highlight', () => {
+  it('changes the colour', async () => {
+    await openArticle();
+    await mark(quote);
+    await clickText(page, quote);
+    await press('Purple', 'radio');
+    await until('purple', async () => (await paintedOn(page))[0]?.name === 'rsis-reader-purple');
+    await said('Saved');
+  });
+
+  it('saves a note, and shows it after a reload', async () => {
+    await openArticle();
+    await mark(quote);
+    await clickText(page, quote);
+    await press('Add a note');
+    await page.keyboard.type('Compare **repair ships** in 2019');
+    await press('Save');
+    await said('Saved');
+    await page.reload();
+    await waitForPainted(page, [quote]);
+    await clickText(page, quote);
+    await said('Compare **repair ships** in 2019');
+  });
+
+  it('makes a highlight with a note in one step', async () => {
+    await openArticle();
+    await selectText(page, quote);
+    await press('Note');
+    await page.keyboard.type('At once');
+    expect((await paintedOn(page))[0]?.name).toBe('rsis-reader-draft');
+    await press('Save');
+    await until('it is yellow', async () => (await paintedOn(page))[0]?.name === 'rsis-reader-yellow');
+    await isGone('New highlight with a note', 'dialog');
+    await clickText(page, quote);
+    await said('At once');
+  });
+
+  it('keeps what was typed when it is closed unsaved', async () => {
+    await openArticle();
+    await mark(quote);
+    await clickText(page, quote);
+    await press('Add a note');
+    await page.keyboard.type('Half a thou');
+    await press('Close');
+    await isGone('Highlight', 'dialog');
+    await clickText(page, quote);
+    const box = await find('Note', 'textbox');
+    expect(await box?.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('Half a thou');
+    await press('Cancel');
+  });
+
+  it('deletes, and brings back with Undo', async () => {
+    await openArticle();
+    await mark(quote);
+    await clickText(page, quote);
+    await press('Delete this highlight');
+    await waitForPainted(page, []);
+    await press('Undo');
+    await waitForPainted(page, [quote]);
+  });
+
+  it('reaches each of several highlights that overlap', async () => {
+    await openArticle();
+    await mark(quote);
+    const part = quote.split(' ').slice(2, 5).join(' ');
+    await mark(part, 'Pink');
+    await clickText(page, part);
+    await said('Highlight 1 of 2 here');
+    await press('Next highlight here');
+    await said('Highlight 2 of 2 here');
+    await press('Close');
+  });
+
+  it('opens by key, one highlight after the other', async () => {
+    await openArticle();
+    await mark(quote);
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('KeyN');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await find('Highlight', 'dialog');
+    await page.keyboard.press('Escape');
+    await isGone('Highlight', 'dialog');
+  });
+});
+
+describe('the script of the page', () => {
+  it('steps aside for a second copy of itself', async () => {
+    await openArticle();
+    await mark(quote);
+    await runInTab('content-scripts/article.js');
+    await waitForPainted(page, [quote]);
+    await selectText(page, quote.split(' ').slice(0, 3).join(' '));
+    await find('Mark the selected words', 'toolbar');
+    expect(await page.$$('aria/Mark the selected words[role="toolbar"]')).toHaveLength(1);
+    expect(await page.evaluate(() => document.querySelectorAll('rsis-reader-companion').length)).toBe(1);
+    await page.keyboard.press('Escape');
+  });
+
+  it('paints an article that arrives late', async () => {
+    await openArticle();
+    await mark(quote);
+    await page.evaluate(() => {
+      for (const content of document.querySelectorAll('.publication-content-content')) {
+        const late = content.cloneNode(true);
+        const place = content.parentNode;
+        content.remove();
+        setTimeout(() => place?.append(late), 500);
+      }
+    });
+    await waitForPainted(page, []);
+    await waitForPainted(page, [quote]);
+  });
+
+  it('adds nothing to a page on which nothing is marked', async () => {
+    await openArticle(GRAIN_RESERVE);
+    expect(await page.evaluate(() => document.querySelectorAll('rsis-reader-companion').length)).toBe(0);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length + CSS.highlights.size)).toBe(0);
+  });
+});
+
+/** Puts a file of the extension into the page once more, as the popup does on a page opened before an update. */
+async function runInTab(file: string): Promise<void> {
+  const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [name] } as never);
+  }, file);
+}
