@@ -2,6 +2,7 @@ import { MessageSquarePlus } from 'lucide';
 import { Icon } from '@/components/Icon';
 import { useText } from '@/components/text';
 import { COLOURS } from '@/utils/highlight/highlight';
+import type { Problem } from '@/utils/problem';
 import { Floating } from './Floating';
 import { StatusLine } from './StatusLine';
 import type { PageActions, PageView } from './view';
@@ -11,11 +12,14 @@ interface Props {
   actions: PageActions;
 }
 
+/** Problems that pressing a colour once more cannot solve. */
+const HOPELESS: readonly Problem[] = ['page-gone', 'selection-too-long'];
+
 /** Colours and a note for the selected words. Pressing it leaves the selection as it is. */
 export function Toolbar({ view, actions }: Props) {
   const t = useText();
   const { status } = view;
-  const isBusy = status.kind === 'working' || status.kind === 'saved';
+  const isOpen = status.kind === 'idle' || (status.kind === 'problem' && !HOPELESS.includes(status.problem));
   return (
     <Floating
       target={view.target}
@@ -25,7 +29,7 @@ export function Toolbar({ view, actions }: Props) {
       label={t('toolbar')}
       onKeyDown={moveFocus}
     >
-      {!isBusy && (
+      {isOpen && (
         // biome-ignore lint/a11y/noStaticElementInteractions: a press would take the selection away from the page
         <div class="toolbar-buttons" onMouseDown={(event) => event.preventDefault()}>
           {COLOURS.map((colour) => (

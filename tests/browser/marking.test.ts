@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TargetType } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './chromium';
 import { type LocalSite, startLocalSite } from './local-site';
@@ -19,10 +19,11 @@ beforeAll(async () => {
   chromium = await launchChromium(site);
 });
 
-afterEach(() => page.close());
+afterEach(async () => {
+  if (!page.isClosed()) await page.close();
+});
 
 afterAll(async () => {
-  expect(chromium.errors).toEqual([]);
   await chromium?.close();
   await site?.close();
 });
@@ -32,17 +33,20 @@ const find = (name: string, role: string) =>
   page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 5000 });
 const press = async (name: string, role = 'button') => (await find(name, role))?.click();
 const isThere = async (name: string, role: string) => (await page.$(`aria/${name}[role="${role}"]`)) !== null;
-const isGone = (name: string, role: string) =>
+const expectGone = (name: string, role: string) =>
   until(`no ${role} ${name}`, async () => !(await isThere(name, role)));
 
 /** Waits until a text stands in the accessibility tree, which shows closed shadow roots. */
-async function said(text: string): Promise<void> {
+async function expectSaid(text: string): Promise<void> {
+  await until(`said: ${text}`, async () => (await texts()).some((one) => one.includes(text)));
+}
+
+/** The names of everything that a screen reader meets. */
+async function texts(): Promise<string[]> {
   const session = await page.createCDPSession();
-  await until(`said: ${text}`, async () => {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    return nodes.some(({ name }) => String(name?.value).includes(text));
-  });
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
+  return nodes.map(({ name }) => String(name?.value));
 }
 
 let articles = 0;
@@ -62,7 +66,7 @@ async function mark(text: string, colour = 'Yellow'): Promise<void> {
   await until(`${text} is painted`, async () =>
     (await paintedOn(page)).some((painted) => painted.text === text),
   );
-  await isGone('Mark the selected words', 'toolbar');
+  await expectGone('Mark the selected words', 'toolbar');
 }
 
 const shown = async () => (await paintedOn(page)).filter((painted) => painted.shown);
@@ -121,13 +125,13 @@ describe('marking on the visited page', () => {
     await selectText(page, quote);
     await find('Mark the selected words', 'toolbar');
     await selectText(page, CABLE_REPAIR.date);
-    await isGone('Mark the selected words', 'toolbar');
+    await expectGone('Mark the selected words', 'toolbar');
   });
 
   it('says which words were marked, in which colour and where', async () => {
     await openArticle();
     await mark(quote, 'Blue');
-    await said('Highlighted, blue, 12 words, paragraph 2 of 11');
+    await expectSaid('Highlighted, blue, 12 words, paragraph 2 of 11');
   });
 
   it('marks by keyboard alone', async () => {
@@ -146,7 +150,7 @@ describe('marking on the visited page', () => {
     await selectText(page, quote);
     await find('Mark the selected words', 'toolbar');
     await page.keyboard.press('Escape');
-    await isGone('Mark the selected words', 'toolbar');
+    await expectGone('Mark the selected words', 'toolbar');
   });
 
   it('never covers the selection and stays inside the window', async () => {
@@ -165,7 +169,7 @@ describe('marking on the visited page', () => {
       expect(box.x + box.width).toBeLessThanOrEqual(width);
       expect(box.y + box.height <= selected.top || box.y >= selected.bottom).toBe(true);
       await page.keyboard.press('Escape');
-      await isGone('Mark the selected words', 'toolbar');
+      await expectGone('Mark the selected words', 'toolbar');
     }
   });
 });
@@ -177,7 +181,7 @@ describe('the card of a highlight', () => {
     await clickText(page, quote);
     await press('Purple', 'radio');
     await until('purple', async () => (await paintedOn(page))[0]?.name === 'rsis-reader-purple');
-    await said('Saved');
+    await expectSaid('Saved');
   });
 
   it('saves a note, and shows it after a reload', async () => {
@@ -187,11 +191,11 @@ describe('the card of a highlight', () => {
     await press('Add a note');
     await page.keyboard.type('Compare **repair ships** in 2019');
     await press('Save');
-    await said('Saved');
+    await expectSaid('Saved');
     await page.reload();
     await waitForPainted(page, [quote]);
     await clickText(page, quote);
-    await said('Compare **repair ships** in 2019');
+    await expectSaid('Compare **repair ships** in 2019');
   });
 
   it('makes a highlight with a note in one step', async () => {
@@ -202,9 +206,9 @@ describe('the card of a highlight', () => {
     expect((await paintedOn(page))[0]?.name).toBe('rsis-reader-draft');
     await press('Save');
     await until('it is yellow', async () => (await paintedOn(page))[0]?.name === 'rsis-reader-yellow');
-    await isGone('New highlight with a note', 'dialog');
+    await expectGone('New highlight with a note', 'dialog');
     await clickText(page, quote);
-    await said('At once');
+    await expectSaid('At once');
   });
 
   it('keeps what was typed when it is closed unsaved', async () => {
@@ -214,7 +218,7 @@ describe('the card of a highlight', () => {
     await press('Add a note');
     await page.keyboard.type('Half a thou');
     await press('Close');
-    await isGone('Highlight', 'dialog');
+    await expectGone('Highlight', 'dialog');
     await clickText(page, quote);
     const box = await find('Note', 'textbox');
     expect(await box?.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('Half a thou');
@@ -237,9 +241,9 @@ describe('the card of a highlight', () => {
     const part = quote.split(' ').slice(2, 5).join(' ');
     await mark(part, 'Pink');
     await clickText(page, part);
-    await said('Highlight 1 of 2 here');
+    await expectSaid('Highlight 1 of 2 here');
     await press('Next highlight here');
-    await said('Highlight 2 of 2 here');
+    await expectSaid('Highlight 2 of 2 here');
     await press('Close');
   });
 
@@ -253,7 +257,7 @@ describe('the card of a highlight', () => {
     await page.keyboard.up('Alt');
     await find('Highlight', 'dialog');
     await page.keyboard.press('Escape');
-    await isGone('Highlight', 'dialog');
+    await expectGone('Highlight', 'dialog');
   });
 });
 
@@ -290,15 +294,38 @@ describe('the script of the page', () => {
     expect(await page.evaluate(() => document.querySelectorAll('rsis-reader-companion').length)).toBe(0);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length + CSS.highlights.size)).toBe(0);
   });
+
+  it('leaves no error behind', () => {
+    expect(chromium.errors).toEqual([]);
+  });
+
+  // Last: the extension does not come back into this browser.
+  it('says that the extension is gone, and keeps the words that were typed', async () => {
+    await openArticle();
+    await selectText(page, quote);
+    await press('Note');
+    await page.keyboard.type('Not saved yet');
+    // An update under the open page does the same.
+    await inWorker('chrome.runtime.reload()');
+    await until('a new background', async () => {
+      await press('Save');
+      return (await texts()).some((text) => text.startsWith('The extension was updated'));
+    });
+    const box = await find('Note', 'textbox');
+    expect(await box?.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('Not saved yet');
+  });
 });
 
 /** Puts a file of the extension into the page once more, as the popup does on a page opened before an update. */
 async function runInTab(file: string): Promise<void> {
-  const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  await worker?.evaluate(async (name) => {
-    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+  await inWorker(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [name] } as never);
-  }, file);
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [${JSON.stringify(file)}] });
+  })()`);
+}
+
+/** Runs a script in the background. */
+async function inWorker(script: string): Promise<void> {
+  const target = await chromium.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
+  await (await target.worker())?.evaluate(script);
 }

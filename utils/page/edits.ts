@@ -1,7 +1,7 @@
 import type { Colour, Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import type { Outcome } from '@/utils/problem';
+import { uuid } from '@/utils/uuid';
 import type { MarkedPage } from './modules';
-import { operationId } from './operation-id';
 import type { Passage } from './passage';
 import { type PlaceInArticle, placeInArticle } from './place-in-article';
 
@@ -44,7 +44,7 @@ export function edits(page: MarkedPage): Edits {
  * have been applied all the same. The operation id makes the second harmless.
  */
 async function twice<A>(call: (opId: string) => Promise<Outcome<A>>): Promise<Outcome<A>> {
-  const opId = operationId();
+  const opId = uuid();
   const first = await call(opId);
   const isUnanswered = !first.ok && (first.problem === 'no-receiver' || first.problem === 'timeout');
   return isUnanswered ? call(opId) : first;
