@@ -1,4 +1,4 @@
-import { IDBDatabase, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import type { LibraryChange } from '@/utils/library/changes';
 import { addHighlight, changeHighlight, highlightsOf } from '@/utils/library/highlights';
@@ -107,6 +107,11 @@ function transactionOf(receiver: Parameters<Fault>[0]) {
   return receiver instanceof IDBObjectStore ? receiver.transaction : receiver.objectStore.transaction;
 }
 
+async function afterMicrotasks(count: number, then: () => void): Promise<void> {
+  for (let n = 0; n < count; n++) await Promise.resolve();
+  then();
+}
+
 describe('a failed write', () => {
   it.each([
     ['QuotaExceededError', '', 'storage-full'],
@@ -129,6 +134,24 @@ describe('a failed write', () => {
     const error: unknown = await createList(library, uuid(), 'x').catch((reason: unknown) => reason);
     expect(error).not.toBeInstanceOf(ProblemError);
     expect(error).toMatchObject({ name: 'DataError' });
+  });
+
+  it('by a commit that fails after every call went well is told, and nothing is announced', async () => {
+    const onWrite = vi.fn<(change: LibraryChange) => void>();
+    const library = libraryOf({ onWrite });
+    const before = await stateOf(library);
+    // oxlint-disable-next-line typescript/unbound-method -- applied to its own receiver below
+    const original = IDBIndex.prototype.getAllKeys;
+    // The last call of every write; the transaction is ended when its answer has been dealt with.
+    vi.spyOn(IDBIndex.prototype, 'getAllKeys').mockImplementation(function (this: IDBIndex, ...args) {
+      const request = original.apply(this, args);
+      const { transaction } = this.objectStore;
+      request.addEventListener('success', () => void afterMicrotasks(50, () => transaction.abort()));
+      return request;
+    });
+    await expect(createList(library, uuid(), 'x')).rejects.toMatchObject({ problem: 'storage-refused' });
+    expect(await stateOf(library)).toEqual(before);
+    expect(onWrite).not.toHaveBeenCalled();
   });
 
   it('announces nothing', async () => {
