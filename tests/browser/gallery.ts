@@ -18,10 +18,16 @@ const SCHEMES = ['light', 'dark'] as const;
 /** What is wrong with one picture, in lines; nothing when all is well. */
 export type Findings = string[];
 
-/** One picture as the screen is, of a state that passes too fast to be checked. */
+/** One picture of what is seen; where there is more below, a second one (NAME-end) of the end. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true });
+  const shoot = (end: string) => page.screenshot({ path: path.join(FOLDER, `${name}${end}.png`) });
+  await shoot('');
+  const isLonger = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  if (!isLonger) return;
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await shoot('-end');
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
 /** Brings a screen to a width in CSS pixels. */

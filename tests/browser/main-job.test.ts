@@ -7,24 +7,12 @@ import { type LocalSite, startLocalSite } from './local-site';
 import { CABLE_REPAIR, GRAIN_RESERVE, HARBOUR_PILOTS } from './sample-publications';
 import { savedPage, sitePage } from './tour/page-source';
 import { stepTeller } from './tour/steps';
-import { takeTour } from './tour/tour';
+import { LEFT_BEHIND, takeTour } from './tour/tour';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** A whole real publication in the verified skeleton; it is no part of the project and may be absent. */
 const SEED = path.resolve(ROOT, '../shared/seed');
 const REPORTS = path.join(ROOT, 'reports/tour');
-/** Every file that the tour of an article leaves, by name. */
-const LEFT_BEHIND = [
-  'article.json',
-  'card.png',
-  'library.png',
-  'page.png',
-  'popup.png',
-  'reading-list.bib',
-  'reading-list.json',
-  'reading-list.md',
-  'toolbar.png',
-];
 const TOUR_LIMIT_MS = 120_000;
 
 interface Expected {

@@ -30,17 +30,21 @@ export function paintedOn(page: Page): Promise<Painted[]> {
   return page.evaluate(readHighlights);
 }
 
-/** Resolves once exactly these quotes are painted in the shown copy (in any order; an empty list: nothing is). */
-export async function waitForPainted(page: Page, quotes: string[]): Promise<Painted[]> {
-  const wanted = quotes.map((quote) => quote.replace(/\s+/gu, ' ').trim()).sort();
+/** The quotes that are painted where they can be seen; a quote in two shown copies of an article counts once. */
+export function shownQuotes(painted: Painted[]): string[] {
+  return [...new Set(painted.filter(({ shown }) => shown).map(({ text }) => text))].sort();
+}
+
+/** Resolves once exactly these quotes are painted where they can be seen (in any order; an empty list: nothing is). */
+export async function waitForPainted(page: Page, quotes: readonly string[]): Promise<Painted[]> {
+  const wanted = JSON.stringify(quotes.map((quote) => quote.replace(/\s+/gu, ' ').trim()).sort());
   let last: Painted[] = [];
   const same = async () => {
     last = await paintedOn(page);
-    const texts = last.filter(({ shown }) => shown).map(({ text }) => text);
-    return JSON.stringify(texts.sort()) === JSON.stringify(wanted);
+    return JSON.stringify(shownQuotes(last)) === wanted;
   };
   try {
-    await until(`painted: ${JSON.stringify(wanted)}`, same);
+    await until(`painted: ${wanted}`, same);
   } catch (cause) {
     throw new Error(`Painted are ${JSON.stringify(last)}`, { cause });
   }

@@ -25,7 +25,7 @@ async function play(site: LocalSite, source: PageSource): Promise<void> {
   await new Promise((resolve) => chromium.browser.once('disconnected', resolve));
 }
 
-/** What every tab showed when a step failed: failure-1.png and so on. */
+/** What each tab showed when a step failed: failure-1.png and so on, beside what the tour had left until then. */
 async function keepFailure(chromium: Chromium, out: string): Promise<void> {
   const pages = (await chromium.browser.pages()).filter((page) => page.url() !== 'about:blank');
   for (const [index, page] of pages.entries()) {

@@ -7,7 +7,7 @@ import { type Chromium, closePopup } from '@/tests/browser/chromium';
 import { control, press, shownText, write } from '@/tests/browser/controls';
 import { download } from '@/tests/browser/downloads';
 import { readPopup } from '@/tests/browser/extension-calls';
-import { paintedOn, waitForPainted } from '@/tests/browser/painted';
+import { paintedOn, shownQuotes, waitForPainted } from '@/tests/browser/painted';
 import { LIMIT_MS, until } from '@/tests/browser/until';
 import { word } from '@/tests/browser/words';
 import type { Article } from '@/utils/article/article';
@@ -62,8 +62,7 @@ export async function popupSteps(
   await step('delete in the popup, then undo: the page follows', async () => {
     await press(popup, 'button', word('deleteHighlight'));
     await until('one highlight less on the page', async () => {
-      const painted = await paintedOn(page);
-      return painted.filter(({ shown }) => shown).length === quotes.length - 1;
+      return shownQuotes(await paintedOn(page)).length === quotes.length - 1;
     });
     await press(popup, 'button', word('undo'));
     await waitForPainted(page, [...quotes]);
@@ -73,7 +72,7 @@ export async function popupSteps(
     await until('the popup says where it is saved', async () =>
       (await shownText(popup)).includes(word('savedIn')),
     );
-    await popup.screenshot({ path: path.join(out, 'popup.png'), fullPage: true });
+    await popup.screenshot({ path: path.join(out, 'popup.png') });
     await closePopup(popup);
   });
 }

@@ -5,7 +5,7 @@
  * reading-list.md, reading-list.json, reading-list.bib.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, closePopup } from '@/tests/browser/chromium';
@@ -16,6 +16,19 @@ import type { PageSource } from './page-source';
 import { quotesOf } from './quotes';
 import { librarySteps, popupSteps } from './saving-steps';
 import { type Step, StepFailed } from './steps';
+
+/** Every file that the tour of an article leaves, by name. */
+export const LEFT_BEHIND = [
+  'article.json',
+  'card.png',
+  'library.png',
+  'page.png',
+  'popup.png',
+  'reading-list.bib',
+  'reading-list.json',
+  'reading-list.md',
+  'toolbar.png',
+] as const;
 
 export interface Tour {
   step: Step;
@@ -33,6 +46,8 @@ export interface Tour {
 export async function takeTour(tour: Tour): Promise<void> {
   const { step, tell, chromium, source, isArticle, out } = tour;
   mkdirSync(out, { recursive: true });
+  // What an earlier tour left must not pass for this one's.
+  for (const file of LEFT_BEHIND) rmSync(path.join(out, file), { force: true });
   const page = await step(`open ${source.address}`, () => source.open(chromium));
   const { popup, text } = await step(
     'press the toolbar button: the popup says what the page is',
@@ -41,7 +56,7 @@ export async function takeTour(tour: Tour): Promise<void> {
       return { popup: opened, text: await readPopup(opened) };
     },
   );
-  await popup.screenshot({ path: path.join(out, 'popup.png'), fullPage: true });
+  await popup.screenshot({ path: path.join(out, 'popup.png') });
   const result = await step('keep what the page says as article.json', async () => {
     // No script of the extension runs on another site: there the answer is the popup's own.
     const found: ExtractResult = (await extractUnder(popup)) ?? {
