@@ -1,0 +1,134 @@
+/** One quote, an edit of its text, and what must come of it. The passage stands in brackets in `after`. */
+export interface Edit {
+  name: string;
+  /** The text as it was; the quote stands in square brackets. */
+  before: string;
+  /** The text as it is now; the place where the quote must be found stands in square brackets, if it is. */
+  after: string;
+  state: 'exact' | 'changed' | 'uncertain' | 'lost';
+}
+
+const LEAD =
+  'Harbour towns along the strait have argued about dredging for a generation, and each new survey only moved the argument elsewhere.';
+const TAIL =
+  'Fishing villages answered with petitions of their own, which travelled slowly through the ministries and were rarely read to the end.';
+const QUOTE = 'the council should widen the northern channel before the monsoon season begins in earnest';
+const LONG =
+  'Pilots who train together on both shores tend to trust one another, and the trust outlives the quarrels of their governments';
+
+const around = (quote: string, lead = LEAD, tail = TAIL) => `${lead} So ${quote}. ${tail}`;
+
+export const EDITS: readonly Edit[] = [
+  {
+    name: 'finds an untouched quote',
+    before: around(`[${QUOTE}]`),
+    after: around(`[${QUOTE}]`),
+    state: 'exact',
+  },
+  {
+    name: 'finds a quote that moved down',
+    before: around(`[${QUOTE}]`),
+    after: `${TAIL} ${TAIL}\n${around(`[${QUOTE}]`)}`,
+    state: 'exact',
+  },
+  {
+    name: 'takes other quotation marks, dashes and spaces for the same words',
+    before: around('[the “northern” channel – so it’s said – needs a wider mouth than the southern one]'),
+    after: around(
+      '[the "northern" channel - so it\'s said -  needs\na wider\u00a0mouth than the southern one]',
+    ),
+    state: 'exact',
+  },
+  {
+    name: 'takes ligatures, soft hyphens and zero-width spaces for the same words',
+    before: around('[a final offer of five fine fishing boats for the fleet of the first harbour]'),
+    after: around('[a ﬁnal oﬀer of ﬁve fi\u00adne fishing boats for the ﬂeet\u200b of the first harbour]'),
+    state: 'exact',
+  },
+  {
+    name: 'shows an edit that keeps the sense as changed',
+    before: around(`[${LONG}]`),
+    after: around(
+      `[${LONG.replace('tend to trust', 'often learn to trust').replace('quarrels', 'little quarrels')}]`,
+    ),
+    state: 'changed',
+  },
+  {
+    name: 'does not attach where a negation was put in',
+    before: around(`[${QUOTE}]`),
+    after: around(`[${QUOTE.replace('should widen', 'should not widen')}]`),
+    state: 'uncertain',
+  },
+  {
+    name: 'does not attach where a contracted negation was put in',
+    before: around('[the pilots were told that tugs would wait for them outside the breakwater all night]'),
+    after: around('[the pilots weren’t told that tugs would wait for them outside the breakwater all night]'),
+    state: 'uncertain',
+  },
+  {
+    name: 'does not attach where a modal verb changed',
+    before: around(`[${QUOTE}]`),
+    after: around(`[${QUOTE.replace('should', 'may')}]`),
+    state: 'uncertain',
+  },
+  {
+    name: 'does not attach where a number changed',
+    before: around('[a levy of 15 cents on every container that passes the breakwater in the dry months]'),
+    after: around('[a levy of 75 cents on every container that passes the breakwater in the dry months]'),
+    state: 'uncertain',
+  },
+  {
+    name: 'does not attach where a number in words changed',
+    before: around('[a levy of three cents on every container that passes the breakwater in dry months]'),
+    after: around('[a levy of nine cents on every container that passes the breakwater in dry months]'),
+    state: 'uncertain',
+  },
+  {
+    name: 'does not attach where a date changed',
+    before: around('[an agreement signed in early March by every harbour master on the western shore]'),
+    after: around('[an agreement signed in early August by every harbour master on the western shore]'),
+    state: 'uncertain',
+  },
+  {
+    name: 'does not attach where a proper name changed',
+    before: around('[an agreement that Port Selat signed with every harbour master on the western shore]'),
+    after: around('[an agreement that Port Kering signed with every harbour master on the western shore]'),
+    state: 'uncertain',
+  },
+  {
+    name: 'does not attach where a prefix turned a word into its opposite',
+    before: around('[it is likely that the tugs of the smaller company will pass into public hands again]'),
+    after: around('[it is unlikely that the tugs of the smaller company will pass into public hands again]'),
+    state: 'uncertain',
+  },
+  {
+    name: 'says that a deleted quote is lost',
+    before: around(`[${QUOTE}]`),
+    after: `${LEAD} So ${TAIL}`,
+    state: 'lost',
+  },
+  {
+    name: 'says that a replaced quote is lost, though its context stands',
+    before: around(`[${QUOTE}]`),
+    after: around('nobody asked what it would cost to leave everything as it had been since the old king'),
+    state: 'lost',
+  },
+  {
+    name: 'does not choose between places of a short quote that its context does not tell apart',
+    before: `${TAIL} More than [the strait] allows. ${LEAD}`,
+    after: `Here the strait bends. There [the strait] ends. ${'Elsewhere nothing is said of it. '.repeat(4)}`,
+    state: 'uncertain',
+  },
+  {
+    name: 'tells places of a short quote apart by their context',
+    before: `All along the strait there is trade. ${TAIL} More than [the strait] allows. ${LEAD}`,
+    after: `New words. All along the strait there is trade. ${TAIL} More than [the strait] allows. ${LEAD}`,
+    state: 'exact',
+  },
+  {
+    name: 'does not take a short quote for found when everything around it is new',
+    before: around('[deep water]'),
+    after: `Wells were dug for [deep water] in hills that no ship has ever seen, far from any coast at all. ${'More of it. '.repeat(12)}`,
+    state: 'uncertain',
+  },
+];

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { FromPage } from '@/utils/messaging/protocol';
+import type { Client } from '@/utils/messaging/rpc';
+import { edits } from '@/utils/page/edits';
+import type { MarkedPage } from '@/utils/page/modules';
+import type { Outcome } from '@/utils/problem';
+
+type Call = { call: string; request: unknown };
+
+const noArticle = () => Promise.resolve({ ok: false, problem: 'selection-outside' } as const);
+
+/** A background that gives these answers in turn, and what it was asked. */
+function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[] } {
+  const calls: Call[] = [];
+  const background = ((call: string, request: unknown) => {
+    calls.push({ call, request });
+    return Promise.resolve(answers.shift());
+  }) as unknown as Client<FromPage>;
+  const { signal } = new AbortController();
+  return { page: { background, article: noArticle, signal, isConnected: () => true }, calls };
+}
+
+const DONE = { ok: true, value: { id: 'h' } } as const;
+
+describe('edits', () => {
+  it.each(['no-receiver', 'timeout'] as const)(
+    'calls again with the same operation after %s',
+    async (problem) => {
+      const { page, calls } = pageWith([{ ok: false, problem }, DONE]);
+      expect(await edits(page).remove('h')).toEqual(DONE);
+      expect(calls).toHaveLength(2);
+      expect(calls[1]).toEqual(calls[0]);
+    },
+  );
+
+  it('tells a problem that has an answer after one call', async () => {
+    const full = { ok: false, problem: 'storage-full' } as const;
+    const { page, calls } = pageWith([full]);
+    expect(await edits(page).change('h', { colour: 'pink' })).toEqual(full);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('names every operation anew', async () => {
+    const { page, calls } = pageWith([DONE, DONE]);
+    await edits(page).remove('h');
+    await edits(page).restore('h');
+    const [first, second] = calls.map(({ request }) => (request as { opId: string }).opId);
+    expect(first).not.toBe(second);
+  });
+});
