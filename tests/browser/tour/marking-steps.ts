@@ -27,6 +27,7 @@ export async function markWithNote(page: Page, quote: string, note: string): Pro
   await press(page, 'button', word('note'));
   await write(page, word('note'), note);
   await press(page, 'button', word('save'));
+  await until('the note is saved', async () => !(await hasControl(page, 'dialog', word('newNoteCard'))));
 }
 
 /** Closes the card by its key. */
