@@ -55,7 +55,7 @@ function obsidianTag(tag: string): string {
 function publicationBlocks({ publication: it, highlights }: ReadingListItem, place: number): string[] {
   const marked = inTextOrder(highlights);
   return [
-    `## ${place}\\. ${escapeLine(it.title) || t('untitled')}`,
+    `## ${place}. ${escapeLine(it.title) || t('untitled')}`,
     facts(it),
     ...(it.lead ? quoted(it.lead.text, it.lead.label ?? t('lead')) : []),
     `### ${t('highlights')}`,
