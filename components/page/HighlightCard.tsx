@@ -37,7 +37,7 @@ export function HighlightCard({ view, actions }: Props) {
           note={view.draft}
           onDraft={actions.keepDraft}
           onSave={actions.saveNote}
-          onClose={() => actions.setWriting(false)}
+          onClose={() => actions.setWriting(false, id)}
         />
       )}
       <div class="card-actions">
@@ -51,7 +51,7 @@ export function HighlightCard({ view, actions }: Props) {
           action="note"
           label={noteLabel}
           icon={Pencil}
-          onClick={() => actions.setWriting(!isWriting)}
+          onClick={() => actions.setWriting(!isWriting, id)}
         />
         <IconButton
           action="delete"

@@ -22,7 +22,7 @@ export function NewNoteCard({ view, actions }: Props) {
         note={view.draft}
         onDraft={actions.keepDraft}
         onSave={actions.saveNewNote}
-        onClose={actions.close}
+        onClose={actions.closeNewNote}
       />
       <StatusLine status={view.status} />
     </Floating>

@@ -31,12 +31,14 @@ export interface PageActions {
   /** Resolves to true once the highlight and its note are on disk. */
   saveNewNote: (note: string) => Promise<boolean>;
   setColour: (colour: Colour) => void;
-  setWriting: (isWriting: boolean) => void;
+  /** `id` is the highlight whose card asks: by the time of an answer another one may be open. */
+  setWriting: (isWriting: boolean, id: string) => void;
   saveNote: (note: string) => Promise<boolean>;
   /** Keeps what is typed until it is saved. */
   keepDraft: (note: string) => void;
   remove: () => Promise<void>;
   /** Goes to another of the highlights that overlap here. */
   goTo: (index: number) => void;
+  closeNewNote: () => void;
   close: () => void;
 }

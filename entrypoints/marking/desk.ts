@@ -42,9 +42,10 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
   let here: readonly Placed[] = [];
   let focusBefore: Element | null = null;
 
-  const setStatus = (status: Status) => {
+  /** Tells what became of a call where it was made: by now the user may look at something else. */
+  const setStatus = (status: Status, about: PageView) => {
     const view = ui.view();
-    if (view.kind !== 'closed') ui.show({ ...view, status });
+    if (view.kind !== 'closed' && isSame(view, about)) ui.show({ ...view, status });
   };
   const draftKey = () =>
     passage ? `new ${passage.anchor.position.start} ${passage.anchor.position.end}` : '';
@@ -57,9 +58,10 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
 
   /** Follows one call to its end on the screen; true once it is on disk. */
   const follow = async <A>(call: Promise<Outcome<A>>): Promise<A | null> => {
-    setStatus({ kind: 'working' });
+    const about = ui.view();
+    setStatus({ kind: 'working' }, about);
     const outcome = await call;
-    setStatus(outcome.ok ? { kind: 'saved' } : { kind: 'problem', problem: outcome.problem });
+    setStatus(outcome.ok ? { kind: 'saved' } : { kind: 'problem', problem: outcome.problem }, about);
     return outcome.ok ? outcome.value : null;
   };
   const announce = ({ highlight, place }: Made, words: number) => {
@@ -116,7 +118,8 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
   const actions: PageActions = {
     async mark(colour) {
       if (!(await make(colour, ''))) return;
-      setTimeout(() => ui.view().kind === 'toolbar' && close(), SAVED_MS);
+      const saved = ui.view();
+      setTimeout(() => ui.view() === saved && saved.kind === 'toolbar' && close(), SAVED_MS);
     },
     startNote() {
       if (!passage) return;
@@ -141,9 +144,13 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
       return make(view.colour, note);
     },
     setColour: (colour) => void change({ colour }),
-    setWriting(isWriting) {
+    closeNewNote() {
+      if (ui.view().kind === 'new-note') close();
+    },
+    setWriting(isWriting, id) {
       const view = card();
-      if (view) ui.show({ ...view, isWriting, draft: drafts.get(view.highlight.id) ?? view.highlight.note });
+      if (view?.highlight.id === id)
+        ui.show({ ...view, isWriting, draft: drafts.get(view.highlight.id) ?? view.highlight.note });
     },
     async saveNote(note) {
       const id = card()?.highlight.id;
@@ -178,10 +185,11 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
     const view = ui.view();
     // A note being written and an answer still to be read stay until the user closes them.
     if (view.kind === 'card' || view.kind === 'new-note' || ui.hasFocus()) return;
-    if (view.kind === 'toolbar' && view.status.kind !== 'idle') return;
+    if (view.kind === 'toolbar' && view.status.kind === 'working') return;
     const selected = passageOf(selection, of.maps(), { wholeWords });
     if (!selected.ok && selected.problem !== 'selection-too-long') {
-      if (view.kind === 'toolbar') close();
+      // "Saved" closes by itself; the words of a problem stay until they are read.
+      if (view.kind === 'toolbar' && view.status.kind === 'idle') close();
       return;
     }
     passage = selected.ok ? selected.value : null;
@@ -218,7 +226,7 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
     leave() {
       const view: PageView = ui.view();
       const isUnsaved = (view.kind === 'card' || view.kind === 'new-note') && drafts.size > 0;
-      if (isUnsaved) setStatus({ kind: 'problem', problem: 'page-gone' });
+      if (isUnsaved) setStatus({ kind: 'problem', problem: 'page-gone' }, view);
       else ui.remove();
     },
   };
@@ -237,4 +245,10 @@ function boxAtEnd(range: Range): Box {
   const { top, bottom } = range.getBoundingClientRect();
   const last = Array.from(range.getClientRects()).findLast(({ width }) => width > 0);
   return { left: last?.left ?? 0, right: last?.right ?? 0, top, bottom };
+}
+
+/** Whether two views are about the same thing. */
+function isSame(view: PageView, other: PageView): boolean {
+  if (view.kind === 'card') return other.kind === 'card' && view.highlight.id === other.highlight.id;
+  return view.kind !== 'closed' && other.kind === view.kind && view.target === other.target;
 }

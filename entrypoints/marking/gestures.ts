@@ -1,3 +1,4 @@
+import type { PageView } from '@/components/page/view';
 import { type Placed, placedAt } from '@/utils/page/placed';
 import { scrollToRange } from '@/utils/page/reveal';
 import type { Interface } from './interface';
@@ -28,7 +29,7 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
       if (document.getSelection()?.isCollapsed === false) return;
       const found = placedAt(document, of.placed(), event.clientX, event.clientY);
       if (found.length > 0) of.open(found);
-      else if (of.ui.view().kind === 'card') of.close();
+      else if (isLeftByClick(of.ui.view())) of.close();
     },
     { signal },
   );
@@ -51,6 +52,11 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
     },
     { signal, capture: true },
   );
+}
+
+/** A click beside it closes a card and a problem that was read; a note being written stays. */
+function isLeftByClick(view: PageView): boolean {
+  return view.kind === 'card' || (view.kind === 'toolbar' && view.status.kind === 'problem');
 }
 
 /** Goes from the highlight whose card is open, or from the top of the window, to the next in the text. */

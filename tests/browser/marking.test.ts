@@ -145,6 +145,17 @@ describe('marking on the visited page', () => {
     expect((await paintedOn(page))[0]?.name).toBe('rsis-reader-green');
   });
 
+  it('marks again while the last answer still stands there', async () => {
+    await openArticle();
+    await selectText(page, quote);
+    await press('Yellow');
+    await waitForPainted(page, [quote]);
+    const other = 'Recovery, however, has no owner';
+    await selectText(page, other);
+    await press('Green');
+    await waitForPainted(page, [quote, other]);
+  });
+
   it('leaves the toolbar with Escape', async () => {
     await openArticle();
     await selectText(page, quote);
@@ -209,6 +220,21 @@ describe('the card of a highlight', () => {
     await expectGone('New highlight with a note', 'dialog');
     await clickText(page, quote);
     await expectSaid('At once');
+  });
+
+  it('leaves open what the user looks at by the time a note is saved', async () => {
+    await openArticle();
+    await mark(quote);
+    const other = 'Recovery, however, has no owner';
+    await selectText(page, other);
+    await press('Note');
+    await page.keyboard.type('Soon saved');
+    await press('Save');
+    await clickText(page, quote);
+    await until('both are saved', async () => (await shown()).every(({ name }) => name.endsWith('yellow')));
+    await find('Highlight', 'dialog');
+    await expectGone('New highlight with a note', 'dialog');
+    expect(await isThere('Highlight', 'dialog')).toBe(true);
   });
 
   it('keeps what was typed when it is closed unsaved', async () => {
