@@ -39,7 +39,7 @@ export function findCopies(page: Document): Element[] {
   const result = takeSnapshot(page);
   if (!result.ok || isListing(result.snapshot)) return [];
   const { snapshot } = result;
-  const roots = findBodies(snapshot)?.copies.flatMap((copy) => copy.roots) ?? [];
+  const roots = findBodies(snapshot, blocksOf(snapshot.body))?.copies.flatMap((copy) => copy.roots) ?? [];
   return roots.map((root) => snapshot.originalOf(root)).filter((element) => element !== undefined);
 }
 
@@ -51,9 +51,8 @@ export function isListing({ document }: Snapshot): boolean {
   );
 }
 
-/** The body with all its copies; null when the page has no stretch of sentences that could be one. */
-export function findBodies(snapshot: Snapshot): Bodies | null {
-  const all = blocksOf(snapshot.body);
+/** The body with all its copies among all blocks of the page; null when the page has no stretch of sentences that could be one. */
+export function findBodies(snapshot: Snapshot, all: readonly Block[]): Bodies | null {
   const selected = outermost([...snapshot.document.querySelectorAll(SELECTORS.body)]);
   const isSelected = new Set(selected);
   const [inside, outside] = partition(all, ({ element }) => isWithin(isSelected, element));

@@ -4,6 +4,7 @@ import { type Address, readAddress } from './address';
 import type { Article, Coverage, ExtractResult, Lead, NoneReason, Paragraph, TraceStep } from './article';
 import { authorNames, authorsOf } from './authors';
 import { isBio } from './bio';
+import { blocksOf } from './blocks';
 import { categoriesOf, seriesOf } from './categories';
 import { type Bodies, findBodies, isListing } from './copies';
 import { isDate } from './dates';
@@ -70,13 +71,14 @@ export function extract(document: Document, url: string): ExtractResult {
     return none(isNotFound(snapshot) ? 'not-found' : isOverview ? 'section' : 'no-article');
   }
 
-  const bodies = findBodies(snapshot);
+  const blocks = blocksOf(snapshot.body);
+  const bodies = findBodies(snapshot, blocks);
   note(
     'copies',
     bodies ? `${bodies.copies.length}` : null,
     bodies ? `${bodies.how}; ${describe(bodies)}` : 'no stretch of sentences',
   );
-  const page = pageOf(snapshot, url, bodies);
+  const page = pageOf(snapshot, url, bodies, blocks);
   if (!bodies) return none(reasonWithoutBody(page));
   if (address.kind === 'root' && !isRootArticle(page, bodies))
     return none(isNotFound(snapshot) ? 'not-found' : 'no-article');
@@ -112,9 +114,9 @@ function readArticle(page: Page, bodies: Bodies, address: Address, note: Note): 
   const isFront = frontMatter(title, names.value, series?.value ?? null);
   const prepared = prepareCopy(copy, page.url, isFront);
   linkNotes(prepared);
-  const { html, body, how } = readable(prepared);
+  const { html, blocks, how } = readable(prepared);
   note('readable', `${copy.words} words`, how);
-  const passages = markBios(passagesOf(body), names.value);
+  const passages = markBios(passagesOf(blocks), names.value);
   const isAbstract =
     address.kind === 'abstract' ||
     (pdf !== null && ABSTRACT_SERIES.has(series?.value ?? '') && copy.words <= ABSTRACT_WORDS);

@@ -27,8 +27,7 @@ export interface Page {
 /** Most blocks before a body among which its title, authors and date are looked for. */
 const FRONT_BLOCKS = 30;
 
-export function pageOf(snapshot: Snapshot, url: string, bodies: Bodies | null): Page {
-  const blocks = blocksOf(snapshot.body);
+export function pageOf(snapshot: Snapshot, url: string, bodies: Bodies | null, blocks: Block[]): Page {
   const all = bodies?.copies ?? [];
   const own = rootsOf(all.slice(0, 1));
   const body = blocks.filter(({ element }) => isWithin(own, element));

@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphKind } from './article';
-import { type Block, blocksOf, HEADING_WORDS, isBoldLine } from './blocks';
+import { type Block, HEADING_WORDS, isBoldLine } from './blocks';
 import { BODY_LABEL, LEAD_LABEL } from './rsis';
 import { NOTE_ID } from './sanitise';
 
@@ -17,12 +17,12 @@ const CREDIT =
   /\b(?:image|photo(?:graph)?s?|picture|illustration|graphic|source|credits?)(?:\s+(?:by|from|courtesy(?: of)?|credits?)\b|\s*:)[^.]{2,120}\.?$/i;
 const CAPTION_WORDS = 90;
 
-/** The passages of a readable body, in order. Cells of one row of a table are one passage. */
-export function passagesOf(body: HTMLElement): Passage[] {
+/** The passages that the blocks of a readable body are, in order. Cells of one row of a table are one passage. */
+export function passagesOf(blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
   let lastRow: Element | null = null;
   let last: Passage | undefined;
-  for (const block of blocksOf(body)) {
+  for (const block of blocks) {
     const row = block.element.closest('tr');
     if (row !== null && row === lastRow && last) {
       last.text += ` ${block.text}`;

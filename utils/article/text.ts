@@ -1,9 +1,16 @@
-/** White space as a reader sees it: also no-break, zero-width and byte-order marks fold away. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** Soft hyphens, zero-width spaces, word joiners and byte-order marks: a reader sees none of them. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
+const EACH_INVISIBLE = new RegExp(INVISIBLE, 'g');
+
+/** Signs for which something must be done; most text has none, and is long. */
+const NEEDS_COMPOSING = /[\u0300-\uFFFF]/;
+const NEEDS_FOLDING = /[^\S ]|\s{2}|^\s|\s$/;
 
 /** Text in NFC with every stretch of white space folded into one space, trimmed; soft hyphens and zero-width spaces go. */
 export function normalise(text: string): string {
-  return text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  const seen = INVISIBLE.test(text) ? text.replaceAll(EACH_INVISIBLE, '') : text;
+  const composed = NEEDS_COMPOSING.test(seen) ? seen.normalize('NFC') : seen;
+  return NEEDS_FOLDING.test(composed) ? composed.replace(/\s+/g, ' ').trim() : composed;
 }
 
 /** What two printings of the same words share: letters and digits alone, in lower case (NFKC). */
