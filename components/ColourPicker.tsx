@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { COLOURS, type Colour } from '@/utils/highlight/highlight';
 import { useText } from './text';
 
@@ -11,8 +12,14 @@ interface Props {
 /** Five radio buttons, one a colour; each shows its first letters too, for whom colours look alike. */
 export function ColourPicker({ name, value, onChange }: Props) {
   const t = useText();
+  const group = useRef<HTMLFieldSetElement>(null);
+  // After a change that failed: the browser has moved the choice already, and an unchanged property is not set again.
+  useLayoutEffect(() => {
+    const kept = group.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+    if (kept) kept.checked = true;
+  });
   return (
-    <fieldset class="colours">
+    <fieldset ref={group} class="colours">
       <legend class="unseen">{t('colour')}</legend>
       {COLOURS.map((colour) => (
         <label key={colour} class="swatch" data-colour={colour} title={t(colour)}>

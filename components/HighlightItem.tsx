@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { ColourPicker } from './ColourPicker';
 import { Icon } from './Icon';
@@ -19,8 +19,14 @@ interface Props {
 export function HighlightItem({ highlight, onChange, onDelete, onShow }: Props) {
   const t = useText();
   const [editing, setEditing] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
   const { anchor, note, colour, paragraph, id } = highlight;
-  const quote = <q>{anchor.quote.exact}</q>;
+  const quote = <q dir="auto">{anchor.quote.exact}</q>;
+  const close = () => {
+    setEditing(false);
+    // The box that has the focus goes: back to where the user came from.
+    pencil.current?.focus();
+  };
   return (
     <li class="highlight" data-colour={colour} data-highlight={id}>
       {onShow ? (
@@ -30,14 +36,12 @@ export function HighlightItem({ highlight, onChange, onDelete, onShow }: Props) 
       ) : (
         <blockquote class="highlight-quote">{quote}</blockquote>
       )}
-      {note && !editing && <p class="highlight-note">{note}</p>}
-      {editing && (
-        <NoteEditor
-          note={note}
-          onSave={(text) => onChange({ note: text })}
-          onClose={() => setEditing(false)}
-        />
+      {note && !editing && (
+        <p class="highlight-note" dir="auto">
+          {note}
+        </p>
       )}
+      {editing && <NoteEditor note={note} onSave={(text) => onChange({ note: text })} onClose={close} />}
       <div class="highlight-actions">
         {paragraph !== null && (
           <span class="paragraph-number" title={t('paragraphNumber', { n: paragraph })}>
@@ -50,6 +54,7 @@ export function HighlightItem({ highlight, onChange, onDelete, onShow }: Props) 
           onChange={(next) => void onChange({ colour: next })}
         />
         <button
+          ref={pencil}
           type="button"
           class="icon-button"
           aria-label={note ? t('editNote') : t('addNote')}

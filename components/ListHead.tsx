@@ -1,7 +1,8 @@
 import { Download, Pencil, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { useText } from './text';
+import { useBusy } from './use-busy';
 
 interface Props {
   name: string;
@@ -17,9 +18,20 @@ interface Props {
 export function ListHead({ name, paperCount, formats, onExport, onRename, onDelete }: Props) {
   const t = useText();
   const [draft, setDraft] = useState<string | null>(null);
+  const { busy, once } = useBusy();
+  const field = useRef<HTMLInputElement>(null);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const isRenaming = draft !== null;
+  const wasRenaming = useRef(false);
+  useLayoutEffect(() => {
+    if (isRenaming) field.current?.select();
+    // The field that had the focus is gone: back to where the user came from.
+    else if (wasRenaming.current) pencil.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
   const rename = async () => {
     const next = (draft ?? '').trim();
-    if (next === '' || next === name || (await onRename?.(next))) setDraft(null);
+    if (next === '' || next === name || (onRename && (await once(() => onRename(next))))) setDraft(null);
   };
   return (
     <header class="list-head">
@@ -36,8 +48,11 @@ export function ListHead({ name, paperCount, formats, onExport, onRename, onDele
           }}
         >
           <input
+            ref={field}
             type="text"
+            dir="auto"
             value={draft}
+            readOnly={busy}
             maxLength={200}
             aria-label={t('listName')}
             onInput={(event) => setDraft(event.currentTarget.value)}
@@ -45,13 +60,17 @@ export function ListHead({ name, paperCount, formats, onExport, onRename, onDele
               if (event.key === 'Escape') setDraft(null);
             }}
           />
-          <button type="submit" class="primary">
-            {t('save')}
+          <button type="button" class="quiet" onClick={() => setDraft(null)}>
+            {t('cancel')}
+          </button>
+          <button type="submit" class="primary" aria-disabled={busy}>
+            {busy ? t('working') : t('save')}
           </button>
         </form>
       )}
       {onRename && draft === null && (
         <button
+          ref={pencil}
           type="button"
           class="icon-button"
           aria-label={t('renameList')}

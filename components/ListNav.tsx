@@ -36,7 +36,7 @@ export function ListNav({ links, current, onOpen, onCreate }: Props) {
           </li>
         ))}
       </ul>
-      <NewList busy={false} onCreate={onCreate} />
+      <NewList onCreate={onCreate} />
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LIMIT } from '@/utils/highlight/highlight';
 import { useText } from './text';
+import { useBusy } from './use-busy';
 
 interface Props {
   note: string;
@@ -15,16 +16,17 @@ interface Props {
 export function NoteEditor({ note, onSave, onClose, onDraft }: Props) {
   const t = useText();
   const [text, setText] = useState(note);
-  const [saving, setSaving] = useState(false);
+  const { busy, once } = useBusy();
   const box = useRef<HTMLTextAreaElement>(null);
   // Before the next key, so that the first letter typed is not lost.
   useLayoutEffect(() => box.current?.focus(), []);
 
-  const save = async () => {
-    setSaving(true);
-    if (await onSave(text)) onClose();
-    else setSaving(false);
-  };
+  const save = () =>
+    once(async () => {
+      const isSaved = await onSave(text);
+      if (isSaved) onClose();
+      return isSaved;
+    });
 
   return (
     <form
@@ -37,6 +39,9 @@ export function NoteEditor({ note, onSave, onClose, onDraft }: Props) {
       <textarea
         ref={box}
         rows={3}
+        dir="auto"
+        // What is typed while the note is being saved would be lost with the box.
+        readOnly={busy}
         maxLength={NOTE_LIMIT}
         aria-label={t('note')}
         placeholder={t('notePlaceholder')}
@@ -62,8 +67,8 @@ export function NoteEditor({ note, onSave, onClose, onDraft }: Props) {
         <button type="button" class="quiet" onClick={onClose}>
           {t('cancel')}
         </button>
-        <button type="submit" class="primary" disabled={saving}>
-          {saving ? t('working') : t('save')}
+        <button type="submit" class="primary" aria-disabled={busy}>
+          {busy ? t('working') : t('save')}
         </button>
       </div>
     </form>

@@ -8,30 +8,48 @@ interface Props {
   article: Article;
   /** In a private window nothing is saved, and the popup says so. */
   incognito: boolean;
-  highlightCount: number;
+  /** Null while the library has not been read. */
+  highlightCount: number | null;
+  /** In place of what the library could not tell. */
+  libraryProblem: ComponentChildren;
   saveBar: ComponentChildren;
   summary: ComponentChildren;
   highlights: ComponentChildren;
 }
 
 /** The popup's screen for a paper. */
-export function PaperView({ article, incognito, highlightCount, saveBar, summary, highlights }: Props) {
+export function PaperView({
+  article,
+  incognito,
+  highlightCount,
+  libraryProblem,
+  saveBar,
+  summary,
+  highlights,
+}: Props) {
   const t = useText();
+  const hasHighlights = highlightCount !== null && highlightCount > 0;
   return (
     <>
       <ArticleFacts article={article} />
       {article.coverage === 'abstract' && <Notice tone="info">{t('abstractOnly')}</Notice>}
       {article.coverage === 'excerpt' && <Notice tone="warning">{t('excerptOnly')}</Notice>}
-      {incognito ? <Notice tone="warning">{t('privateWindow')}</Notice> : saveBar}
+      {libraryProblem}
+      {incognito ? (
+        <Notice tone="warning">{t('privateWindow')}</Notice>
+      ) : (
+        saveBar || (!libraryProblem && <div class="save-bar" />)
+      )}
       <section aria-labelledby="summary-title">
         <h2 id="summary-title">{t('summary')}</h2>
         {summary}
       </section>
       <section aria-labelledby="highlights-title">
         <h2 id="highlights-title">
-          {t('highlights')} {highlightCount > 0 && <span class="count">{highlightCount}</span>}
+          {t('highlights')} {hasHighlights && <span class="count">{highlightCount}</span>}
         </h2>
-        {highlightCount > 0 ? highlights : <p class="soft">{t('noHighlights')}</p>}
+        {hasHighlights && highlights}
+        {highlightCount === 0 && <p class="soft">{t('noHighlights')}</p>}
       </section>
     </>
   );

@@ -1,7 +1,8 @@
 import { BookmarkCheck, BookmarkPlus, ChevronDown } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { useText } from './text';
+import { useBusy } from './use-busy';
 
 export interface ListChoice {
   id: string;
@@ -22,31 +23,32 @@ interface Props {
 /** Saves a paper: one press for the usual list, a fold-out for every other one. */
 export function SaveBar({ lists, onAdd, onRemove, onCreate }: Props) {
   const t = useText();
-  const [busy, setBusy] = useState(false);
-  const run = async (work: () => Promise<boolean>) => {
-    setBusy(true);
-    const done = await work();
-    setBusy(false);
-    return done;
-  };
+  const { busy, once } = useBusy();
   const first = lists[0];
   const holding = lists.filter((list) => list.holds);
   return (
     <div class="save-bar">
-      {holding.length > 0 ? (
-        <p class="saved" role="status">
-          <Icon node={BookmarkCheck} />
-          <span>
-            {t('savedIn')} <bdi>{holding.map((list) => list.name).join(', ')}</bdi>
-          </span>
-        </p>
-      ) : (
-        first && (
-          <button type="button" class="primary" disabled={busy} onClick={() => void run(() => onAdd(first))}>
-            <Icon node={BookmarkPlus} />
-            {busy ? t('saving') : t('saveTo', { list: first.name })}
-          </button>
-        )
+      {/* Always there, so that a screen reader hears what comes into it. */}
+      <p class="saved" role="status">
+        {holding.length > 0 && (
+          <>
+            <Icon node={BookmarkCheck} />
+            <span>
+              {t('savedIn')} <bdi>{holding.map((list) => list.name).join(', ')}</bdi>
+            </span>
+          </>
+        )}
+      </p>
+      {first && holding.length === 0 && (
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={busy}
+          onClick={() => void once(() => onAdd(first))}
+        >
+          <Icon node={BookmarkPlus} />
+          {busy ? t('saving') : t('saveTo', { list: first.name })}
+        </button>
       )}
       <details class="lists">
         <summary>
@@ -60,27 +62,37 @@ export function SaveBar({ lists, onAdd, onRemove, onCreate }: Props) {
                 <input
                   type="checkbox"
                   checked={list.holds}
-                  disabled={busy}
-                  onChange={() => void run(() => (list.holds ? onRemove(list) : onAdd(list)))}
+                  aria-disabled={busy}
+                  onChange={({ currentTarget }) => {
+                    // The browser has ticked it already: it shows what is on disk.
+                    currentTarget.checked = list.holds;
+                    void once(() => (list.holds ? onRemove(list) : onAdd(list)));
+                  }}
                 />
                 <bdi>{list.name}</bdi>
               </label>
             </li>
           ))}
         </ul>
-        <NewList busy={busy} onCreate={(name) => run(() => onCreate(name))} />
+        <NewList onCreate={onCreate} />
       </details>
     </div>
   );
 }
 
 /** A field for the name of a new list; the name stays in it until the list is on disk. */
-export function NewList({ busy, onCreate }: { busy: boolean; onCreate: (name: string) => Promise<boolean> }) {
+export function NewList({ onCreate }: { onCreate: (name: string) => Promise<boolean> }) {
   const t = useText();
+  const { busy, once } = useBusy();
   const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const create = async () => {
     const trimmed = name.trim();
-    if (trimmed !== '' && (await onCreate(trimmed))) setName('');
+    field.current?.focus();
+    if (trimmed !== '' && (await once(() => onCreate(trimmed)))) {
+      // Nothing that was typed meanwhile.
+      setName((now) => (now === name ? '' : now));
+    }
   };
   return (
     <form
@@ -91,14 +103,16 @@ export function NewList({ busy, onCreate }: { busy: boolean; onCreate: (name: st
       }}
     >
       <input
+        ref={field}
         type="text"
+        dir="auto"
         value={name}
         maxLength={200}
         aria-label={t('newListName')}
         placeholder={t('newList')}
         onInput={(event) => setName(event.currentTarget.value)}
       />
-      <button type="submit" disabled={busy || name.trim() === ''}>
+      <button type="submit" aria-disabled={busy || name.trim() === ''}>
         {t('createList')}
       </button>
     </form>

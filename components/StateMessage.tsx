@@ -1,6 +1,8 @@
-import { CircleAlert, FileText, TriangleAlert } from 'lucide';
+import { CircleAlert, FileText, TriangleAlert, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import type { Problem } from '@/utils/problem';
 import { Icon } from './Icon';
+import { useText } from './text';
 
 const icons = { info: FileText, warning: CircleAlert, problem: TriangleAlert } as const;
 
@@ -28,6 +30,41 @@ export function Notice({ tone, children }: { tone: keyof typeof icons; children:
     <div class={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : undefined}>
       <Icon node={icons[tone]} size={18} />
       <div>{children}</div>
+    </div>
+  );
+}
+
+interface ProblemProps {
+  problem: Problem;
+  onRetry: () => void;
+}
+
+/** What stands where something could not be read, with the way to try again. */
+export function ReadingProblem({ problem, onRetry }: ProblemProps) {
+  const t = useText();
+  return (
+    <Notice tone="problem">
+      <p>{t(problem)}</p>
+      <button type="button" onClick={onRetry}>
+        {t('tryAgain')}
+      </button>
+    </Notice>
+  );
+}
+
+/** What went wrong with the last thing tried: in sight wherever the user has scrolled to, until it is closed. */
+export function ActionProblem({ problem, onClose }: { problem: Problem | null; onClose: () => void }) {
+  const t = useText();
+  if (problem === null) return null;
+  return (
+    <div class="toast-place">
+      <div class="toast toast-problem" role="alert">
+        <Icon node={icons.problem} size={18} />
+        <span>{t(problem)}</span>
+        <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>
+          <Icon node={X} size={16} />
+        </button>
+      </div>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Summary<S extends SummarySentence>({ lead, sentences, language, 
       {lead && (
         <>
           <h3>{lead.label ? t('authorsLeadLabelled', { label: lead.label }) : t('authorsLead')}</h3>
-          <blockquote class="lead" lang={language}>
+          <blockquote class="lead" lang={language} dir="auto">
             {lead.text}
           </blockquote>
         </>
@@ -35,7 +35,7 @@ export function Summary<S extends SummarySentence>({ lead, sentences, language, 
           <ol class="key-sentences" lang={language}>
             {sentences.map((sentence) => (
               <li key={sentence.text}>
-                <button type="button" title={t('showOnPage')} onClick={() => onShow(sentence)}>
+                <button type="button" dir="auto" title={t('showOnPage')} onClick={() => onShow(sentence)}>
                   {sentence.text}
                   {sentence.paragraph !== null && (
                     <span class="paragraph-number"> {t('paragraphShort', { n: sentence.paragraph })}</span>

@@ -1,56 +1,76 @@
 import { X } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { useText } from './text';
+import { useBusy } from './use-busy';
 
 /** Milliseconds that a toast with an undo stays: long enough to read it and to reach it by keys. */
 const TOAST_MS = 10_000;
 
 export interface ToastContent {
   text: string;
-  /** Takes back what the text says was done. */
-  undo?: () => void;
+  /** Takes back what the text says was done. Where it resolves to false, the toast stays for another try. */
+  undo?: (() => void) | (() => Promise<boolean>);
 }
 
-/** The last thing done, with its undo. Waits while it is hovered or focused. */
-export function Toast({ content, onClose }: { content: ToastContent | null; onClose: () => void }) {
-  const t = useText();
-  const [held, setHeld] = useState(false);
-  useEffect(() => {
-    if (!content || held) return;
-    const timer = setTimeout(onClose, TOAST_MS);
-    return () => clearTimeout(timer);
-  }, [content, held]);
+interface Props {
+  content: ToastContent | null;
+  onClose: () => void;
+}
 
+/** The last thing done, with its undo. */
+export function Toast({ content, onClose }: Props) {
   return (
     // The region stays in the document, empty, so that screen readers hear what comes into it.
     <div class="toast-place" role="status">
-      {content && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it open; its buttons do the work
-        <div
-          class="toast"
-          onMouseEnter={() => setHeld(true)}
-          onMouseLeave={() => setHeld(false)}
-          onFocusIn={() => setHeld(true)}
-          onFocusOut={() => setHeld(false)}
-        >
-          <span>{content.text}</span>
-          {content.undo && (
-            <button
-              type="button"
-              onClick={() => {
-                content.undo?.();
-                onClose();
-              }}
-            >
-              {t('undo')}
-            </button>
-          )}
-          <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>
-            <Icon node={X} size={16} />
-          </button>
-        </div>
+      {content && <OpenToast key={content} content={content} onClose={onClose} />}
+    </div>
+  );
+}
+
+/** Waits while it is hovered, focused or being undone. One of its own for each content, so that none inherits a wait. */
+function OpenToast({ content, onClose }: Props & { content: ToastContent }) {
+  const t = useText();
+  const [held, setHeld] = useState(false);
+  const { busy, once } = useBusy();
+  useEffect(() => {
+    if (held || busy) return;
+    const timer = setTimeout(onClose, TOAST_MS);
+    return () => clearTimeout(timer);
+  }, [held, busy]);
+  const isGone = useRef(false);
+  useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
+  const undo = () =>
+    once(async () => {
+      const isDone = (await content.undo?.()) !== false;
+      // What undo itself says may stand here by now.
+      if (isDone && !isGone.current) onClose();
+      return isDone;
+    });
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it open; its buttons do the work
+    <div
+      class="toast"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span>{content.text}</span>
+      {content.undo && (
+        <button type="button" aria-disabled={busy} onClick={() => void undo()}>
+          {t('undo')}
+        </button>
       )}
+      <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>
+        <Icon node={X} size={16} />
+      </button>
     </div>
   );
 }

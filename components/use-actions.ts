@@ -7,8 +7,9 @@ export interface Actions {
   closeToast: () => void;
   /** Says something that is no problem and needs no work. */
   say: (content: ToastContent) => void;
-  /** What went wrong with the last action; null once another one worked. */
+  /** What went wrong with the last action; null once another one worked or the user has closed it. */
   problem: Problem | null;
+  closeProblem: () => void;
   /**
    * Does one thing that the user asked for. Resolves to true once it is done and on disk; `done` then says so,
    * with its undo. A failure becomes `problem`, and whatever the user typed stays where it is.
@@ -30,5 +31,12 @@ export function useActions(): Actions {
       return false;
     }
   };
-  return { toast, closeToast: () => setToast(null), say: setToast, problem, run };
+  return {
+    toast,
+    closeToast: () => setToast(null),
+    say: setToast,
+    problem,
+    closeProblem: () => setProblem(null),
+    run,
+  };
 }

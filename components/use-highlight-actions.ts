@@ -26,7 +26,7 @@ export function useHighlightActions(calls: HighlightCalls, { run }: Actions) {
         () => ({
           text: t('highlightDeleted'),
           undo: () =>
-            void run(
+            run(
               () => calls.restore(id),
               () => ({ text: t('highlightRestored') }),
             ),

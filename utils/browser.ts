@@ -8,7 +8,7 @@ import type { FromPage, PageModule, ToPage } from '@/utils/messaging/protocol';
 import { answerMessage, type Client, client, type Envelope, type Handlers } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
 
-export { browser };
+export { type Browser, browser };
 
 /** Names of the two tables of calls in `utils/messaging/protocol.ts`. */
 export const FROM_PAGE = 'from-page';

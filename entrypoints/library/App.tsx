@@ -1,18 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ListHead } from '@/components/ListHead';
 import { ListNav } from '@/components/ListNav';
 import { PaperCard } from '@/components/PaperCard';
-import { Notice, StateMessage } from '@/components/StateMessage';
+import { ActionProblem, ReadingProblem, StateMessage } from '@/components/StateMessage';
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
 import { useHighlightActions } from '@/components/use-highlight-actions';
+import { browser, tellPages } from '@/utils/browser';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
-import type { Library } from '@/utils/library/open';
+import { type Library, openLibrary } from '@/utils/library/open';
 import { uuid } from '@/utils/uuid';
 import { download } from './download';
 import { type Shown, useLibrary } from './use-library';
@@ -20,11 +21,20 @@ import { type Shown, useLibrary } from './use-library';
 const FORMATS = EXPORT_FORMATS.map(({ id, label }) => ({ id, label: exportMessages[label] }));
 
 /** The library page: the lists, and the papers of the one that is open. */
-export function App({ library }: { library: Library }) {
+export function App() {
   const t = useText();
   const actions = useActions();
   const [listId, setListId] = useState<string | null>(null);
-  const shown = useLibrary(library, listId, actions);
+  const library = useMemo(
+    () =>
+      openLibrary({
+        isPrivate: browser.extension.inIncognitoContext,
+        onWrite: (change) => void tellPages(change.publicationKeys),
+        onRestored: (n) => actions.say({ text: t('wordsRestored', { n }) }),
+      }),
+    [],
+  );
+  const { value: shown, problem, reload } = useLibrary(library, listId);
   const create = (name: string) =>
     actions.run(async () => {
       const { id } = await createList(library, uuid(), name);
@@ -36,7 +46,7 @@ export function App({ library }: { library: Library }) {
         <span class="library-name">{t('appName')}</span>
         <span class="soft small">{t('notAffiliated')}</span>
       </header>
-      <div class="library" data-state={shown ? 'ready' : 'loading'}>
+      <div class="library" data-state={shown ? 'ready' : problem ? 'problem' : 'loading'}>
         {shown && (
           <ListNav
             links={[{ id: null, name: t('allPapers'), count: shown.paperCount }, ...shown.lists]}
@@ -46,13 +56,13 @@ export function App({ library }: { library: Library }) {
           />
         )}
         <main>
-          {actions.problem && <Notice tone="problem">{t(actions.problem)}</Notice>}
-          {shown ? (
-            <OpenList shown={shown} library={library} actions={actions} />
-          ) : (
-            !actions.problem && <p role="status">{t('working')}</p>
-          )}
-          <Toast content={actions.toast} onClose={actions.closeToast} />
+          {problem && <ReadingProblem problem={problem} onRetry={reload} />}
+          {shown && <OpenList shown={shown} library={library} actions={actions} />}
+          {!shown && !problem && <p role="status">{t('working')}</p>}
+          <div class="toasts">
+            <ActionProblem problem={actions.problem} onClose={actions.closeProblem} />
+            <Toast content={actions.toast} onClose={actions.closeToast} />
+          </div>
         </main>
       </div>
     </>
@@ -70,7 +80,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
       () => deleteList(library, uuid(), id),
       () => ({
         text: t('listDeleted', { list: name }),
-        undo: () => void run(() => restoreList(library, uuid(), id)),
+        undo: () => run(() => restoreList(library, uuid(), id)),
       }),
     );
   const remove = (id: string, key: string, title: string) =>
@@ -78,15 +88,17 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
       () => removeFromList(library, uuid(), id, key),
       () => ({
         text: t('removedFromList', { title }),
-        undo: () => void run(() => restoreToList(library, uuid(), id, key)),
+        undo: () => run(() => restoreToList(library, uuid(), id, key)),
       }),
     );
   const exportAs = (formatId: string) => {
     const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
     if (!format) throw new Error(`no export format ${formatId}`);
     const { name, description } = list ?? { name: t('allPapers'), description: '' };
-    const file = download(format, { list: { name, description }, items: papers });
-    actions.say({ text: t('exportedAs', { file }) });
+    void run(
+      async () => download(format, { list: { name, description }, items: papers }),
+      (file) => ({ text: t('exportedAs', { file }) }),
+    );
   };
 
   return (

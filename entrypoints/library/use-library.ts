@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Actions } from '@/components/use-actions';
+import { type Live, useLive } from '@/components/use-live';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { onLibraryChange } from '@/utils/library/changes';
 import { listContents } from '@/utils/library/entries';
@@ -18,22 +17,10 @@ export interface Shown {
 
 /**
  * What the library page shows under one list (null: all papers), read again after every write of any context.
- * Null until it was read once. A list that is gone shows all papers.
+ * A list that is gone shows all papers.
  */
-export function useLibrary(library: Library, listId: string | null, actions: Actions): Shown | null {
-  const [shown, setShown] = useState<Shown | null>(null);
-  useEffect(() => {
-    const until = new AbortController();
-    const load = () =>
-      void actions.run(async () => {
-        const next = await look(library, listId);
-        if (!until.signal.aborted) setShown(next);
-      });
-    load();
-    onLibraryChange(load, until.signal);
-    return () => until.abort();
-  }, [library, listId]);
-  return shown;
+export function useLibrary(library: Library, listId: string | null): Live<Shown> {
+  return useLive(() => look(library, listId), onLibraryChange, [library, listId]);
 }
 
 async function look(library: Library, listId: string | null): Promise<Shown> {

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ListingItems } from '@/components/ListingItems';
-import { Notice, StateMessage } from '@/components/StateMessage';
+import { ActionProblem, StateMessage } from '@/components/StateMessage';
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
 import { browser } from '@/utils/browser';
+import { outcomeOf } from '@/utils/problem';
+import { onOtherPage } from './on-other-page';
 import type * as Paper from './PaperScreen';
 import { type PageState, readActivePage } from './read-page';
 
 /** The largest screen, with the database and the summary: it comes while the page is being read. */
-const paperLoading = import('./PaperScreen');
+const loadPaperScreen = () => import('./PaperScreen');
 
 /** The popup: one screen for each state of the page that it stands over, never a blank one. */
 export function App() {
@@ -17,19 +19,41 @@ export function App() {
   const actions = useActions();
   const [state, setState] = useState<PageState>({ kind: 'loading' });
   const [paper, setPaper] = useState<typeof Paper | null>(null);
-  const read = async () => {
-    setState({ kind: 'loading' });
-    const [next, loaded] = await Promise.all([readActivePage(), paperLoading]);
-    setPaper(loaded);
-    setState(next);
-  };
-  useEffect(() => void read(), []);
+  const [reading, setReading] = useState(0);
+  const readAgain = () => setReading((n) => n + 1);
+  useEffect(() => {
+    const until = new AbortController();
+    const read = async () => {
+      const [next, loaded] = await Promise.all([readActivePage(), loadPaperScreen()]);
+      if (until.signal.aborted) return;
+      setPaper(loaded);
+      setState(next);
+    };
+    read().catch((error: unknown) => {
+      const { problem } = outcomeOf(error);
+      if (!until.signal.aborted) setState({ kind: 'problem', problem });
+    });
+    return () => until.abort();
+  }, [reading]);
+  useEffect(() => {
+    const until = new AbortController();
+    // What is shown stays until the other page is read: a note in the middle of being written is not torn away.
+    onOtherPage(readAgain, until.signal);
+    return () => until.abort();
+  }, []);
 
   return (
     <>
       <main class="popup" data-state={state.kind}>
-        {actions.problem && <Notice tone="problem">{t(actions.problem)}</Notice>}
-        <Screen state={state} paper={paper} actions={actions} onRetry={() => void read()} />
+        <Screen
+          state={state}
+          paper={paper}
+          actions={actions}
+          onRetry={() => {
+            setState({ kind: 'loading' });
+            readAgain();
+          }}
+        />
         <footer class="popup-foot">
           <button type="button" onClick={() => void openLibraryPage()}>
             {t('openLibrary')}
@@ -37,7 +61,10 @@ export function App() {
           <span class="soft small">{t('notAffiliated')}</span>
         </footer>
       </main>
-      <Toast content={actions.toast} onClose={actions.closeToast} />
+      <div class="toasts">
+        <ActionProblem problem={actions.problem} onClose={actions.closeProblem} />
+        <Toast content={actions.toast} onClose={actions.closeToast} />
+      </div>
     </>
   );
 }
@@ -59,7 +86,7 @@ function Screen({ state, paper, actions, onRetry }: ScreenProps) {
         </p>
       );
     case 'article':
-      return paper && <paper.PaperScreen {...state} actions={actions} />;
+      return paper && <paper.PaperScreen key={state.article.key} {...state} actions={actions} />;
     case 'listing':
       return (
         <section>

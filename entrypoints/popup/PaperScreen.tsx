@@ -2,13 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { HighlightList } from '@/components/HighlightList';
 import { PaperView } from '@/components/PaperView';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
+import { ReadingProblem } from '@/components/StateMessage';
 import { Summary } from '@/components/Summary';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import type { Article } from '@/utils/article/article';
 import { paragraphNumber } from '@/utils/article/paragraphs';
-import { browser, page, tellPages } from '@/utils/browser';
+import { page, tellPages } from '@/utils/browser';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import { createList } from '@/utils/library/lists';
@@ -19,11 +20,6 @@ import { keySentences } from '@/utils/summary/key-points';
 import { uuid } from '@/utils/uuid';
 import { passageOf } from './passage';
 import { usePaper } from './use-paper';
-
-const library = openLibrary({
-  isPrivate: browser.extension.inIncognitoContext,
-  onWrite: (change) => void tellPages(change.publicationKeys),
-});
 
 interface Props {
   article: Article;
@@ -36,7 +32,17 @@ interface Props {
 export function PaperScreen({ article, tabId, incognito, actions }: Props) {
   const t = useText();
   const defaultListName = t('defaultListName');
-  const paper = usePaper(library, article, defaultListName, actions);
+  const library = useMemo(
+    () =>
+      openLibrary({
+        // An extension page of a private window runs in the normal profile: only the tab tells.
+        isPrivate: incognito,
+        onWrite: (change) => void tellPages(change.publicationKeys),
+        onRestored: (n) => actions.say({ text: t('wordsRestored', { n }) }),
+      }),
+    [incognito],
+  );
+  const paper = usePaper(library, article, defaultListName);
   const highlightActions = useHighlightActions(highlightCalls(library), actions);
   const sentences = useMemo(
     () =>
@@ -46,7 +52,6 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
       })),
     [article],
   );
-  const highlights = paper?.highlights ?? [];
 
   const add = (list: ListChoice) =>
     actions.run(() => savePublication(library, uuid(), article, { listId: list.id, defaultListName }));
@@ -55,7 +60,7 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
       () => removeFromList(library, uuid(), list.id, article.key),
       () => ({
         text: t('removedFrom', { list: list.name }),
-        undo: () => void actions.run(() => restoreToList(library, uuid(), list.id, article.key)),
+        undo: () => actions.run(() => restoreToList(library, uuid(), list.id, article.key)),
       }),
     );
   const create = (name: string) =>
@@ -74,8 +79,11 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
     <PaperView
       article={article}
       incognito={incognito}
-      highlightCount={highlights.length}
-      saveBar={paper && <SaveBar lists={paper.lists} onAdd={add} onRemove={remove} onCreate={create} />}
+      highlightCount={paper.value?.highlights.length ?? null}
+      libraryProblem={paper.problem && <ReadingProblem problem={paper.problem} onRetry={paper.reload} />}
+      saveBar={
+        paper.value && <SaveBar lists={paper.value.lists} onAdd={add} onRemove={remove} onCreate={create} />
+      }
       summary={
         <Summary
           lead={article.lead}
@@ -88,7 +96,7 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
       }
       highlights={
         <HighlightList
-          highlights={highlights}
+          highlights={paper.value?.highlights ?? []}
           {...highlightActions}
           onShow={({ id }) => void show(page(tabId)('revealHighlight', { id }))}
         />

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFocus } from '@/components/focus-keeper';
 import { Text } from '@/components/text';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { popupMessages } from '@/utils/i18n/en/popup';
@@ -16,3 +17,5 @@ render(
   </Text.Provider>,
   root,
 );
+// For as long as this document lives.
+keepFocus(document, new AbortController().signal);

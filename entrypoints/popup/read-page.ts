@@ -1,5 +1,7 @@
 import type { Article, ListingItem, NoneReason } from '@/utils/article/article';
 import { browser, page } from '@/utils/browser';
+import { inTime } from '@/utils/in-time';
+import { CALL_LIMIT_MS } from '@/utils/messaging/rpc';
 import type { Problem } from '@/utils/problem';
 
 /** What the popup found out about the tab that it stands over. */
@@ -12,9 +14,9 @@ export type PageState =
 
 const RSIS_HOST = /^https?:\/\/([^/]+\.)?rsis\.edu\.sg(:\d+)?\//i;
 /** As WXT names the built content script; put in again where an older page lacks it. */
-const CONTENT_SCRIPT = '/content-scripts/article.js';
+const CONTENT_SCRIPT = '/content-scripts/article.js' as const;
 
-/** Reads the active tab; every outcome is a state that the popup can show. */
+/** Reads the active tab; every outcome is a state that the popup can show, and none takes for ever. */
 export async function readActivePage(): Promise<PageState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url || !RSIS_HOST.test(tab.url)) {
@@ -22,8 +24,10 @@ export async function readActivePage(): Promise<PageState> {
   }
   const call = page(tab.id);
   let outcome = await call('extract', null);
-  if (!outcome.ok && outcome.problem === 'no-receiver' && (await putScriptIn(tab.id))) {
+  if (!outcome.ok && outcome.problem === 'no-receiver') {
     // The page was open before the extension was installed or updated: no reload is needed.
+    const refusal = await putScriptIn(tab.id);
+    if (refusal) return { kind: 'problem', problem: refusal };
     outcome = await call('extract', null);
   }
   if (!outcome.ok) return { kind: 'problem', problem: outcome.problem };
@@ -38,12 +42,16 @@ export async function readActivePage(): Promise<PageState> {
   }
 }
 
-async function putScriptIn(tabId: number): Promise<boolean> {
+/** Null once the script is there, else why it is not. */
+async function putScriptIn(tabId: number): Promise<Problem | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    return true;
-  } catch {
-    // The browser forbids it on this page (an error page, a PDF): the first answer stands.
-    return false;
+    // A page that never gives its thread back never takes the script, and the browser sets no limit.
+    const files = [CONTENT_SCRIPT];
+    const injection = browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+    await inTime(injection, CALL_LIMIT_MS);
+    return null;
+  } catch (error) {
+    // Otherwise the browser forbids it on this page (an error page, a viewer of its own).
+    return error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'no-receiver';
   }
 }

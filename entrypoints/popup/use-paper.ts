@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ListChoice } from '@/components/SaveBar';
-import type { Actions } from '@/components/use-actions';
+import { type Live, useLive } from '@/components/use-live';
 import type { Article } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { onLibraryChange } from '@/utils/library/changes';
@@ -16,31 +15,17 @@ export interface PaperInLibrary {
   lists: ListChoice[];
 }
 
-/**
- * What the library knows about the article under the popup, kept up to date with the writes of every context.
- * `null` until it was read once.
- */
-export function usePaper(
-  library: Library,
-  article: Article,
-  defaultListName: string,
-  actions: Actions,
-): PaperInLibrary | null {
-  const [paper, setPaper] = useState<PaperInLibrary | null>(null);
-  useEffect(() => {
-    const until = new AbortController();
-    const keys = [article.key, ...article.aliases];
-    const load = () =>
-      void actions.run(async () => {
-        const { highlights } = await highlightsOf(library, keys);
-        const lists = await listChoices(library, keys, defaultListName);
-        if (!until.signal.aborted) setPaper({ highlights, lists });
-      });
-    load();
-    onLibraryChange(load, until.signal);
-    return () => until.abort();
-  }, [library, article]);
-  return paper;
+/** What the library knows about the article under the popup, kept up to date with the writes of every context. */
+export function usePaper(library: Library, article: Article, defaultListName: string): Live<PaperInLibrary> {
+  const keys = [article.key, ...article.aliases];
+  return useLive(
+    async () => {
+      const { highlights } = await highlightsOf(library, keys);
+      return { highlights, lists: await listChoices(library, keys, defaultListName) };
+    },
+    onLibraryChange,
+    [library, ...keys],
+  );
 }
 
 async function listChoices(

@@ -31,7 +31,27 @@ describe('NoteEditor', () => {
     await type(field(root, 'Note'), 'a long thought');
     await doing(() => control(root, 'Save').click());
     expect(field(root, 'Note').value).toBe('a long thought');
-    expect(control(root, 'Save').hasAttribute('disabled')).toBe(false);
+    expect(control(root, 'Save').ariaDisabled).not.toBe('true');
+  });
+
+  it('saves once for two quick presses, and takes no more text until it has', async () => {
+    const notes: string[] = [];
+    const root = await show(
+      <NoteEditor
+        note="n"
+        onSave={(note) => {
+          notes.push(note);
+          return new Promise(() => {});
+        }}
+        onClose={() => {}}
+      />,
+    );
+    await doing(() => {
+      control(root, 'Save').click();
+      control(root, 'Save').click();
+    });
+    expect(notes).toEqual(['n']);
+    expect(field(root, 'Note').readOnly).toBe(true);
   });
 
   it.each([

@@ -39,6 +39,24 @@ describe('SaveBar', () => {
     expect(after.textContent).toContain('Saved in Reading list');
   });
 
+  it('saves once for two quick presses', async () => {
+    const { calls, props } = recorded(true);
+    const root = await show(<SaveBar lists={[reading]} {...props} />);
+    await doing(() => {
+      control(root, 'Save to “Reading list”').click();
+      control(root, 'Save to “Reading list”').click();
+    });
+    expect(calls).toEqual(['add default']);
+  });
+
+  it('shows a box as it is on disk, also when saving fails', async () => {
+    const { props } = recorded(false);
+    const root = await show(<SaveBar lists={[reading]} {...props} />);
+    const box = root.querySelector<HTMLInputElement>('input[type=checkbox]');
+    await doing(() => box?.click());
+    expect(box?.checked).toBe(false);
+  });
+
   it('takes a paper out of a list that holds it', async () => {
     const { calls, props } = recorded(true);
     const root = await show(<SaveBar lists={[reading, { ...thesis, holds: true }]} {...props} />);

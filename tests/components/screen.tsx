@@ -13,8 +13,13 @@ const t = translator({ ...commonMessages, ...libraryMessages, ...popupMessages, 
 export async function show(view: ComponentChild): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  await act(() => render(<Text.Provider value={t}>{view}</Text.Provider>, root));
+  await showAgain(root, view);
   return root;
+}
+
+/** Renders what a view has become into the element that shows it already. */
+export async function showAgain(root: HTMLElement, view: ComponentChild): Promise<void> {
+  await act(() => render(<Text.Provider value={t}>{view}</Text.Provider>, root));
 }
 
 /** The control that a person would call `name`: by its label, else by its text. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Toast } from '@/components/Toast';
-import { control, doing, show } from './screen';
+import { control, doing, show, showAgain } from './screen';
 
 describe('Toast', () => {
   beforeEach(() => {
@@ -40,6 +40,29 @@ describe('Toast', () => {
     );
     await doing(() => control(root, 'Undo').click());
     expect(events).toEqual(['undone', 'closed']);
+  });
+
+  it('stays for another try when undo fails, and undoes once for two quick presses', async () => {
+    const undo = vi.fn<() => Promise<boolean>>().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+    const onClose = vi.fn<() => void>();
+    const root = await show(<Toast content={{ text: 'Removed', undo }} onClose={onClose} />);
+    await doing(() => {
+      control(root, 'Undo').click();
+      control(root, 'Undo').click();
+    });
+    expect(undo).toHaveBeenCalledOnce();
+    expect(onClose).not.toHaveBeenCalled();
+    await doing(() => control(root, 'Undo').click());
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('goes in its time after one that was closed under the pointer', async () => {
+    const onClose = vi.fn<() => void>();
+    const root = await show(<Toast content={{ text: 'Highlight deleted' }} onClose={onClose} />);
+    await doing(() => void root.querySelector('.toast')?.dispatchEvent(new MouseEvent('mouseenter')));
+    await showAgain(root, <Toast content={{ text: 'Highlight restored' }} onClose={onClose} />);
+    await doing(() => vi.advanceTimersByTime(20_000));
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('leaves its live region in place when there is nothing to say', async () => {

@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
+import { inTime } from '@/utils/in-time';
 import { announce, type LibraryChange } from './changes';
 import { storageFailure } from './failure';
 import { type Healing, heal } from './heal';
-import { inTime } from './in-time';
 import { type Mirror, openMirror } from './mirror';
 import { DATABASE_NAME, LIBRARY_VERSION, type LibraryDatabase, type LibrarySchema, migrate } from './schema';
 

@@ -1,6 +1,6 @@
+import { inTime } from '@/utils/in-time';
 import { ProblemError } from '@/utils/problem';
 import { isClosed, storageFailure } from './failure';
-import { inTime } from './in-time';
 import type { Library } from './open';
 import { MIRRORED_STORES, type Sentinel } from './records';
 import { type LibraryDatabase, STORES, type Transaction } from './schema';

@@ -6,6 +6,10 @@ export const commonMessages = {
   cancel: 'Cancel',
   save: 'Save',
   undo: 'Undo',
+  wordsRestored: {
+    one: 'Your library was damaged; {n} record was put back from its copy.',
+    other: 'Your library was damaged; {n} records were put back from its copy.',
+  },
   tryAgain: 'Try again',
   working: 'Working…',
   openLibrary: 'Open library',

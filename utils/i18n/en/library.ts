@@ -9,7 +9,7 @@ export const libraryMessages = {
   emptyList: 'Open a publication on rsis.edu.sg and save it to this list from the popup.',
   exportList: 'Export',
   exportAs: 'Export as {format}',
-  exportedAs: 'Exported as {file}',
+  exportedAs: 'Download started: {file}',
   exportNothing: 'There is nothing to export yet.',
   removeFromList: 'Remove from this list',
   removedFromList: 'Removed “{title}”',
