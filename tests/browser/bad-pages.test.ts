@@ -24,13 +24,12 @@ afterAll(async () => {
 });
 
 describe('the popup over a page that is no paper', () => {
-  it.each(BAD_PAGES)('says in a sentence what is wrong with $name', async ({ path, html, outcome }) => {
+  it.each(BAD_PAGES)('says in a sentence what is wrong with $name', async ({ path, html, outcomes }) => {
     if (html !== undefined) site.put(new URL(site.address(path)).pathname, html);
     const page = await chromium.open(site.address(path));
     const popup = await chromium.openPopup(page);
     const text = await readPopup(popup);
-    const sentences: string[] =
-      outcome === 'article' ? [TITLE] : outcome.map((reason) => popupMessages[`reason-${reason}`]);
+    const sentences = outcomes.map((one) => (one === 'article' ? TITLE : popupMessages[`reason-${one}`]));
     expect(sentences).toContain(sentences.find((sentence) => text.includes(sentence)) ?? text);
     await closePopup(popup);
     await page.close();
