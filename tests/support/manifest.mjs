@@ -37,9 +37,12 @@ const CLOSED_DIRECTIVES = [
 /** Code out of strings, and code from elsewhere: the stores and the policy above refuse both. */
 const FORBIDDEN_CODE = [/\beval\(/, /\bnew Function\(/, /\bimportScripts\(/, /\bimport\(\s*["'`]https?:/];
 
-/** @param {import('./builds.mjs').BuildName} name */
-function checkManifest(name) {
-  const manifest = JSON.parse(readBuilt(name, 'manifest.json'));
+/**
+ * @param {import('./builds.mjs').BuildName} name
+ * @param {Record<string, any>} manifest
+ * @throws {assert.AssertionError} naming the key that asks for something else
+ */
+export function checkManifest(name, manifest) {
   for (const [key, expected] of Object.entries(GRANTS)) {
     const sets = [manifest[key], expected].map((value) => (Array.isArray(value) ? new Set(value) : value));
     assert.deepEqual(sets[0], sets[1], `${name}: ${key}`);
@@ -74,7 +77,7 @@ function checkPolicy(name, policy) {
  */
 export function checkManifests() {
   for (const name of /** @type {import('./builds.mjs').BuildName[]} */ (Object.keys(BUILDS))) {
-    checkManifest(name);
+    checkManifest(name, JSON.parse(readBuilt(name, 'manifest.json')));
     for (const file of builtFiles(name, '.js')) {
       const source = readBuilt(name, file);
       for (const pattern of FORBIDDEN_CODE) assert.doesNotMatch(source, pattern, `${name}: ${file}`);

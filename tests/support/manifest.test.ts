@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { checkManifest } from './manifest.mjs';
+
+const RSIS = '*://*.rsis.edu.sg/*';
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; " +
+  "frame-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const GOOD = {
+  manifest_version: 3,
+  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+  host_permissions: [RSIS],
+  content_scripts: [{ matches: [RSIS] }],
+  content_security_policy: { extension_pages: POLICY },
+  browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+};
+const withPolicy = (extension_pages: string) => ({ content_security_policy: { extension_pages } });
+
+const REFUSED = [
+  { name: 'one permission more', change: { permissions: [...GOOD.permissions, 'tabs'] } },
+  { name: 'one permission less', change: { permissions: ['storage'] } },
+  { name: 'another host', change: { host_permissions: [RSIS, '<all_urls>'] } },
+  { name: 'an optional host', change: { optional_host_permissions: ['<all_urls>'] } },
+  { name: 'a script on another site', change: { content_scripts: [{ matches: ['<all_urls>'] }] } },
+  { name: 'a file that pages can fetch', change: { web_accessible_resources: [{ resources: ['x.js'] }] } },
+  {
+    name: 'a remote script source',
+    change: withPolicy(POLICY.replace("'self'", "'self' https://cdn.example")),
+  },
+  { name: 'a connection', change: withPolicy(POLICY.replace("connect-src 'none'", "connect-src 'self'")) },
+  { name: 'a missing directive', change: withPolicy(POLICY.replace("; form-action 'none'", '')) },
+  {
+    name: 'collected data',
+    change: { browser_specific_settings: { gecko: { data_collection_permissions: { required: ['x'] } } } },
+  },
+];
+
+describe('the check of the manifests', () => {
+  it('lets through what is decided', () => {
+    expect(() => checkManifest('firefox', GOOD)).not.toThrow();
+  });
+
+  it.each(REFUSED)('refuses $name', ({ change }) => {
+    expect(() => checkManifest('firefox', { ...GOOD, ...change })).toThrow('firefox');
+  });
+});
