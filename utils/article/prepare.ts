@@ -24,7 +24,7 @@ export function prepareCopy(copy: Copy, url: string, isFront: (text: string) => 
     else body.append(...clone.childNodes);
   }
   removeFurniture(body);
-  removeFront(body, isFront);
+  removeBlocks(body, isFront);
   markCaptions(body);
   unwrapLayoutTables(body);
   makeAbsolute(body, url);
@@ -45,16 +45,18 @@ function cloneWithout(root: Element, omitted: ReadonlySet<Element>): Element {
 function removeFurniture(body: Element): void {
   const all = [...body.querySelectorAll('*')];
   for (const element of outermost(all.filter(isAlwaysFurniture))) element.remove();
-  const furniture = blocksOf(body).filter((block) => isFurniture(block) || CATEGORIES_LABEL.test(block.text));
-  for (const block of furniture) removeBlock(block.element, block.words);
 }
 
 /** Most blocks that the head of a page takes. */
 const FRONT_BLOCKS = 8;
 
-function removeFront(body: Element, isFront: (text: string) => boolean): void {
-  const front = blocksOf(body).slice(0, FRONT_BLOCKS);
-  for (const block of front.filter(({ text }) => isFront(text))) removeBlock(block.element, block.words);
+/** Takes out the blocks that are furniture by their words, and the page's head where the body repeats it. */
+function removeBlocks(body: Element, isFront: (text: string) => boolean): void {
+  const blocks = blocksOf(body);
+  const loose = new Set(blocks.filter((block) => isFurniture(block) || CATEGORIES_LABEL.test(block.text)));
+  const front = blocks.filter((block) => !loose.has(block)).slice(0, FRONT_BLOCKS);
+  for (const block of front) if (isFront(block.text)) loose.add(block);
+  for (const block of loose) removeBlock(block.element, block.words);
 }
 
 /** Inside a body a class name alone is weak evidence: it must also hold little text. */
