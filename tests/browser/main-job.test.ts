@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtractResult } from '@/utils/article/article';
 import { type Chromium, launchChromium } from './chromium';
 import { type LocalSite, startLocalSite } from './local-site';
-import { CABLE_REPAIR, GRAIN_RESERVE, HARBOUR_PILOTS } from './sample-publications';
+import { CABLE_REPAIR, FLOATING_SOLAR, GRAIN_RESERVE, HARBOUR_PILOTS } from './sample-publications';
 import { savedPage, sitePage } from './tour/page-source';
 import { stepTeller } from './tour/steps';
 import { LEFT_BEHIND, takeTour } from './tour/tour';
@@ -52,6 +52,7 @@ describe('the main job in Chromium', () => {
     { name: 'a commentary whose other copy is for phones', publication: CABLE_REPAIR },
     { name: 'a paper with a very long title and its hidden copy first', publication: GRAIN_RESERVE },
     { name: 'a journal article with notes and a table', publication: HARBOUR_PILOTS },
+    { name: 'an abstract alone', publication: FLOATING_SOLAR },
   ])('is done from end to end on $name', { timeout: TOUR_LIMIT_MS }, async ({ publication }) => {
     const out = path.join(REPORTS, path.basename(publication.path));
     const source = sitePage(site.address(publication.path));
