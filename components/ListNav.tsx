@@ -1,4 +1,4 @@
-import { NewList } from './SaveBar';
+import { NewList } from './NewList';
 import { useText } from './text';
 
 export interface ListLink {

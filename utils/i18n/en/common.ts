@@ -24,7 +24,6 @@ export const commonMessages = {
   pinkLetters: 'Pk',
   purpleLetters: 'Pu',
   colour: 'Colour',
-  colourIs: 'Colour: {colour}',
   note: 'Note',
   addNote: 'Add a note',
   editNote: 'Edit the note',
@@ -53,8 +52,4 @@ export const commonMessages = {
   newList: 'New list…',
   newListName: 'Name of the new list',
   createList: 'Create',
-  statusToRead: 'To read',
-  statusReading: 'Reading',
-  statusRead: 'Read',
-  readingStatus: 'Reading status',
 } as const;

@@ -1,5 +1,4 @@
 export const libraryMessages = {
-  libraryTitle: 'Library',
   allPapers: 'All papers',
   paperCount: { one: '{n} paper', other: '{n} papers' },
   emptyLibraryTitle: 'Your library is empty',
@@ -10,7 +9,6 @@ export const libraryMessages = {
   exportList: 'Export',
   exportAs: 'Export as {format}',
   exportedAs: 'Download started: {file}',
-  exportNothing: 'There is nothing to export yet.',
   removeFromList: 'Remove from this list',
   removedFromList: 'Removed “{title}”',
   deleteList: 'Delete this list',
@@ -20,5 +18,4 @@ export const libraryMessages = {
   readOnRsis: 'Open on rsis.edu.sg',
   noHighlightsHere: 'No highlights in this paper yet.',
   addToList: 'Add to a list',
-  addedToList: 'Added to “{list}”',
 } as const;

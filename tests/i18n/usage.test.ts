@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COLOURS } from '@/utils/highlight/highlight';
+import { commonMessages } from '@/utils/i18n/en/common';
+import { exportMessages } from '@/utils/i18n/en/export';
+import { libraryMessages } from '@/utils/i18n/en/library';
+import { pageMessages } from '@/utils/i18n/en/page';
+import { popupMessages } from '@/utils/i18n/en/popup';
+import { problemMessages } from '@/utils/i18n/en/problem';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The product's files but the catalogues themselves. */
+const FILES = ['components', 'entrypoints', 'utils']
+  .flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+      path.join(ROOT, folder, file),
+    ),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes(path.join('utils', 'i18n')));
+const SOURCES = new Map(FILES.map((file) => [file, readFileSync(file, 'utf8')]));
+const ALL = [...SOURCES.values()].join('\n');
+
+/** Keys that are made of a value: `reason-${reason}`. That each value has one is held by the types. */
+const COMPOSED = new Set<string>(COLOURS.flatMap((colour) => [colour, `${colour}Letters`]));
+const COMPOSED_STARTS = ['reason-', 'status-', 'coverage-'];
+
+const isUsed = (key: string): boolean =>
+  COMPOSED.has(key) ||
+  COMPOSED_STARTS.some((start) => key.startsWith(start)) ||
+  ALL.includes(`'${key}'`) ||
+  // Exports have no screen to give them a translator.
+  ALL.includes(`exportMessages.${key}`) ||
+  ALL.includes(`words.${key}`);
+
+/** Keys of problems are the problems themselves: the catalogue's type demands each. */
+const CATALOGUES = { commonMessages, exportMessages, libraryMessages, pageMessages, popupMessages };
+
+describe('the catalogues', () => {
+  it.each(Object.entries(CATALOGUES))('%s hold no string that nothing shows', (_name, catalogue) => {
+    expect(Object.keys(catalogue).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('give a key one meaning on every screen that joins them', () => {
+    const joined = [commonMessages, libraryMessages, pageMessages, popupMessages, problemMessages];
+    const keys = joined.flatMap((catalogue) => Object.keys(catalogue));
+    const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
+    const differing = twice.filter(
+      (key) =>
+        new Set(
+          joined.map((one) => (one as Record<string, unknown>)[key]).filter((text) => text !== undefined),
+        ).size > 1,
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+/** What each screen is given, and the files of its views. */
+const SCREENS: { screen: string; given: object; files: string[] }[] = [
+  {
+    screen: 'popup',
+    given: { ...commonMessages, ...popupMessages, ...problemMessages },
+    files: viewsOf('entrypoints/popup/main.tsx'),
+  },
+  {
+    screen: 'library',
+    given: { ...commonMessages, ...libraryMessages, ...problemMessages },
+    files: viewsOf('entrypoints/library/main.tsx'),
+  },
+  {
+    screen: 'page',
+    given: { ...commonMessages, ...pageMessages, ...problemMessages },
+    files: viewsOf('entrypoints/marking/index.ts'),
+  },
+];
+
+describe('every string that is asked for is in the catalogues of its screen', () => {
+  it.each(SCREENS)('$screen', ({ given, files }) => {
+    const asked = files.flatMap((file) =>
+      [...(SOURCES.get(file) ?? '').matchAll(/\bt\('([^']+)'/g)].map((match) => match[1] ?? ''),
+    );
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((key) => !Object.hasOwn(given, key))).toEqual([]);
+  });
+});
+
+/** The views and entrypoint files that `start` imports, itself included. */
+function viewsOf(start: string): string[] {
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, from = ''] of (SOURCES.get(file) ?? '').matchAll(
+      /(?:from |import\()'((?:\.|@\/components\/)[^']*)'/g,
+    )) {
+      const base = from.startsWith('@/')
+        ? path.join(ROOT, from.slice(2))
+        : path.join(path.dirname(file), from);
+      const next = ['.tsx', '.ts'].map((extension) => base + extension).find((name) => SOURCES.has(name));
+      if (next) follow(next);
+    }
+  };
+  follow(path.join(ROOT, start));
+  return [...found];
+}
