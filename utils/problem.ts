@@ -1,5 +1,5 @@
 /** What went wrong, by name; the sentence that says what to do is in the catalogue (`utils/i18n/en/problem.ts`). */
-export const PROBLEMS = [
+const PROBLEMS = [
   'bad-request',
   'bad-sender',
   'not-found',

@@ -19,7 +19,7 @@ const LOADED = new Set(
 const WORD = /\p{N}+(?:[.,:/-]\p{N}+)*%?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 
 /** The changed words, from both texts, in order of the old then the new; same words in another case differ. */
-export function changedWords(before: string, after: string): string[] {
+function changedWords(before: string, after: string): string[] {
   const a = wordsOf(before);
   const b = wordsOf(after);
   let head = 0;

@@ -96,7 +96,7 @@ export interface ListingItem {
 }
 
 /** Why a page is no article. Each has its own sentence in the catalogue. */
-export const NONE_REASONS = [
+const NONE_REASONS = [
   'home',
   'search',
   'profile',

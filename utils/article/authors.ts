@@ -70,7 +70,7 @@ export function authorsOf(names: readonly string[], bios: readonly string[]): Au
 }
 
 /** A name with its capitals in ordinary case: "Shantanu ROY-CHAUDHURY" is written "Shantanu Roy-Chaudhury". */
-export function recased(name: string): string {
+function recased(name: string): string {
   return name
     .split(' ')
     .map((part) => {

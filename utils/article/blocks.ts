@@ -31,7 +31,7 @@ const ITALIC = new Set(['em', 'i', 'cite']);
 /** Longest bold line, in words, that is taken for a heading rather than for a paragraph in bold. */
 export const HEADING_WORDS = 24;
 
-export function isBlockElement(element: Element): boolean {
+function isBlockElement(element: Element): boolean {
   return BLOCK_ELEMENTS.has(element.localName);
 }
 

@@ -18,7 +18,7 @@ export function isFurniture(block: Block): boolean {
 }
 
 /** Whether the element itself is declared to be furniture, by its name, role, class or id. */
-export function isFurnitureElement(element: Element): boolean {
+function isFurnitureElement(element: Element): boolean {
   if (FURNITURE_ELEMENTS.has(element.localName)) return true;
   if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
   return FURNITURE_NAME.test(element.className) || FURNITURE_NAME.test(element.id);

@@ -4,7 +4,7 @@ import { untampered } from './untampered';
 /** UTF-16 units of text and attributes that are read; the longest RSIS pages have 0.3 million. */
 export const MOST_UNITS = 8_000_000;
 /** Elements and texts. */
-export const MOST_NODES = 250_000;
+const MOST_NODES = 250_000;
 /** Levels. Real pages have about 30; the parsers of browsers stop at 512, so that a page may never show more. */
 export const MOST_LEVELS = 256;
 

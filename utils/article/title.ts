@@ -52,7 +52,7 @@ function isSameTitle(text: string, other: string): boolean {
 }
 
 /** Whether a text's words are those of the address's slug; long slugs are cut, some in the middle of a word. */
-export function isTitleOf(text: string, url: string): boolean {
+function isTitleOf(text: string, url: string): boolean {
   const slug = decodeURI(new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '').replace(
     /%[0-9a-f]{2}/gi,
     '-',

@@ -2,8 +2,8 @@ import type { ArticleMetadata, Author } from '@/utils/article/article';
 import type { CslDate, CslItem, CslName } from './csl';
 import { citedKind } from './kind';
 
-export const PUBLISHER = 'S. Rajaratnam School of International Studies, Nanyang Technological University';
-export const PUBLISHER_PLACE = 'Singapore';
+const PUBLISHER = 'S. Rajaratnam School of International Studies, Nanyang Technological University';
+const PUBLISHER_PLACE = 'Singapore';
 const JOURNAL = 'Counter Terrorist Trends and Analyses';
 
 /**

@@ -9,8 +9,8 @@ import {
 } from './reading-list';
 
 /** Names the format for ever; `version` grows with every change that an older reader would misread. */
-export const READING_LIST_FORMAT = 'rsis-reader-companion/reading-list';
-export const READING_LIST_VERSION = 1;
+const READING_LIST_FORMAT = 'rsis-reader-companion/reading-list';
+const READING_LIST_VERSION = 1;
 
 /**
  * The file, version 1: UTF-8, two spaces of indent, a line feed at the end, keys in this order.

@@ -13,7 +13,7 @@ export interface Kept {
   revision: number;
 }
 
-export const STATUSES = ['to-read', 'reading', 'read'] as const;
+const STATUSES = ['to-read', 'reading', 'read'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** A publication: what its article said when it was last met, without the text, and what the user says of it. */

@@ -20,7 +20,7 @@ const SLICE_MS = 8;
 const ORDER: readonly PlacedState[] = ['exact', 'changed', 'uncertain', 'lost'];
 
 /** Finds one highlight in every copy. */
-export function placeHighlight(highlight: Highlight, maps: readonly TextMap[]): Placed {
+function placeHighlight(highlight: Highlight, maps: readonly TextMap[]): Placed {
   let state: PlacedState = 'lost';
   const ranges: Placed['ranges'] = [];
   for (const map of maps) {
