@@ -5,7 +5,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { FromPage, PageModule, ToPage } from '@/utils/messaging/protocol';
-import { answerMessage, type Client, client, type Envelope, type Handlers } from '@/utils/messaging/rpc';
+import {
+  answerMessage,
+  CALL_LIMIT_MS,
+  type Client,
+  client,
+  type Envelope,
+  type Handlers,
+} from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
 
 export { type Browser, browser };
@@ -28,9 +35,10 @@ export function isConnected(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-/** Calls to the script of one tab's top frame. */
-export function page(tabId: number): Client<ToPage> {
-  return client<ToPage>(TO_PAGE, (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+/** Calls to the script of one tab's top frame; without an answer in `limitMs` milliseconds the problem is `timeout`. */
+export function page(tabId: number, limitMs = CALL_LIMIT_MS): Client<ToPage> {
+  const send = (envelope: Envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+  return client<ToPage>(TO_PAGE, send, limitMs);
 }
 
 /** Puts one of the page's scripts into a frame of a tab (0: the page itself); rejects when the frame is gone. */

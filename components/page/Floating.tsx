@@ -7,7 +7,7 @@ interface Props {
   target: () => Box;
   prefer: 'above' | 'below';
   class: string;
-  role: 'toolbar' | 'dialog';
+  role: 'toolbar' | 'dialog' | 'group';
   label: string;
   children: ComponentChildren;
   onKeyDown?: (event: KeyboardEvent) => void;
@@ -51,7 +51,7 @@ export function Floating({ target, prefer, role, label, children, onKeyDown, tak
   }, [takesFocus]);
 
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a label
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: each of the roles takes a label
     // biome-ignore lint/a11y/noStaticElementInteractions: the role is given by whoever uses it
     <div
       ref={box}

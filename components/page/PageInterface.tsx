@@ -1,6 +1,7 @@
 import { Toast, type ToastContent } from '@/components/Toast';
 import { HighlightCard } from './HighlightCard';
 import { NewNoteCard } from './NewNoteCard';
+import { Refused } from './Refused';
 import { Toolbar } from './Toolbar';
 import type { PageActions, PageView } from './view';
 
@@ -21,6 +22,7 @@ export function PageInterface({ view, toast, said, actions, onToastClose }: Prop
         {said}
       </p>
       {view.kind === 'toolbar' && <Toolbar view={view} actions={actions} />}
+      {view.kind === 'refused' && <Refused view={view} />}
       {view.kind === 'new-note' && <NewNoteCard view={view} actions={actions} />}
       {view.kind === 'card' && <HighlightCard view={view} actions={actions} />}
       <Toast content={toast} onClose={onToastClose} />

@@ -9,6 +9,8 @@ export type Status = { kind: 'idle' | 'working' | 'saved' } | { kind: 'problem';
 export type PageView =
   | { kind: 'closed' }
   | { kind: 'toolbar'; target: () => Box; byTouch: boolean; status: Status }
+  /** A selection that can't be marked, and why. */
+  | { kind: 'refused'; target: () => Box; byTouch: boolean; problem: Problem }
   | { kind: 'new-note'; target: () => Box; quote: string; colour: Colour; draft: string; status: Status }
   | {
       kind: 'card';

@@ -8,7 +8,7 @@ import type { Painter } from '@/utils/page/paint';
 import { type Passage, passageOf } from '@/utils/page/passage';
 import type { Placed } from '@/utils/page/placed';
 import { type SettledSelection, watchSelection } from '@/utils/page/watch-selection';
-import type { Outcome } from '@/utils/problem';
+import type { Outcome, Problem } from '@/utils/problem';
 import { watchGestures } from './gestures';
 import { openInterface, t } from './interface';
 
@@ -45,7 +45,9 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
   /** Tells what became of a call where it was made: by now the user may look at something else. */
   const setStatus = (status: Status, about: PageView) => {
     const view = ui.view();
-    if (view.kind !== 'closed' && isSame(view, about)) ui.show({ ...view, status });
+    if (view.kind !== 'closed' && view.kind !== 'refused' && isSame(view, about)) {
+      ui.show({ ...view, status });
+    }
   };
   const draftKey = () =>
     passage ? `new ${passage.anchor.position.start} ${passage.anchor.position.end}` : '';
@@ -103,6 +105,7 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
       status: { kind: 'idle' },
     });
   };
+  const hasArticle = () => of.maps().length > 0;
   const card = () => {
     const view = ui.view();
     return view.kind === 'card' ? view : null;
@@ -181,22 +184,31 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
 
   const ui = openInterface(document, actions);
 
+  /** Says why a selection can't be marked; where nothing is selected, takes away what a selection had opened. */
+  const refuse = (problem: Problem, selection: Selection | null, byTouch: boolean) => {
+    const view = ui.view();
+    const isSaid = problem === 'selection-too-long' || (problem === 'selection-outside' && hasArticle());
+    if (isSaid && selection) {
+      const range = selection.getRangeAt(0).cloneRange();
+      ui.show({ kind: 'refused', target: () => boxAtEnd(range), byTouch, problem });
+      return;
+    }
+    // "Saved" closes by itself; the words of a problem stay until they are read.
+    const isOpen = view.kind === 'refused' || (view.kind === 'toolbar' && view.status.kind === 'idle');
+    if (isOpen) close();
+  };
+
   const onSelection = ({ selection, wholeWords, byTouch }: SettledSelection) => {
     const view = ui.view();
     // A note being written and an answer still to be read stay until the user closes them.
     if (view.kind === 'card' || view.kind === 'new-note' || ui.hasFocus()) return;
     if (view.kind === 'toolbar' && view.status.kind === 'working') return;
     const selected = passageOf(selection, of.maps(), { wholeWords });
-    if (!selected.ok && selected.problem !== 'selection-too-long') {
-      // "Saved" closes by itself; the words of a problem stay until they are read.
-      if (view.kind === 'toolbar' && view.status.kind === 'idle') close();
-      return;
-    }
-    passage = selected.ok ? selected.value : null;
-    const range = selected.ok ? selected.value.range : selection?.getRangeAt(0).cloneRange();
-    if (!range) return;
+    if (!selected.ok) return refuse(selected.problem, selection, byTouch);
+    passage = selected.value;
+    const { range } = selected.value;
     focusBefore = document.activeElement;
-    const problem = !selected.ok ? selected.problem : page.isConnected() ? null : ('page-gone' as const);
+    const problem = page.isConnected() ? null : ('page-gone' as const);
     ui.show({
       kind: 'toolbar',
       target: () => boxAtEnd(range),

@@ -5,6 +5,7 @@ import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
 import { browser } from '@/utils/browser';
+import { CALL_LIMIT_MS } from '@/utils/messaging/rpc';
 import { outcomeOf } from '@/utils/problem';
 import { onOtherPage } from './on-other-page';
 import type * as Paper from './PaperScreen';
@@ -17,12 +18,16 @@ const loadPaperScreen = () => import('./PaperScreen');
 export function App() {
   const t = useText();
   const actions = useActions();
-  const [state, setState] = useState<PageState>({ kind: 'loading' });
+  const [state, setState] = useState<PageState>({ kind: 'loading', isSlow: false });
   const [paper, setPaper] = useState<typeof Paper | null>(null);
   const [reading, setReading] = useState(0);
   const readAgain = () => setReading((n) => n + 1);
   useEffect(() => {
     const until = new AbortController();
+    const slow = setTimeout(
+      () => setState((now) => (now.kind === 'loading' ? { ...now, isSlow: true } : now)),
+      CALL_LIMIT_MS,
+    );
     const read = async () => {
       const [next, loaded] = await Promise.all([readActivePage(), loadPaperScreen()]);
       if (until.signal.aborted) return;
@@ -33,7 +38,10 @@ export function App() {
       const { problem } = outcomeOf(error);
       if (!until.signal.aborted) setState({ kind: 'problem', problem });
     });
-    return () => until.abort();
+    return () => {
+      clearTimeout(slow);
+      until.abort();
+    };
   }, [reading]);
   useEffect(() => {
     const until = new AbortController();
@@ -50,7 +58,7 @@ export function App() {
           paper={paper}
           actions={actions}
           onRetry={() => {
-            setState({ kind: 'loading' });
+            setState({ kind: 'loading', isSlow: false });
             readAgain();
           }}
         />
@@ -82,7 +90,7 @@ function Screen({ state, paper, actions, onRetry }: ScreenProps) {
     case 'loading':
       return (
         <p class="loading" role="status">
-          {t('loading')}
+          {t(state.isSlow ? 'loadingSlowly' : 'loading')}
         </p>
       );
     case 'article':

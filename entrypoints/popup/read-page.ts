@@ -6,7 +6,8 @@ import type { Problem } from '@/utils/problem';
 
 /** What the popup found out about the tab that it stands over. */
 export type PageState =
-  | { kind: 'loading' }
+  /** `isSlow` once the reader has waited for as long as any screen lets them. */
+  | { kind: 'loading'; isSlow: boolean }
   | { kind: 'article'; article: Article; tabId: number; incognito: boolean }
   | { kind: 'listing'; items: ListingItem[]; tabId: number }
   | { kind: 'none'; reason: NoneReason }
@@ -16,13 +17,16 @@ const RSIS_HOST = /^https?:\/\/([^/]+\.)?rsis\.edu\.sg(:\d+)?\//i;
 /** As WXT names the built content script; put in again where an older page lacks it. */
 const CONTENT_SCRIPT = '/content-scripts/article.js' as const;
 
+/** Milliseconds that a very long page may take to be read; `CALL_LIMIT_MS` into it the popup says so. */
+const READING_LIMIT_MS = 20_000;
+
 /** Reads the active tab; every outcome is a state that the popup can show, and none takes for ever. */
 export async function readActivePage(): Promise<PageState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url || !RSIS_HOST.test(tab.url)) {
     return { kind: 'none', reason: 'other-site' };
   }
-  const call = page(tab.id);
+  const call = page(tab.id, READING_LIMIT_MS);
   let outcome = await call('extract', null);
   if (!outcome.ok && outcome.problem === 'no-receiver') {
     // The page was open before the extension was installed or updated: no reload is needed.

@@ -96,6 +96,16 @@ describe('marking on the visited page', () => {
     await second.close();
   });
 
+  it('says that words outside the article cannot be marked, for as long as they are selected', async () => {
+    await openArticle();
+    await selectText(page, CABLE_REPAIR.date);
+    await expectSaid('This selection is outside the article');
+    expect(await isThere('Yellow', 'button')).toBe(false);
+    await page.mouse.click(5, 5);
+    await expectGone('Not highlighted', 'group');
+    await mark(quote);
+  });
+
   it('makes the same highlight from the copy for narrow windows', async () => {
     await openArticle();
     await page.setViewport({ width: 360, height: 780 });

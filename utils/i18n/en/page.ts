@@ -2,6 +2,7 @@
 export const pageMessages = {
   toolbar: 'Mark the selected words',
   toolbarKey: 'Press Tab to mark the selected words, Escape to leave them.',
+  refused: 'Not highlighted',
   markIn: 'Highlight in {colour}',
   noteOnSelection: 'Highlight with a note',
   saving: 'Saving…',

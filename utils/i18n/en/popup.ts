@@ -21,13 +21,16 @@ const reasonMessages = {
 export const popupMessages = {
   ...reasonMessages,
   loading: 'Reading the page…',
+  loadingSlowly:
+    'This page takes longer than usual and is still being read. You can wait, or reload the page and try again.',
   noArticleTitle: 'Nothing to read here',
   otherSiteTitle: 'Not an RSIS page',
   problemTitle: 'That did not work',
   listingTitle: 'A list of publications',
   listingIntro: { one: '{n} publication on this page', other: '{n} publications on this page' },
   listingEmpty: 'No publication was found in this list.',
-  abstractOnly: 'Only the abstract is on this page. The full text is in the PDF.',
+  abstractOnly: 'Only the abstract is on this page.',
+  abstractWithPdf: 'Only the abstract is on this page. The full text is in the PDF.',
   excerptOnly: 'This is an excerpt of another outlet that quotes RSIS. Cite the outlet, not RSIS.',
   saveTo: 'Save to “{list}”',
   savedIn: 'Saved in',

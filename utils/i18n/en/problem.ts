@@ -14,7 +14,7 @@ export const problemMessages = {
     'The browser refused to open your library, so nothing was saved. Restart the browser and try again.',
   'library-newer':
     'Your library was made by a newer version of this extension. Update the extension to open it; nothing was changed.',
-  timeout: 'No answer came within 2 seconds. Try again; if that does not help, reload the page.',
+  timeout: 'No answer came in time. Try again; if that does not help, reload the page.',
   'no-receiver': 'The extension could not reach this page. Reload the page and try again.',
   'page-gone':
     'The extension was updated while this page was open. Reload the page to go on; copy unsaved text first.',
