@@ -32,7 +32,9 @@ export function PaperView({
   return (
     <>
       <ArticleFacts article={article} />
-      {article.coverage === 'abstract' && <Notice tone="info">{t(article.pdf ? 'abstractWithPdf' : 'abstractOnly')}</Notice>}
+      {article.coverage === 'abstract' && (
+        <Notice tone="info">{t(article.pdf ? 'abstractWithPdf' : 'abstractOnly')}</Notice>
+      )}
       {article.coverage === 'excerpt' && <Notice tone="warning">{t('excerptOnly')}</Notice>}
       {libraryProblem}
       {incognito ? (
