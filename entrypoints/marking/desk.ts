@@ -93,6 +93,8 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
     const shown = placed[index];
     if (!shown) return close();
     const { highlight, state } = shown;
+    // A note that was being written for other words is kept as a draft; its place is not what is looked at now.
+    of.paint.paint('draft', []);
     ui.show({
       kind: 'card',
       target: () => boxOf(shown.ranges.map(({ range }) => range)),

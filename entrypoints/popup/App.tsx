@@ -52,7 +52,7 @@ export function App() {
 
   return (
     <>
-      <main class="popup" data-state={state.kind}>
+      <main class="popup" data-state={state.kind === 'loading' && state.isSlow ? 'slow' : state.kind}>
         <Screen
           state={state}
           paper={paper}
@@ -88,9 +88,14 @@ function Screen({ state, paper, actions, onRetry }: ScreenProps) {
   const t = useText();
   switch (state.kind) {
     case 'loading':
-      return (
+      return state.isSlow ? (
+        <StateMessage tone="warning" title={t('slowTitle')}>
+          <p role="status">{t('loadingSlowly')}</p>
+          <Retry onRetry={onRetry} />
+        </StateMessage>
+      ) : (
         <p class="loading" role="status">
-          {t(state.isSlow ? 'loadingSlowly' : 'loading')}
+          {t('loading')}
         </p>
       );
     case 'article':

@@ -18,7 +18,7 @@ const RSIS_HOST = /^https?:\/\/([^/]+\.)?rsis\.edu\.sg(:\d+)?\//i;
 const CONTENT_SCRIPT = '/content-scripts/article.js' as const;
 
 /** Milliseconds that a very long page may take to be read; `CALL_LIMIT_MS` into it the popup says so. */
-const READING_LIMIT_MS = 20_000;
+const READING_LIMIT_MS = 10_000;
 
 /** Reads the active tab; every outcome is a state that the popup can show, and none takes for ever. */
 export async function readActivePage(): Promise<PageState> {

@@ -98,13 +98,16 @@ describe('the popup looks right and breaks no rule of accessibility', () => {
     await readPopup(popup);
     // A page that never gives its thread back cannot answer; the popup must come to an end all the same.
     const busy = page.evaluate(() => {
-      const end = Date.now() + 6000;
+      const end = Date.now() + 14_000;
       while (Date.now() < end);
     });
     await popup.reload();
     await popup.waitForSelector('main[data-state="loading"]');
     await takePicture(popup, 'popup-loading');
-    await popup.waitForSelector('main[data-state="problem"]', { timeout: 5000 });
+    // After two seconds it says so, and it waits no longer than ten.
+    await popup.waitForSelector('main[data-state="slow"]', { timeout: 5000 });
+    expect(await takePictures(popup, 'popup-slow', fitPopup, POPUP_WIDTHS)).toEqual([]);
+    await popup.waitForSelector('main[data-state="problem"]', { timeout: 12_000 });
     expect(await takePictures(popup, 'popup-problem', fitPopup, POPUP_WIDTHS)).toEqual([]);
     await closePopup(popup);
     await busy;

@@ -21,8 +21,8 @@ const reasonMessages = {
 export const popupMessages = {
   ...reasonMessages,
   loading: 'Reading the page…',
-  loadingSlowly:
-    'This page takes longer than usual and is still being read. You can wait, or reload the page and try again.',
+  slowTitle: 'Still reading',
+  loadingSlowly: 'This page takes longer than usual. You can wait for it, or reload the page and try again.',
   noArticleTitle: 'Nothing to read here',
   otherSiteTitle: 'Not an RSIS page',
   problemTitle: 'That did not work',
