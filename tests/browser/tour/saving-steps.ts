@@ -43,6 +43,8 @@ export async function popupSteps(
       const text = await shownText(opened);
       return [...quotes, note].every((part) => text.includes(part));
     });
+    await opened.evaluate(() => document.querySelector('.highlights')?.scrollIntoView({ block: 'end' }));
+    await opened.screenshot({ path: path.join(out, 'popup-highlights.png') });
     return opened;
   });
   await step('edit the note in the popup', async () => {

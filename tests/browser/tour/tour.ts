@@ -1,7 +1,7 @@
 /**
  * The main job, end to end, on one page: what `npm start -- --headless` does. On a page without an article it ends
  * after the popup. It leaves in `out`: article.json, popup.png and, on an article, page.png, library.png,
- * toolbar.png, card.png,
+ * toolbar.png, card.png, popup-highlights.png,
  * reading-list.md, reading-list.json, reading-list.bib.
  */
 
@@ -23,6 +23,7 @@ export const LEFT_BEHIND = [
   'card.png',
   'library.png',
   'page.png',
+  'popup-highlights.png',
   'popup.png',
   'reading-list.bib',
   'reading-list.json',
