@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { ColourPicker } from './ColourPicker';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { NoteEditor } from './NoteEditor';
 import { useText } from './text';
 
@@ -53,26 +53,14 @@ export function HighlightItem({ highlight, onChange, onDelete, onShow }: Props) 
           value={colour}
           onChange={(next) => void onChange({ colour: next })}
         />
-        <button
-          ref={pencil}
-          type="button"
-          class="icon-button"
-          aria-label={note ? t('editNote') : t('addNote')}
-          title={note ? t('editNote') : t('addNote')}
-          aria-expanded={editing}
+        <IconButton
+          buttonRef={pencil}
+          icon={Pencil}
+          label={note ? t('editNote') : t('addNote')}
+          isExpanded={editing}
           onClick={() => setEditing(!editing)}
-        >
-          <Icon node={Pencil} size={16} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('deleteHighlight')}
-          title={t('deleteHighlight')}
-          onClick={onDelete}
-        >
-          <Icon node={Trash2} size={16} />
-        </button>
+        />
+        <IconButton icon={Trash2} label={t('deleteHighlight')} onClick={onDelete} />
       </div>
     </li>
   );

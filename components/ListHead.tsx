@@ -1,6 +1,7 @@
 import { Download, Pencil, Trash2 } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { useText } from './text';
 import { useBusy } from './use-busy';
 
@@ -69,28 +70,9 @@ export function ListHead({ name, paperCount, formats, onExport, onRename, onDele
         </form>
       )}
       {onRename && draft === null && (
-        <button
-          ref={pencil}
-          type="button"
-          class="icon-button"
-          aria-label={t('renameList')}
-          title={t('renameList')}
-          onClick={() => setDraft(name)}
-        >
-          <Icon node={Pencil} size={16} />
-        </button>
+        <IconButton buttonRef={pencil} icon={Pencil} label={t('renameList')} onClick={() => setDraft(name)} />
       )}
-      {onDelete && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('deleteList')}
-          title={t('deleteList')}
-          onClick={onDelete}
-        >
-          <Icon node={Trash2} size={16} />
-        </button>
-      )}
+      {onDelete && <IconButton icon={Trash2} label={t('deleteList')} onClick={onDelete} />}
       <span class="soft">{t('paperCount', { n: paperCount })}</span>
       <fieldset class="exports" disabled={paperCount === 0}>
         <legend class="unseen">{t('exportList')}</legend>

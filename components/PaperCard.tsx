@@ -4,6 +4,7 @@ import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { formatDay, formatNames } from './format';
 import { HighlightList } from './HighlightList';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { useText } from './text';
 
 export type PaperFacts = Pick<
@@ -48,17 +49,7 @@ export function PaperCard({ paper, highlights, onChange, onDelete, onRemove }: P
             )}
           </p>
         </div>
-        {onRemove && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('removeFromList')}
-            title={t('removeFromList')}
-            onClick={onRemove}
-          >
-            <Icon node={Trash2} />
-          </button>
-        )}
+        {onRemove && <IconButton icon={Trash2} label={t('removeFromList')} size={18} onClick={onRemove} />}
       </div>
       {highlights.length > 0 ? (
         <details open>

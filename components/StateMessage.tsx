@@ -2,6 +2,7 @@ import { CircleAlert, FileText, TriangleAlert, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '@/utils/problem';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { useText } from './text';
 
 const icons = { info: FileText, warning: CircleAlert, problem: TriangleAlert } as const;
@@ -61,9 +62,7 @@ export function ActionProblem({ problem, onClose }: { problem: Problem | null; o
       <div class="toast toast-problem" role="alert">
         <Icon node={icons.problem} size={18} />
         <span>{t(problem)}</span>
-        <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>
-          <Icon node={X} size={16} />
-        </button>
+        <IconButton icon={X} label={t('close')} onClick={onClose} />
       </div>
     </div>
   );

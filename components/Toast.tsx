@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { useText } from './text';
 import { useBusy } from './use-busy';
 
@@ -68,9 +68,7 @@ function OpenToast({ content, onClose }: Props & { content: ToastContent }) {
           {t('undo')}
         </button>
       )}
-      <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>
-        <Icon node={X} size={16} />
-      </button>
+      <IconButton icon={X} label={t('close')} onClick={onClose} />
     </div>
   );
 }

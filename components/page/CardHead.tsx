@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { Icon } from '@/components/Icon';
+import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
 import type { Colour } from '@/utils/highlight/highlight';
 
@@ -15,16 +15,7 @@ export function CardHead({ quote, colour, onClose }: Props) {
   return (
     <div class="card-head" data-colour={colour}>
       <blockquote class="card-quote">{quote}</blockquote>
-      <button
-        type="button"
-        class="icon-button"
-        data-action="close"
-        aria-label={t('close')}
-        title={t('close')}
-        onClick={onClose}
-      >
-        <Icon node={X} />
-      </button>
+      <IconButton icon={X} label={t('close')} size={18} onClick={onClose} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Pencil, Trash2 } from 'lucide';
 import { ColourPicker } from '@/components/ColourPicker';
-import { Icon } from '@/components/Icon';
+import { IconButton } from '@/components/IconButton';
 import { NoteEditor } from '@/components/NoteEditor';
 import { useText } from '@/components/text';
 import { CardHead } from './CardHead';
@@ -47,30 +47,18 @@ export function HighlightCard({ view, actions }: Props) {
           </span>
         )}
         <ColourPicker name={`colour-${id}`} value={colour} onChange={actions.setColour} />
-        <IconButton
-          action="note"
-          label={noteLabel}
-          icon={Pencil}
-          onClick={() => actions.setWriting(!isWriting, id)}
-        />
-        <IconButton
-          action="delete"
-          label={t('deleteHighlight')}
-          icon={Trash2}
-          onClick={() => void actions.remove()}
-        />
+        <IconButton label={noteLabel} icon={Pencil} onClick={() => actions.setWriting(!isWriting, id)} />
+        <IconButton label={t('deleteHighlight')} icon={Trash2} onClick={() => void actions.remove()} />
       </div>
       {count > 1 && (
         <div class="card-overlap">
           <IconButton
-            action="previous"
             label={t('previousHere')}
             icon={ChevronLeft}
             onClick={() => actions.goTo((index + count - 1) % count)}
           />
           <span>{t('overlap', { n: index + 1, count })}</span>
           <IconButton
-            action="next"
             label={t('nextHere')}
             icon={ChevronRight}
             onClick={() => actions.goTo((index + 1) % count)}
@@ -79,27 +67,5 @@ export function HighlightCard({ view, actions }: Props) {
       )}
       <StatusLine status={view.status} />
     </Floating>
-  );
-}
-
-interface IconButtonProps {
-  action: string;
-  label: string;
-  icon: typeof Pencil;
-  onClick: () => void;
-}
-
-function IconButton({ action, label, icon, onClick }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      data-action={action}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      <Icon node={icon} size={16} />
-    </button>
   );
 }

@@ -38,7 +38,6 @@ export function Toolbar({ view, actions }: Props) {
               type="button"
               class="mark"
               data-colour={colour}
-              data-action={`mark-${colour}`}
               aria-label={t(colour)}
               title={t('markIn', { colour: t(colour) })}
               onClick={() => void actions.mark(colour)}
@@ -49,7 +48,6 @@ export function Toolbar({ view, actions }: Props) {
           <button
             type="button"
             class="icon-button toolbar-note"
-            data-action="note"
             title={t('noteOnSelection')}
             onClick={actions.startNote}
           >
