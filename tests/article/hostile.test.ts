@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findCopies } from '@/utils/article/copies';
 import { extract } from '@/utils/article/extract';
@@ -153,5 +154,22 @@ describe('the sanitiser', () => {
     ).toBe(
       '<a href="https://x.org/">x</a><img alt="y" data-src="https://x.org/y.jpg"><p id="rsis-note-1">n</p>',
     );
+  });
+});
+
+describe('a copy that a style rule of the page hides', () => {
+  it('is not the one that is read', () => {
+    const [first, ...rest] = RIVERS.body.map(({ html }) => html);
+    const copy = (name: string, added: string) =>
+      `<div class="${name}"><div class="publication-content-content">${first}<p>${added}</p>${rest.join('')}</div></div>`;
+    const { window } = new JSDOM(
+      `<style>.q7 { display: none }</style><h1>A Hard Page</h1>${copy('q7', 'The gauges of the upper river were read forty-one times.')}${copy('q8', 'The gauges of the upper river were read forty-two times.')}`,
+      { url: ADDRESS },
+    );
+    const result = extract(window.document, ADDRESS);
+    if (result.kind !== 'article') throw new Error('no article');
+    const text = result.article.paragraphs.map((paragraph) => paragraph.text).join('\n');
+    expect(text).toContain('forty-two times');
+    expect(text).not.toContain('forty-one times');
   });
 });

@@ -9,6 +9,9 @@ import { fingerprint } from './text';
 /** Most authors of one line. */
 const MOST = 20;
 const BYLINE = /^(?:written |edited )?by:?\s+(?=\p{L})/iu;
+/** A line with one of these words names an event or a page, however much it looks like a name. */
+const NO_PERSON =
+  /\b(?:meeting|dialogue|conference|workshop|forum|seminar|webinar|roundtable|symposium|summit|lecture|visit|launch|report|series|commentar(?:y|ies)|events?|news|speech|remarks|studies|security|publications?)\b/i;
 /** What the head says when no person is meant. */
 const NOBODY = /^(?:rsis|admin|editor|webmaster|s\.? rajaratnam|ntu|nanyang)\b/i;
 
@@ -47,7 +50,7 @@ export function authorNames(page: Page, known: readonly string[]): Found<string[
 function namesOf(text: string): string[] {
   const line = text.replace(/\s*[|•·–—]\s*\d{1,2}\s\p{L}+\s\d{4}\s*$/u, '');
   const names = readNames(line);
-  return names.length <= MOST && names.every(looksLikeName) ? unique(names) : [];
+  return names.length <= MOST && !NO_PERSON.test(line) && names.every(looksLikeName) ? unique(names) : [];
 }
 
 /** Whether a bio or lead of the body mentions the names: only people are mentioned there. */

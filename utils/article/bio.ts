@@ -8,7 +8,7 @@ export interface Mention {
   end: number;
 }
 
-const TITLE = String.raw`(?:(?:assoc(?:iate)?|asst|assistant|adjunct|emeritus|visiting|distinguished)\.?\s+)?(?:prof(?:essor)?|a\/prof|dr|mr|mrs|ms|mdm|amb(?:assador)?|ltc|col|maj|cpt|gen|bg|sir|dato[’']?|datuk|tan sri)\.?`;
+const TITLE = String.raw`(?:(?:assoc(?:iate)?|asst|assistant|adjunct|emeritus|visiting|distinguished)\.?\s+)?(?:prof(?:essor)?|a\/prof|dr|mr|mrs|ms|mdm|amb(?:assador)?|ltc|col|maj|cpt|gen|bg|sir|radm|cdr|capt(?:ain)?|dato[’']?|datuk|tan sri)\.?(?:\s*\((?:ret(?:d|ired)?|rtd|ns)\.?\))?`;
 const OPENING = new RegExp(
   String.raw`^(?:about the (?:author|writer)s?\s*[:–—-]?\s*|by\s+)?(?:the\s+)?(?:${TITLE}\s+){0,2}[*“"]?$`,
   'i',

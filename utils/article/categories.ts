@@ -31,25 +31,16 @@ function termsOf(element: Element, text: string): string[] {
     .filter((term) => term !== '');
 }
 
-/** Words of a term that names a series rather than a region or a subject. */
-const SERIES_LIKE =
-  /\b(?:commentar|papers?\b|bulletin|newsletter|reports?\b|reviews?\b|monograph|insights?\b|alerts?\b|series\b|analyses\b|speech|op-eds?\b|articles?\b|books?\b|chapters?\b)/i;
-
-/** The series: the first term when it names one, else what the code's letters say, else the first term as it is. */
+/** The series: the first category term as printed; only without any term the one that the code's letters name. */
 export function seriesOf(categories: readonly string[], code: string | null): Found<string> | null {
   const [first] = categories;
-  const known = first === undefined ? null : presentName(first);
-  if (first !== undefined && known !== null) return { value: known, how: 'first category' };
-  if (first !== undefined && SERIES_LIKE.test(first)) return { value: first, how: 'first category' };
+  if (first !== undefined) return { value: first, how: 'first category' };
   const ofCode = code === null ? null : seriesOfCode(code);
-  if (ofCode) return { value: ofCode, how: 'letters of the code' };
-  const other = categories.map(presentName).find((name) => name !== null);
-  if (other) return { value: other, how: 'a category that names a series' };
-  return first === undefined ? null : { value: first, how: 'first category' };
+  return ofCode ? { value: ofCode, how: 'letters of the code' } : null;
 }
 
 /** The present name of a series; null for any other term. */
-function presentName(term: string): string | null {
+export function presentName(term: string): string | null {
   const print = fingerprint(term);
   for (const [name, former] of Object.entries(SERIES)) {
     if ([name, ...former].some((other) => fingerprint(other) === print)) return name;

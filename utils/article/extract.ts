@@ -5,7 +5,7 @@ import type { Article, Coverage, ExtractResult, Lead, NoneReason, Paragraph, Tra
 import { authorNames, authorsOf } from './authors';
 import { isBio } from './bio';
 import { blocksOf } from './blocks';
-import { categoriesOf, seriesOf } from './categories';
+import { categoriesOf, presentName, seriesOf } from './categories';
 import { type Bodies, findBodies, isListing } from './copies';
 import { isDate } from './dates';
 import { type Page, pageOf } from './front';
@@ -119,7 +119,9 @@ function readArticle(page: Page, bodies: Bodies, address: Address, note: Note): 
   const passages = markBios(passagesOf(blocks), names.value);
   const isAbstract =
     address.kind === 'abstract' ||
-    (pdf !== null && ABSTRACT_SERIES.has(series?.value ?? '') && copy.words <= ABSTRACT_WORDS);
+    (pdf !== null &&
+      ABSTRACT_SERIES.has(presentName(series?.value ?? '') ?? '') &&
+      copy.words <= ABSTRACT_WORDS);
   const coverage: Coverage = address.kind === 'excerpt' ? 'excerpt' : isAbstract ? 'abstract' : 'full';
   const { lead, rest, how: howLead } = splitLead(passages, names.value, isAbstract);
   note('lead', lead?.text.slice(0, 60) ?? null, howLead);

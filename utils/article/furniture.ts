@@ -17,6 +17,22 @@ export function isFurniture(block: Block): boolean {
   return block.words <= 60 && FURNITURE.some((pattern) => pattern.test(block.text));
 }
 
+/**
+ * The blocks of a body that are furniture by their words and their place: before its first or behind its last
+ * sentences, or links alone. A list item "Facebook" among a paper's platforms stays.
+ */
+export function furnitureOf(body: readonly Block[]): Block[] {
+  const first = body.findIndex(isOwnProse);
+  const last = body.findLastIndex(isOwnProse);
+  return body.filter(
+    (block, i) => isFurniture(block) && (i < first || i > last || block.linked > block.letters / 2),
+  );
+}
+
+function isOwnProse(block: Block): boolean {
+  return isProse(block) && !isFurniture(block);
+}
+
 /** Whether the element itself is declared to be furniture, by its name, role, class or id. */
 function isFurnitureElement(element: Element): boolean {
   if (FURNITURE_ELEMENTS.has(element.localName)) return true;

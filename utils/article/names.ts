@@ -10,7 +10,7 @@ import { normalise } from './text';
 
 /** Titles that are no part of a name; longer ones first. */
 const TITLES =
-  /^(?:(?:(?:assoc(?:iate)?|asst|assistant|adj(?:unct)?|emeritus|visiting)\.?\s+)?prof(?:essor)?(?:\s+emeritus)?|a\/prof|dr|mr|mrs|ms|mdm|miss|madam|sir|dame|dato[’']?(?:\s+sri|\s+seri)?|datuk(?:\s+seri)?|tan sri|tun|amb(?:assador)?(?:-at-large)?|h\.?\s?e|his excellency|her excellency|hon|the hon(?:ourable)?|rev|reverend|fr|ustaz|ustadz|haji|hajah|gen(?:eral)?|lt[- ]?gen(?:eral)?|maj(?:or)?[- ]gen(?:eral)?|brig(?:adier)?[- ]gen(?:eral)?|bg|mg|lg|col(?:onel)?|lt[- ]?col(?:onel)?|ltc|slt|lta|cpt|capt(?:ain)?|maj(?:or)?|sltc|me\d|rear admiral|radm|vice admiral|admiral|adm|commander|cdr|minister|senior minister of state|president|prime minister|(?:by|interview with))(?:\.\s*|\s+)(?=\S)/i;
+  /^(?:(?:(?:assoc(?:iate)?|asst|assistant|adj(?:unct)?|emeritus|visiting)\.?\s+)?prof(?:essor)?(?:\s+emeritus)?|a\/prof|dr|mr|mrs|ms|mdm|miss|madam|sir|dame|dato[’']?(?:\s+sri|\s+seri)?|datuk(?:\s+seri)?|tan sri|tun|amb(?:assador)?(?:-at-large)?|h\.?\s?e|his excellency|her excellency|hon|the hon(?:ourable)?|rev|reverend|fr|ustaz|ustadz|haji|hajah|gen(?:eral)?|lt[- ]?gen(?:eral)?|lieutenant[- ](?:general|colonel|commander)|lieutenant|brigadier|commodore|maj(?:or)?[- ]gen(?:eral)?|brig(?:adier)?[- ]gen(?:eral)?|bg|mg|lg|col(?:onel)?|lt[- ]?col(?:onel)?|ltc|slt|lta|cpt|capt(?:ain)?|maj(?:or)?|sltc|me\d|rear admiral|radm|vice admiral|admiral|adm|commander|cdr|minister|senior minister of state|president|prime minister|(?:by|interview with))(?:\.\s*|\s+)(?=\S)/i;
 
 /** A text with one of these words names an institution, whose "and" parts nothing. */
 const INSTITUTION =
@@ -18,7 +18,7 @@ const INSTITUTION =
 
 /** Letters behind a name: "PhD", "SC", "(Retd)". */
 const SUFFIXES =
-  /(?:,?\s+(?:ph\.?\s?d|m\.?d|m\.?a|msc|mba|sc|jp|obe|cbe|pbm|(?:ret(?:d|ired)?)|\((?:ret(?:d|ired)?|eds?|editors?)\.?\)|eds?\.|et al)\.?)+$/i;
+  /(?:,?\s+(?:ph\.?\s?d|m\.?d|m\.?a|msc|mba|sc|jp|obe|cbe|pbm|(?:ret(?:d|ired)?|rtd)|\((?:ret(?:d|ired)?|rtd|ns|eds?|editors?)\.?\)|eds?\.|et al)\.?)+$/i;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Small words that belong to the family name behind them. */
@@ -27,6 +27,11 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** Irish and Scottish particles, capitals and all: "Ó Briain", "Ní Dhuibhne", "Mac Giolla", "Nic Dhonnchadha". */
+const GAELIC = /^(?:ó|ní|nic|mac|mc|uí|ua|mhic)$/i;
+/** Particles that some families write with a capital, before a part of its own: "Van Dyke", "De Souza". */
+const CAPITAL_PARTICLES =
+  /^(?:O|O[’']|Al|El|Bin|Ben|Da|Das|Dal|De|Dela|Del|Della|Den|Der|Di|Do|Dos|Du|La|Las|Le|Los|Ten|Ter|Van|Vande|Vander|Von|Zu|Zur|St\.?)$/;
 /** Between a given name and a father's name: such a name has no family name. */
 const PATRONYMICS = /^(?:bin|binti|binte|bte|bt|s\/o|d\/o|a\/l|a\/p|ibn|bint)$/i;
 /** Given names of Malay and Indonesian use, which tell nothing of a family name. */
@@ -61,12 +66,13 @@ export function readNames(line: string): string[] {
 /** A name without titles and letters behind it, in ordinary case. */
 export function cleanName(printed: string): string {
   let name = normalise(printed)
+    .replace(/(?<=\p{L})\.?\(/gu, ' (')
     .replace(/[*†‡§¹²³]+$|\[\d+\]$/g, '')
     .trim();
   for (let before = ''; before !== name; ) {
     before = name;
     name = name
-      .replace(/^\((?:ret(?:d|ired)?|dr)\.?\)\s*/i, '')
+      .replace(/^(?:\((?:ret(?:d|ired)?|rtd|ns|dr)\.?\)|ret(?:d|ired)\b\.?(?=\s+\p{Lu}))\s*/iu, '')
       .replace(TITLES, '')
       .replace(SUFFIXES, '')
       .trim();
@@ -116,11 +122,10 @@ function splitAt(name: string, parts: readonly string[], capitals: readonly bool
   if (parts.some((part) => PATRONYMICS.test(part))) return { name, literal: name };
   if (first === 0) return authorOf(name, parts.slice(0, last + 1), parts.slice(last + 1));
   if (last === capitals.length - 1) {
-    return authorOf(
-      name,
-      parts.slice(withParticles(parts, first)),
-      parts.slice(0, withParticles(parts, first)),
-    );
+    const from = withParticles(parts, first);
+    // "Pieter Van DIJK": a name or a particle? The name stays whole.
+    if (CAPITAL_PARTICLES.test(parts[from - 1] ?? '') && from > 1) return { name, literal: name };
+    return authorOf(name, parts.slice(from), parts.slice(0, from));
   }
   // "LEE Kuan Yew, Peter": a family name amid given names, as in "Jessica TAN Soo Khoon".
   return authorOf(name, parts.slice(first, last + 1), [...parts.slice(0, first), ...parts.slice(last + 1)]);
@@ -130,12 +135,21 @@ function authorOf(name: string, family: readonly string[], given: readonly strin
   return { name, family: family.join(' '), given: given.join(' ') };
 }
 
-/** Steps back over "van der", "de la", "bin" so that they go with the family name. */
+/** Whether a part can only be a particle: a small "van" or "de", an Irish "Ó" or "Ní". */
+function isParticle(part: string): boolean {
+  return GAELIC.test(part) || (/^\p{Ll}/u.test(part) && PARTICLES.has(part.toLowerCase()));
+}
+
+/** Steps back over "van der", "de la", "Ó" so that they go with the family name. */
 function withParticles(parts: readonly string[], from: number): number {
   let at = from;
-  while (at > 1 && PARTICLES.has((parts[at - 1] ?? '').toLowerCase()) && /^\p{Ll}/u.test(parts[at - 1] ?? ''))
-    at--;
+  while (at > 1 && isParticle(parts[at - 1] ?? '')) at--;
   return at;
+}
+
+/** Where the particles before a family name begin; -1 without one. */
+function particleIn(parts: readonly string[]): number {
+  return parts.findIndex((part, i) => i > 0 && i < parts.length - 1 && isParticle(part));
 }
 
 function splitByRules(name: string, parts: readonly string[]): Author {
@@ -147,6 +161,11 @@ function splitByRules(name: string, parts: readonly string[]): Author {
   if (parts.some((part) => PATRONYMICS.test(part)) || MUSLIM_GIVEN.test(parts[0] ?? '')) return literal;
   if (parts.some((part) => !NAME_PART.test(part))) return literal;
   if (GENERATION.test(parts.at(-1) ?? '')) return literal;
+
+  const particle = particleIn(parts);
+  if (particle > 0) return authorOf(name, parts.slice(particle), parts.slice(0, particle));
+  if (parts.slice(0, -1).some((part) => isParticle(part) || CAPITAL_PARTICLES.test(part)))
+    return splitVietnamese(name, parts, lower) ?? literal;
 
   const isChineseFirst = CHINESE_FAMILY_NAMES.has(first);
   const isWestern = WESTERN_GIVEN_NAMES.has(first) || WESTERN_GIVEN_NAMES.has(first.split('-')[0] ?? '');
@@ -160,10 +179,15 @@ function splitByRules(name: string, parts: readonly string[]): Author {
     return authorOf(name, parts.slice(0, 1), parts.slice(1));
   }
   if (isAsianFirst && isHyphenated) return authorOf(name, parts.slice(0, 1), parts.slice(1));
-  if (VIETNAMESE_FAMILY_NAMES.has(first) && parts.length >= 3 && !WESTERN_GIVEN_NAMES.has(second)) {
-    return authorOf(name, parts.slice(0, 1), parts.slice(1));
-  }
-  return splitByMarks(name, parts) ?? literal;
+  return splitVietnamese(name, parts, lower) ?? splitByMarks(name, parts) ?? literal;
+}
+
+/** "Nguyen Thi Hoa", "Tran Van Minh": a Vietnamese family name before two other parts. */
+function splitVietnamese(name: string, parts: readonly string[], lower: readonly string[]): Author | null {
+  const [first = '', second = ''] = lower;
+  const isVietnamese =
+    VIETNAMESE_FAMILY_NAMES.has(first) && parts.length >= 3 && !WESTERN_GIVEN_NAMES.has(second);
+  return isVietnamese ? authorOf(name, parts.slice(0, 1), parts.slice(1)) : null;
 }
 
 /** "Chen Wei Lin" may be Wei Lin of the Chens or Chen Wei of the Lins: only where the first is never a given name. */
@@ -173,10 +197,6 @@ function isAmbiguous([first = '', , last = '']: readonly string[]): boolean {
 
 /** A Western given name in front: what follows is a family name, unless a Chinese name is joined to it. */
 function splitWestern(name: string, parts: readonly string[], lower: readonly string[]): Author {
-  const particle = parts.findIndex(
-    (part, i) => i > 0 && /^\p{Ll}/u.test(part) && PARTICLES.has(part.toLowerCase()),
-  );
-  if (particle > 0) return authorOf(name, parts.slice(particle), parts.slice(0, particle));
   if (parts.length === 2) return authorOf(name, parts.slice(1), parts.slice(0, 1));
   // "Benjamin Ho Tze Ern", "Jessica Tan Soo Khoon": the Chinese name keeps its own order behind the Western one.
   const chinese = CHINESE_FAMILY_NAMES.has(lower[1] ?? '');
@@ -192,14 +212,8 @@ function splitWestern(name: string, parts: readonly string[], lower: readonly st
   return { name, literal: name };
 }
 
-/** Marks inside a name that tell its order: a small particle, an initial before the last part, a double name. */
+/** Marks inside a name that tell its order: an initial before the last part, a double name. */
 function splitByMarks(name: string, parts: readonly string[]): Author | null {
-  const particle = parts.findIndex(
-    (part, i) => i > 0 && /^\p{Ll}/u.test(part) && PARTICLES.has(part.toLowerCase()),
-  );
-  if (particle > 0 && particle < parts.length - 1) {
-    return authorOf(name, parts.slice(particle), parts.slice(0, particle));
-  }
   const last = parts.at(-1) ?? '';
   const startsWithName = !INITIAL.test(parts[0] ?? '');
   const hasInitial = parts.length > 2 && INITIAL.test(parts.at(-2) ?? '') && !INITIAL.test(last);

@@ -9,14 +9,14 @@ const MARK_TEXT = /^[[(]?(?:\d{1,3}|[ivx]{1,5}|[*†‡])[\])]?$/;
 
 /**
  * Links the marks of notes with their notes, both ways, by ids of our own; the text stays as printed.
- * The page's own links are followed when they lead to a note below; else numbers are compared.
+ * The page's own links are followed when they lead to a note below; numbers are compared for all others.
  */
 export function linkNotes(body: HTMLElement): void {
-  const linked = followLinks(body);
-  if (linked === 0) compareNumbers(body);
+  followLinks(body);
+  compareNumbers(body);
 }
 
-function followLinks(body: HTMLElement): number {
+function followLinks(body: HTMLElement): void {
   const targets = new Map<string, Element>();
   for (const element of body.querySelectorAll('[id], a[name]')) {
     for (const name of [element.id, element.getAttribute('name')]) {
@@ -45,18 +45,27 @@ function followLinks(body: HTMLElement): number {
     }
     mark.setAttribute('href', `#${NOTE_ID}${id}`);
   }
-  return count;
 }
 
 function compareNumbers(body: HTMLElement): void {
   const notes = notesByNumber(blocksOf(body));
   if (notes.size === 0) return;
-  for (const [number, note] of notes) note.setAttribute('id', `${NOTE_ID}${number}`);
+  const ids = new Set([...body.querySelectorAll(`[id^="${NOTE_ID}"]`)].map(({ id }) => id));
+  const names = new Map<string, string>();
+  for (const [number, note] of notes) {
+    // Linked notes are counted, whatever their print says.
+    let name = number;
+    while (ids.has(`${NOTE_ID}${name}`)) name = String(Number(name) + notes.size);
+    ids.add(`${NOTE_ID}${name}`);
+    names.set(number, name);
+    note.setAttribute('id', `${NOTE_ID}${name}`);
+  }
   const used = new Set<string>();
   const link = (number: string, content: Node): HTMLElement => {
     const mark = body.ownerDocument.createElement('a');
-    mark.setAttribute('href', `#${NOTE_ID}${number}`);
-    if (!used.has(number)) mark.setAttribute('id', `${MARK_ID}${number}`);
+    const name = names.get(number) ?? number;
+    mark.setAttribute('href', `#${NOTE_ID}${name}`);
+    if (!used.has(number)) mark.setAttribute('id', `${MARK_ID}${name}`);
     used.add(number);
     mark.append(content);
     return mark;
@@ -95,12 +104,16 @@ function linkInText(
   text.replaceWith(...nodes);
 }
 
-/** Notes at the end: the blocks under "Notes", or the last blocks that open with a number in brackets. */
+/**
+ * Notes at the end: the blocks under "Notes", or the last blocks that open with a number in brackets; those that
+ * links lead to are known already.
+ */
 function notesByNumber(blocks: readonly Block[]): Map<string, Element> {
   const label = blocks.findLastIndex((block) => NOTES_LABEL.test(block.text));
   const notes = new Map<string, Element>();
   const from = label >= 0 ? label + 1 : Math.floor(blocks.length / 2);
   for (const block of blocks.slice(from)) {
+    if (block.element.closest(`[id^="${NOTE_ID}"]`)) continue;
     const pattern = label >= 0 ? NUMBERED : null;
     const number = (BRACKETED.exec(block.text) ?? pattern?.exec(block.text))?.[1];
     const isList = label >= 0 && block.element.closest('ol') !== null;

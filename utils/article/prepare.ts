@@ -1,7 +1,7 @@
 import { blocksOf } from './blocks';
 import type { Copy } from './copies';
 import { outermost } from './cover';
-import { isFurniture } from './furniture';
+import { furnitureOf } from './furniture';
 import { CATEGORIES_LABEL, FURNITURE_NAME, SELECTORS } from './rsis';
 import { isHiddenByMarkup } from './visible';
 
@@ -53,7 +53,10 @@ const FRONT_BLOCKS = 8;
 /** Takes out the blocks that are furniture by their words, and the page's head where the body repeats it. */
 function removeBlocks(body: Element, isFront: (text: string) => boolean): void {
   const blocks = blocksOf(body);
-  const loose = new Set(blocks.filter((block) => isFurniture(block) || CATEGORIES_LABEL.test(block.text)));
+  const loose = new Set([
+    ...furnitureOf(blocks),
+    ...blocks.filter((block) => CATEGORIES_LABEL.test(block.text)),
+  ]);
   const front = blocks.filter((block) => !loose.has(block)).slice(0, FRONT_BLOCKS);
   for (const block of front) if (isFront(block.text)) loose.add(block);
   for (const block of loose) removeBlock(block.element, block.words);

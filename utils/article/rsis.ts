@@ -61,19 +61,21 @@ export const NOTES_LABEL = /^(?:(?:end|foot)?notes|references|bibliography|sourc
 /** What stands before the terms of a publication. */
 export const CATEGORIES_LABEL = /^(?:categories|category|topics?|filed under)\s*:\s*/i;
 
-/** Text of the site's own furniture, recognised wherever it stands and whatever its class. */
+/** Text of the site's own furniture, recognised by the whole of its wording: no sentence of a paper is like it. */
 export const FURNITURE = [
-  /\buses? cookies\b|\bcookie (?:policy|settings|preferences)\b/i,
-  /^help us improve\b|^rate your experience\b|^\d+\s*\/\s*\d+ characters\b|^how was your experience\b/i,
-  /^copyright\b|^©|\ball rights reserved\b.{0,20}$/i,
-  /^privacy statement\b|^terms of use\b/i,
+  /^(?:this|our) (?:web)?site uses cookies\b.*\b(?:browsing experience|your device|by continuing|you agree|accept)\b/i,
+  /^(?:cookie (?:policy|settings|preferences)|we use cookies\b.{0,60}\b(?:experience|accept)\b.*)$/i,
+  /^help us improve(?: (?:this|our) (?:web)?site)?[.!]?$|^rate your experience(?: with (?:this|our) website)?[.!]?$/i,
+  /^\d+\s*\/\s*\d+ characters$|^how was your experience(?: with (?:this|our) website)?\??$/i,
+  /^(?:copyright\b|©).*\ball rights reserved\.?$|^(?:copyright )?© ?(?:\d{4} ?)?(?:rsis|ntu|nanyang technological university|s\. rajaratnam school of international studies)\.?$/i,
+  /^all rights reserved\.?$|^(?:privacy (?:statement|policy)|terms of use)(?:\s*[/|·]\s*(?:privacy (?:statement|policy)|terms of use))*$/i,
   /^(?:download|view|read) (?:the )?(?:full )?(?:pdf|paper|report|document)(?: \(?pdf\)?)?$/i,
   /^(?:pdf|print|e-?mail|share|tweet|facebook|twitter|linkedin|whatsapp|telegram|back to top|top|listen|save)$/i,
-  /^share (?:this|on|via)\b.{0,40}$|^print (?:this )?(?:page|article)$/i,
-  /^latest book\b|^more info$|^popular links$|^connect with us$|^get in touch$/i,
-  /^subscribe (?:to|now)\b.{0,80}$/i,
-  /^last updated (?:on\b|:).{0,40}$/i,
-  /^click here for directions?\b/i,
+  /^share (?:this|on|via)\b[^.!?]{0,40}$|^print (?:this )?(?:page|article)$/i,
+  /^latest book(?:\b.{0,80}\bmore info)?$|^more info$|^popular links$|^connect with us$|^get in touch$/i,
+  /^subscribe (?:to|now)\b[^.?]{0,80}$/i,
+  /^last updated (?:on\b|:)[^.]{0,40}$/i,
+  /^click here for directions?(?: to \w+)?$/i,
   /^s\. rajaratnam school of international studies\b(?!.*[.!?]$)/i,
 ] as const;
 

@@ -12,6 +12,7 @@ export function isRendered(snapshot: Snapshot, element: Element): boolean {
   if (original && hasView(original) && 'checkVisibility' in Element.prototype) {
     return Element.prototype.checkVisibility.call(original, { visibilityProperty: true });
   }
+  if (original && isHiddenByStyle(original)) return false;
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (isHiddenByMarkup(at)) return false;
     if (at.localName !== 'body' && UNRENDERED_NAME.test(at.className)) return false;
@@ -27,7 +28,20 @@ export function isHiddenByMarkup(element: Element): boolean {
   );
 }
 
+/** Whether a rule of the page's own style sheets hides the element, where there is a view but no layout. */
+function isHiddenByStyle(element: Element): boolean {
+  const owner = ownerOf(element) as Document | null;
+  const view = owner && (viewOf(owner) as Window | null);
+  if (!view) return false;
+  for (let at: Element | null = element; at; at = parentOf(at) as Element | null) {
+    const { display, visibility } = view.getComputedStyle(at);
+    if (display === 'none' || (at === element && visibility === 'hidden')) return true;
+  }
+  return false;
+}
+
 const ownerOf = untampered(Node.prototype, 'ownerDocument');
+const parentOf = untampered(Node.prototype, 'parentElement');
 const viewOf = untampered(Document.prototype, 'defaultView');
 
 function hasView(element: Element): boolean {
