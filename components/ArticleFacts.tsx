@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide';
 import type { Article } from '@/utils/article/article';
 import { formatDay, formatNames } from './format';
 import { Icon } from './Icon';
+import { SeriesLine } from './SeriesLine';
 import { useText } from './text';
 
 export type Facts = Pick<
@@ -25,10 +26,7 @@ export function ArticleFacts({ article }: { article: Facts }) {
   const categories = article.categories.filter((name) => name !== article.series);
   return (
     <header class="facts">
-      <p class="facts-series">
-        {article.series && <bdi>{article.series}</bdi>}
-        {article.code && <span class="facts-code">{article.code}</span>}
-      </p>
+      <SeriesLine series={article.series} code={article.code} />
       <h1 lang={article.language}>
         <bdi>{article.title}</bdi>
       </h1>

@@ -5,6 +5,7 @@ import { formatDay, formatNames } from './format';
 import { HighlightList } from './HighlightList';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
+import { SeriesLine } from './SeriesLine';
 import { useText } from './text';
 
 export type PaperFacts = Pick<
@@ -28,10 +29,7 @@ export function PaperCard({ paper, highlights, onChange, onDelete, onRemove }: P
     <article class="paper" data-paper={paper.key}>
       <div class="paper-head">
         <div class="facts">
-          <p class="facts-series">
-            {paper.series && <bdi>{paper.series}</bdi>}
-            {paper.code && <span class="facts-code">{paper.code}</span>}
-          </p>
+          <SeriesLine series={paper.series} code={paper.code} />
           <h2 lang={paper.language}>
             <a href={paper.url} target="_blank" rel="noopener noreferrer" title={t('readOnRsis')}>
               <bdi>{paper.title}</bdi>

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { CONTEXT_LENGTH } from '@/utils/anchor/selector';
 import { type Article, PARAGRAPH_KINDS } from '@/utils/article/article';
+import { articleText } from '@/utils/article/paragraphs';
 import { COLOURS, type HighlightChange, type HighlightDraft, NOTE_LIMIT } from '@/utils/highlight/highlight';
 import type { FromPage } from '@/utils/messaging/protocol';
 import type { CallName, Request } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
+import { sha256 } from '@/utils/sha256';
 import { UUID } from '@/utils/uuid';
 
 /**
@@ -27,7 +29,7 @@ const line = filled(LINE_LIMIT);
 const lines = v.pipe(v.array(line), v.maxLength(ITEMS_LIMIT));
 const whole = (least: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least));
 const id = v.pipe(v.string(), v.regex(UUID));
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const webAddress = v.pipe(line, v.check(isWebAddress, 'not an http(s) address'));
 
 const anchor = v.strictObject({
@@ -91,7 +93,7 @@ const article = v.strictObject({
     v.check((all) => all.reduce((sum, one) => sum + one.text.length, 0) <= BODY_LIMIT, 'too much text'),
   ),
   html: text(BODY_LIMIT),
-  sha256,
+  sha256: digest,
 }) satisfies v.GenericSchema<unknown, Article>;
 
 const requests = {
@@ -118,10 +120,8 @@ export const parsers: { [K in CallName<FromPage>]: (request: unknown) => Request
  * the text would be taken for kept already.
  */
 export async function checkDigest({ paragraphs, sha256: claimed }: Article): Promise<void> {
-  const bytes = new TextEncoder().encode(paragraphs.map((paragraph) => paragraph.text).join('\n'));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (hex !== claimed) throw new ProblemError('bad-request', 'sha256 is not that of the text');
+  if ((await sha256(articleText(paragraphs))) !== claimed)
+    throw new ProblemError('bad-request', 'sha256 is not that of the text');
 }
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, request: unknown): T {

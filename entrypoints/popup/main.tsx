@@ -1,21 +1,8 @@
-import { render } from 'preact';
-import { keepFocus } from '@/components/focus-keeper';
-import { Text } from '@/components/text';
+import { mount } from '@/components/mount';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
-import { translator } from '@/utils/i18n/translate';
 import { App } from './App';
 import './popup.css';
 
-const t = translator({ ...commonMessages, ...popupMessages, ...problemMessages });
-const root = document.getElementById('app');
-if (!root) throw new Error('popup.html has no #app');
-render(
-  <Text.Provider value={t}>
-    <App />
-  </Text.Provider>,
-  root,
-);
-// For as long as this document lives.
-keepFocus(document, new AbortController().signal);
+mount(<App />, { ...commonMessages, ...popupMessages, ...problemMessages });

@@ -1,10 +1,11 @@
 import type { CslDate, CslItem, CslName } from '@/utils/citation/csl';
 import { toCslRecord } from '@/utils/citation/record';
 import type { Highlight } from '@/utils/highlight/highlight';
+import { inTextOrder } from '@/utils/highlight/order';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { citeKeys } from './cite-key';
-import { inTextOrder, lastAccess, type ReadingListExport, type ReadingListItem } from './reading-list';
+import { lastAccess, type ReadingListExport, type ReadingListItem } from './reading-list';
 import { texNamePart, texText } from './tex';
 import { lines, webAddress } from './text';
 

@@ -1,12 +1,8 @@
 import type { Anchor } from '@/utils/anchor/selector';
 import type { Author } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
-import {
-  type ExportedPublication,
-  type ExportedStatus,
-  inTextOrder,
-  type ReadingListExport,
-} from './reading-list';
+import { inTextOrder } from '@/utils/highlight/order';
+import type { ExportedPublication, ExportedStatus, ReadingListExport } from './reading-list';
 
 /** Names the format for ever; `version` grows with every change that an older reader would misread. */
 const READING_LIST_FORMAT = 'rsis-reader-companion/reading-list';

@@ -1,14 +1,10 @@
 import type { Author } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
+import { inTextOrder } from '@/utils/highlight/order';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { escapeLine, indented, noteMarkdown, yamlString } from './markdown-text';
-import {
-  type ExportedPublication,
-  inTextOrder,
-  type ReadingListExport,
-  type ReadingListItem,
-} from './reading-list';
+import type { ExportedPublication, ReadingListExport, ReadingListItem } from './reading-list';
 import { lines, oneLine, webAddress } from './text';
 
 const t = translator(exportMessages);

@@ -1,4 +1,5 @@
 import type { Highlight } from '@/utils/highlight/highlight';
+import { inTextOrder } from '@/utils/highlight/order';
 import { ProblemError } from '@/utils/problem';
 import { ranking } from './identity';
 import type { EntryRecord, PublicationRecord } from './records';
@@ -45,16 +46,5 @@ export async function liveHighlightsOf(
   );
 }
 
-/** Those that are not in the trash, as they stand in their texts. */
-export function inTextOrder(highlights: readonly Highlight[]): Highlight[] {
-  return highlights.filter(isLive).sort(byPlace);
-}
-
 /** True for a record that is no tombstone. */
 export const isLive = ({ deletedAt }: { deletedAt: string | null }): boolean => deletedAt === null;
-
-/** Earlier start first, then earlier end; the rest only makes the order the same every time. */
-function byPlace(a: Highlight, b: Highlight): number {
-  const [one, other] = [a.anchor.position, b.anchor.position];
-  return one.start - other.start || one.end - other.end || Number(a.id > b.id) - Number(a.id < b.id);
-}

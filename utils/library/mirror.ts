@@ -1,3 +1,4 @@
+import { sha256 } from '@/utils/sha256';
 import type { MirroredRecords, MirroredStore } from './records';
 
 /**
@@ -46,7 +47,7 @@ const openCache = () => caches.open(CACHE_NAME);
 
 async function put(path: string, changes: readonly MirrorChange[]): Promise<void> {
   const body = JSON.stringify(changes);
-  const headers = { 'content-type': 'application/json', [DIGEST]: await digestOf(body) };
+  const headers = { 'content-type': 'application/json', [DIGEST]: await sha256(body) };
   const cache = await openCache();
   await cache.put(`${ORIGIN}/${path}`, new Response(body, { headers }));
 }
@@ -62,7 +63,7 @@ async function changesAt(url: string): Promise<MirrorChange[] | null> {
   const cache = await openCache();
   const response = await cache.match(url);
   const body = await response?.text();
-  if (body === undefined || response?.headers.get(DIGEST) !== (await digestOf(body))) return null;
+  if (body === undefined || response?.headers.get(DIGEST) !== (await sha256(body))) return null;
   // Written by this extension and unharmed, as the digest shows.
   return JSON.parse(body) as MirrorChange[];
 }
@@ -152,9 +153,4 @@ function nameOf(url: string): MirrorName | null {
   if (kind !== 'log' && kind !== 'snapshot' && kind !== 'part') return null;
   if (!installation || !/^\d+$/.test(counter ?? '')) return null;
   return { kind, installation, counter: Number(counter), url };
-}
-
-async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,8 +1,9 @@
 import type { Article } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
+import { inTextOrder } from '@/utils/highlight/order';
 import { addEntry } from './entries';
 import { revised } from './identity';
-import { entriesOf, inTextOrder, isLive, knownAs, mustKnow } from './known';
+import { entriesOf, isLive, knownAs, mustKnow } from './known';
 import { type ListTarget, targetList } from './lists';
 import { meet } from './meet';
 import type { Library } from './open';

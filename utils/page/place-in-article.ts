@@ -1,6 +1,6 @@
 import type { TextMap } from '@/utils/anchor/text-map';
 import type { Article } from '@/utils/article/article';
-import { paragraphNumber } from '@/utils/article/paragraphs';
+import { countNumbered, paragraphNumber } from '@/utils/article/paragraphs';
 
 /** Where a quote starts, in the words of a citation. */
 export interface PlaceInArticle {
@@ -28,10 +28,9 @@ export function placeInArticle(article: Article, map: TextMap, offset: number): 
   const index = whole === -1 && line !== '' ? paragraphs.findIndex(({ text }) => text.includes(line)) : whole;
   const at = paragraphs[index];
   const heading = paragraphs.slice(0, Math.max(0, index)).findLast(({ kind }) => kind === 'heading');
-  const prose = paragraphs.findLast(({ n }) => paragraphNumber(paragraphs, n) !== null);
   return {
     paragraph: at ? paragraphNumber(paragraphs, at.n) : null,
     heading: heading?.text ?? null,
-    paragraphs: (prose && paragraphNumber(paragraphs, prose.n)) ?? 0,
+    paragraphs: countNumbered(paragraphs),
   };
 }

@@ -1,0 +1,148 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type Address, readAddress } from './address';
+import type { Article, Coverage, Lead, Paragraph } from './article';
+import { authorNames, authorsOf } from './authors';
+import { categoriesOf, presentName, seriesOf } from './categories';
+import type { Bodies } from './copies';
+import { isDate } from './dates';
+import type { Page } from './front';
+import { languageOf } from './language';
+import { splitLead } from './lead';
+import { markBios } from './mark-bios';
+import { cleanName, readNames } from './names';
+import { linkNotes } from './notes';
+import { articleText } from './paragraphs';
+import { numbered, passagesOf } from './passages';
+import { pdfAddress } from './pdf';
+import { prepareCopy } from './prepare';
+import { codeOfFile, numberOfCode, splitTitle } from './publication-code';
+import { publishedOn } from './published';
+import { readable } from './readable';
+import { ABSTRACT_SERIES } from './rsis';
+import { countWords, fingerprint } from './text';
+import { printedTitle } from './title';
+
+/** Words a minute of silent reading of English non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
+const WORDS_A_MINUTE = 238;
+/** A longer text on the page of a series of PDFs is the paper itself. */
+const ABSTRACT_WORDS = 700;
+
+/** Leaves a step in the trace. */
+export type Note = (step: string, found: string | null, how: string) => void;
+
+/** Puts the article together from the page and the copies of its body; null when the body says nothing. */
+export function readArticle(page: Page, bodies: Bodies, address: Address, note: Note): Article | null {
+  const printed = printedTitle(page);
+  const { title, code: titleCode } = splitTitle(printed?.value ?? '');
+  note('title', printed?.value ?? null, printed?.how ?? 'nowhere');
+  const code = readCode(page, address, titleCode, note);
+  const published = publishedOn(page);
+  note('published', published?.value ?? null, published?.how ?? 'nowhere');
+  const categories = categoriesOf(page);
+  note('categories', categories.value.join('; ') || null, categories.how);
+  const names = authorNames(page, [title, printed?.value ?? '', ...categories.value]);
+  note('authors', names.value.join('; ') || null, names.how);
+  const pdf = pdfAddress(page, code);
+  note('pdf', pdf?.value ?? null, pdf?.how ?? 'nowhere');
+  const series = seriesOf(categories.value, code);
+  note('series', series?.value ?? null, series?.how ?? 'nowhere');
+
+  const [copy] = bodies.copies;
+  if (!copy) return null;
+  const isFront = frontMatter(title, names.value, series?.value ?? null);
+  const prepared = prepareCopy(copy, page.url, isFront);
+  linkNotes(prepared);
+  const { html, blocks, how } = readable(prepared);
+  note('readable', `${copy.words} words`, how);
+  const passages = markBios(passagesOf(blocks), names.value);
+  const isAbstract =
+    address.kind === 'abstract' ||
+    (pdf !== null &&
+      ABSTRACT_SERIES.has(presentName(series?.value ?? '') ?? '') &&
+      copy.words <= ABSTRACT_WORDS);
+  const coverage: Coverage = address.kind === 'excerpt' ? 'excerpt' : isAbstract ? 'abstract' : 'full';
+  const { lead, rest, how: howLead } = splitLead(passages, names.value, isAbstract);
+  note('lead', lead?.text.slice(0, 60) ?? null, howLead);
+  const paragraphs = numbered(rest);
+  if (paragraphs.length === 0 && lead === null) return null;
+  const bios = paragraphs.filter(({ kind }) => kind === 'bio').map(({ text }) => text);
+  note('bios', `${bios.length}`, 'text shape: paragraphs at the end that open with an author');
+  const words = wordsOf(paragraphs, lead);
+  return {
+    key: code ?? address.key,
+    aliases: aliasesOf(page, address, code),
+    code,
+    series: series?.value ?? null,
+    number: code ? numberOfCode(code) : null,
+    coverage,
+    title: title || address.key,
+    authors: authorsOf(names.value, bios),
+    published: published?.value ?? null,
+    categories: categories.value,
+    lead,
+    pdf: pdf?.value ?? null,
+    url: address.canonical,
+    language: languageOf(page.snapshot.document),
+    words,
+    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+    paragraphs,
+    html,
+    sha256: bytesToHex(sha256(utf8ToBytes(articleText(paragraphs)))),
+  };
+}
+
+/** The code, looked for where it is surest first. */
+function readCode(page: Page, address: Address, ofTitle: string | null, note: Note): string | null {
+  const ways: [string, string | null][] = [
+    ['start of the title', ofTitle],
+    ['slug', address.code],
+    ['file name of the PDF', codeOfFile(pdfAddress(page, null)?.value ?? '')],
+    ['alt of an image', page.bodies ? altCode(page.bodies) : null],
+  ];
+  const [how, code] = ways.find(([, found]) => found !== null) ?? ['nowhere', null];
+  note('code', code, how);
+  return code;
+}
+
+function altCode({ copies }: Bodies): string | null {
+  const images = copies[0]?.roots.flatMap((root) => [...root.querySelectorAll('img[alt]')]) ?? [];
+  return (
+    images
+      .map((image) => codeOfFile(`${image.getAttribute('alt')?.trim() ?? ''}.jpg`))
+      .find((code) => code !== null) ?? null
+  );
+}
+
+function aliasesOf(page: Page, address: Address, code: string | null): string[] {
+  const canonical =
+    page.snapshot.document.querySelector('link[rel="canonical"][href]')?.getAttribute('href') ?? '';
+  const keys = [address.key, ...address.aliases];
+  if (URL.canParse(canonical, page.url)) {
+    const other = readAddress(new URL(canonical, page.url).href);
+    if (other.site === 'rsis' && other.kind === address.kind) keys.push(other.key, ...other.aliases);
+  }
+  return [...new Set(keys)].filter((key) => key !== (code ?? address.key));
+}
+
+/** Recognises what a body repeats of its page's head: title, authors, date, series. */
+function frontMatter(
+  title: string,
+  names: readonly string[],
+  series: string | null,
+): (text: string) => boolean {
+  const prints = new Set([title, series ?? ''].map(fingerprint).filter((print) => print !== ''));
+  const authors = names.map(fingerprint).join('');
+  return (text) => {
+    if (prints.has(fingerprint(splitTitle(text).title)) || isDate(text)) return true;
+    const line = readNames(text)
+      .map((name) => fingerprint(cleanName(name)))
+      .join('');
+    return authors !== '' && line === authors;
+  };
+}
+
+function wordsOf(paragraphs: readonly Paragraph[], lead: Lead | null): number {
+  const counted = paragraphs.filter(({ kind }) => kind !== 'bio' && kind !== 'caption');
+  return counted.reduce((sum, { text }) => sum + countWords(text), countWords(lead?.text ?? ''));
+}

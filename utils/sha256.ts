@@ -1,0 +1,8 @@
+/**
+ * Lower-case hex SHA-256 of a text in UTF-8, by the browser's own engine. Only for the extension's contexts: a page
+ * that is served over plain http has no `crypto.subtle`.
+ */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
