@@ -8,14 +8,17 @@ const ASK_CONTENT = `
   const done = arguments[arguments.length - 1];
   const ask = (browser, source, argument) => new Promise((resolve) => {
     const answer = 'rsis-tests:' + Services.uuid.generateUUID();
-    const hear = ({ data }) => { browser.messageManager.removeMessageListener(answer, hear); resolve(data); };
+    // Taken once: when the popup moves into its panel, the element gets another manager, and for a while none.
+    const manager = browser.messageManager;
+    if (!manager) { resolve(null); return; }
+    const hear = ({ data }) => { resolve(data); manager.removeMessageListener(answer, hear); };
     // A document that is being replaced takes the question with it: then the answer is null, and the driver asks again.
     setTimeout(() => hear({ data: null }), 1000);
-    browser.messageManager.addMessageListener(answer, hear);
+    manager.addMessageListener(answer, hear);
     const task = '(() => { const argument = ' + JSON.stringify(argument ?? null) + '; let value = null;'
       + ' try { value = (() => {' + source + '})(); } catch (error) { value = { error: String(error) }; }'
       + ' sendAsyncMessage(' + JSON.stringify(answer) + ', value); })()';
-    browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(task), false);
+    manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(task), false);
   });
   const popup = () => [...document.querySelectorAll('browser.webextension-popup-browser')]
     .find((browser) => browser.currentURI.spec.startsWith('moz-extension:'));
