@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONTEXT_LENGTH } from '@/utils/anchor/selector';
-import { type Article, PARAGRAPH_KINDS } from '@/utils/article/article';
+import { type Article, FIELDS, PARAGRAPH_KINDS, WAYS } from '@/utils/article/article';
 import { articleText } from '@/utils/article/paragraphs';
 import { COLOURS, type HighlightChange, type HighlightDraft, NOTE_LIMIT } from '@/utils/highlight/highlight';
 import type { FromPage } from '@/utils/messaging/protocol';
@@ -70,6 +70,8 @@ const author = v.strictObject({
   bio: v.exactOptional(text(SHORT_TEXT_LIMIT)),
 });
 
+const sources = v.strictObject(v.entriesFromList(FIELDS, v.exactOptional(v.picklist(WAYS))));
+
 const article = v.strictObject({
   key: line,
   aliases: v.pipe(v.array(line), v.maxLength(ALIASES_LIMIT)),
@@ -84,6 +86,7 @@ const article = v.strictObject({
   lead: v.nullable(v.strictObject({ label: v.nullable(line), text: text(BODY_LIMIT) })),
   pdf: v.nullable(webAddress),
   url: webAddress,
+  publisher: v.nullable(line),
   language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/)),
   words: whole(0),
   minutes: whole(1),
@@ -93,6 +96,7 @@ const article = v.strictObject({
     v.check((all) => all.reduce((sum, one) => sum + one.text.length, 0) <= BODY_LIMIT, 'too much text'),
   ),
   html: text(BODY_LIMIT),
+  sources,
   sha256: digest,
 }) satisfies v.GenericSchema<unknown, Article>;
 

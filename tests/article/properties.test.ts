@@ -64,7 +64,8 @@ describe('the second printing of a body', () => {
         const isOpaque = layout === 'renamed' && /split|turns|flat/.test(placement);
         const one = read({ body, placement: 'none' });
         const two = read({ body, placement, difference, layout: isOpaque ? 'current' : layout });
-        expect({ ...two, html: '' }).toEqual({ ...one, html: '' });
+        // Renamed classes are another way to the same values.
+        expect({ ...two, html: '', sources: {} }).toEqual({ ...one, html: '', sources: {} });
       }),
       { numRuns: 24, seed: 20250918 },
     );

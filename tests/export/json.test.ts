@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { FIELDS, WAYS } from '@/utils/article/article';
 import { type ReadingListFile, writeJson } from '@/utils/export/json';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { HOSTILE } from './hostile.cases';
@@ -38,9 +39,11 @@ const fileSchema = v.strictObject({
         lead: v.nullable(v.strictObject({ label: known, text })),
         pdf: known,
         url: text,
+        publisher: known,
         language: text,
         words: v.number(),
         minutes: v.number(),
+        sources: v.strictObject(v.entriesFromList(FIELDS, v.optional(v.picklist(WAYS)))),
         sha256: text,
         status: v.nullable(v.picklist(['to-read', 'reading', 'read'])),
         tags: v.array(text),

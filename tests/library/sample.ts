@@ -78,7 +78,9 @@ export function articleOf(change: Partial<Article> = {}): Article {
     lead: { label: 'Synopsis', text: 'Paper boats need calm water.' },
     pdf: 'https://www.rsis.edu.sg/wp-content/uploads/2026/01/IP26001.pdf',
     url: 'https://www.rsis.edu.sg/rsis-publication/idss/a-harbour-of-paper-boats/',
+    publisher: null,
     language: 'en',
+    sources: { title: 'selector', pdf: 'shape' },
     words: 12,
     minutes: 1,
     paragraphs: [

@@ -47,6 +47,30 @@ export interface Lead {
  */
 export type Coverage = 'full' | 'abstract' | 'excerpt';
 
+/** What a page may tell of a paper besides its text; each can be corrected by the user. */
+export const FIELDS = [
+  'title',
+  'authors',
+  'published',
+  'code',
+  'number',
+  'series',
+  'categories',
+  'coverage',
+  'lead',
+  'pdf',
+  'language',
+  'publisher',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * How a value was found: by a selector of the site's markup, by the shape of the text, from an address, or from what
+ * the page's head says of itself (Open Graph, JSON-LD, `citation_*`).
+ */
+export const WAYS = ['selector', 'shape', 'address', 'head'] as const;
+export type Way = (typeof WAYS)[number];
+
 export interface Article {
   /** Publication code if there is one ("IP23066"), else first and last part of the path. */
   key: string;
@@ -68,6 +92,8 @@ export interface Article {
   pdf: string | null;
   /** Canonical address: https, www, no tracking, last slash. */
   url: string;
+  /** Who brought the text out, as its site says, where that is not RSIS ("read this page anyway"); null on rsis.edu.sg. */
+  publisher: string | null;
   /** BCP 47, `en` when the page declares none that is valid. */
   language: string;
   /** Words of the paragraphs (bios and captions apart) and of the lead. */
@@ -78,6 +104,8 @@ export interface Article {
   paragraphs: Paragraph[];
   /** Sanitised body. Whoever shows it sanitises it again: stored HTML counts as hostile. */
   html: string;
+  /** How each field was found; a field that was not has none. */
+  sources: Partial<Record<Field, Way>>;
   /** Lower-case hex SHA-256 of the paragraphs' texts joined by a line feed, in UTF-8. */
   sha256: string;
 }

@@ -9,6 +9,7 @@ import { publishedOn } from './published';
 import { type Note, readArticle } from './read-article';
 import { SELECTORS } from './rsis';
 import { type Snapshot, takeSnapshot } from './snapshot';
+import { sourcesOf } from './sources';
 import { printedTitle } from './title';
 
 /** A page at the site's root without known markup needs this much text beside its "By Name" line. */
@@ -66,7 +67,8 @@ export function extract(document: Document, url: string): ExtractResult {
     return none(isNotFound(snapshot) ? 'not-found' : 'no-article');
   if (bodies.how !== 'selector' && isNotFound(snapshot)) return none('not-found');
   const article = readArticle(page, bodies, address, note);
-  return article ? { kind: 'article', article, trace } : none('empty-body');
+  if (!article) return none('empty-body');
+  return { kind: 'article', article: { ...article, sources: sourcesOf(trace) }, trace };
 }
 
 function describe({ copies }: Bodies): string {

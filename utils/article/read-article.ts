@@ -31,8 +31,16 @@ const ABSTRACT_WORDS = 700;
 /** Leaves a step in the trace. */
 export type Note = (step: string, found: string | null, how: string) => void;
 
-/** Puts the article together from the page and the copies of its body; null when the body says nothing. */
-export function readArticle(page: Page, bodies: Bodies, address: Address, note: Note): Article | null {
+/**
+ * Puts the article together from the page and the copies of its body; null when the body says nothing.
+ * How each field was found is told to `note`.
+ */
+export function readArticle(
+  page: Page,
+  bodies: Bodies,
+  address: Address,
+  note: Note,
+): Omit<Article, 'sources'> | null {
   const printed = printedTitle(page);
   const { title, code: titleCode } = splitTitle(printed?.value ?? '');
   note('title', printed?.value ?? null, printed?.how ?? 'nowhere');
@@ -83,6 +91,7 @@ export function readArticle(page: Page, bodies: Bodies, address: Address, note: 
     lead,
     pdf: pdf?.value ?? null,
     url: address.canonical,
+    publisher: null,
     language: languageOf(page.snapshot.document),
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),

@@ -1,7 +1,7 @@
 import type { Anchor } from '@/utils/anchor/selector';
 import type { Author } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
-import { inTextOrder } from '@/utils/highlight/order';
+import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
 import type { ExportedPublication, ExportedStatus, ReadingListExport } from './reading-list';
 
 /** Names the format for ever; `version` grows with every change that an older reader would misread. */
@@ -58,9 +58,11 @@ function publicationEntry(it: ExportedPublication): PublicationEntry {
     lead: it.lead && { label: it.lead.label, text: it.lead.text },
     pdf: it.pdf,
     url: it.url,
+    publisher: it.publisher,
     language: it.language,
     words: it.words,
     minutes: it.minutes,
+    sources: Object.fromEntries(Object.entries(it.sources).sort(([a], [b]) => byCodeUnits(a, b))),
     sha256: it.sha256,
     status: it.status ?? null,
     tags: [...(it.tags ?? [])],

@@ -2,6 +2,7 @@ import { uuid } from '@/utils/uuid';
 import { keyOf, type Mirror, type MirrorChange, type MirroredLibrary, reachOf } from './mirror';
 import { type Counts, MIRRORED_STORES, type Sentinel } from './records';
 import { type LibraryDatabase, STORES, type Transaction } from './schema';
+import { presentPublication } from './upgrade';
 
 /** What a look at the library and its mirror came to. */
 export type Healing = { kind: 'whole' } | { kind: 'mirrored' } | { kind: 'restored'; records: number };
@@ -69,7 +70,8 @@ async function restoreOne(
     return 1;
   }
   if (known && known.revision >= change.record.revision) return 0;
-  await store.put(change.record);
+  // The mirror may be older than the present version.
+  await store.put(change.store === 'publications' ? presentPublication(change.record) : change.record);
   return 1;
 }
 

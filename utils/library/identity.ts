@@ -40,6 +40,7 @@ export function metAgain(
     return {
       ...met,
       keys: keysOf(article.key, article.aliases),
+      corrections: {},
       status: 'to-read',
       tags: [],
       savedAt: null,
@@ -68,6 +69,8 @@ export function metAgain(
     published: met.published ?? known.published,
     categories: met.categories.length > 0 ? met.categories : known.categories,
     pdf: met.pdf ?? known.pdf,
+    publisher: met.publisher ?? known.publisher,
+    sources: { ...known.sources, ...met.sources },
     url: text.url,
     coverage: text.coverage,
     lead: text.lead ?? known.lead,

@@ -1,4 +1,4 @@
-import type { Article } from '@/utils/article/article';
+import type { Article, ArticleMetadata, Field } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 
 /**
@@ -16,10 +16,19 @@ export interface Kept {
 const STATUSES = ['to-read', 'reading', 'read'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * What the user has put in place of what the page says. The record's own field holds `value`; `read` is what the page
+ * says now, for the day when the correction is taken back.
+ */
+export type Corrections = {
+  [F in Field]?: { value: ArticleMetadata[F]; read: ArticleMetadata[F]; at: string };
+};
+
 /** A publication: what its article said when it was last met, without the text, and what the user says of it. */
 export interface PublicationRecord extends Omit<Article, 'paragraphs' | 'html'>, Kept {
   /** `key` and `aliases` together: the database finds a publication by any of them. */
   keys: string[];
+  corrections: Corrections;
   status: Status;
   tags: string[];
   /** When it was saved; null while it is known only because it has highlights. */

@@ -9,6 +9,7 @@ import type {
   Sentinel,
   TextRecord,
 } from './records';
+import { presentPublication } from './upgrade';
 
 /** The database as it is now; how it came to be is in `MIGRATIONS`. */
 export interface LibrarySchema extends DBSchema {
@@ -73,6 +74,17 @@ const MIGRATIONS: readonly Migration[] = [
     const counts = { publications: 0, highlights: 0, lists: 0, entries: 0 };
     const sentinel = { id: 'sentinel', installation: uuid(), counter: 0, counts } as const;
     transaction.objectStore('meta').add(sentinel).catch(isToldByOpening);
+  },
+  // Publications tell how each field was found and what the user has corrected.
+  (_database, transaction) => {
+    const upgrade = async () => {
+      let cursor = await transaction.objectStore('publications').openCursor();
+      while (cursor) {
+        await cursor.update(presentPublication(cursor.value));
+        cursor = await cursor.continue();
+      }
+    };
+    upgrade().catch(isToldByOpening);
   },
 ];
 

@@ -1,0 +1,17 @@
+import type { PublicationRecord } from './records';
+
+/** The fields that records did not have from the beginning. */
+type Later = Pick<PublicationRecord, 'publisher' | 'sources' | 'corrections'>;
+
+/** What a record of before says by not having them. */
+const BEFORE: Later = { publisher: null, sources: {}, corrections: {} };
+
+/**
+ * A publication of any earlier version, from the database or its mirror, as the present version writes it.
+ * One of the present version comes back as it is.
+ */
+export function presentPublication(
+  record: Omit<PublicationRecord, keyof Later> & Partial<Later>,
+): PublicationRecord {
+  return { ...BEFORE, ...record };
+}
