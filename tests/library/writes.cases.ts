@@ -10,6 +10,7 @@ import {
   setTags,
   unsavePublication,
 } from '@/utils/library/publications';
+import { redoLast, undoLast } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
 import { articleOf, draftOf, LIST_NAME } from './sample';
 
@@ -37,6 +38,8 @@ export async function worldIn(library: Library): Promise<World> {
   }
   await removeFromList(library, uuid(), list, 'key/other');
   await unsavePublication(library, uuid(), 'key/removed');
+  await setTags(library, uuid(), 'IP26001', ['boats']);
+  await undoLast(library, uuid());
   return { library, live, deleted, list, deletedList };
 }
 
@@ -95,4 +98,6 @@ export const WRITES: { name: string; run: (world: World, opId: string) => Promis
     name: 'moveInList',
     run: ({ library, list }, opId) => moveInList(library, opId, list, 'IP26001', null),
   },
+  { name: 'undo', run: ({ library }, opId) => undoLast(library, opId) },
+  { name: 'redo', run: ({ library }, opId) => redoLast(library, opId) },
 ];

@@ -41,7 +41,7 @@ export function addHighlight(
       deletedAt: null,
       revision: 1,
     };
-    await announceAs(writing, publication.key);
+    await writing.announcePublication(publication.key);
     return writing.put('highlights', highlight);
   });
 }
@@ -85,12 +85,6 @@ async function mustFind(writing: Writing, id: string): Promise<Highlight> {
 }
 
 async function put(writing: Writing, highlight: Highlight): Promise<Highlight> {
-  await announceAs(writing, highlight.publicationKey);
+  await writing.announcePublication(highlight.publicationKey);
   return writing.put('highlights', highlight);
-}
-
-/** A page may know the publication only by an alias: the announcement names them all. */
-async function announceAs(writing: Writing, key: string): Promise<void> {
-  const publication = await writing.transaction.objectStore('publications').get(key);
-  for (const alias of publication?.keys ?? []) writing.publicationKeys.add(alias);
 }

@@ -59,6 +59,15 @@ export interface EntryRecord extends Kept {
   order: string;
 }
 
+/** What one write did to what is the user's own in one record. */
+export interface HistoryStep {
+  store: MirroredStore;
+  key: string | [string, string];
+  /** Null for a record that the write made: to take it back is to put it into the trash. */
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown>;
+}
+
 /** A write that was applied: the same call, when it is repeated, gives `result` again and changes nothing. */
 export interface OperationRecord {
   /** UUID made by the caller. */
@@ -68,6 +77,10 @@ export interface OperationRecord {
   /** The library's counter after this write. */
   counter: number;
   result: unknown;
+  /** What undo takes back; absent where there is nothing, for old operations, and for undo and redo themselves. */
+  steps?: HistoryStep[];
+  /** The counter of the undo that has taken it back; absent while it stands. */
+  undoneAt?: number;
 }
 
 /** The stores that hold the user's own words and order, which nothing else could bring back. */

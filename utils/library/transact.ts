@@ -1,8 +1,9 @@
 import { inTime } from '@/utils/in-time';
 import { ProblemError } from '@/utils/problem';
 import { isClosed, storageFailure } from './failure';
+import { HISTORY_KEPT } from './history';
 import type { Library } from './open';
-import { MIRRORED_STORES, type Sentinel } from './records';
+import { type HistoryStep, MIRRORED_STORES, type Sentinel } from './records';
 import { type LibraryDatabase, STORES, type Transaction } from './schema';
 import { Writing } from './writing';
 
@@ -19,12 +20,12 @@ export function read<T>(library: Library, look: (transaction: Transaction) => Pr
 
 /**
  * Applies one change in one transaction that is on disk (`durability: 'strict'`) when the promise resolves, and
- * then announces it. The same `opId` again changes nothing and gives the first result. When it rejects, nothing
+ * then announces it; undo can take it back unless `isHistory` is false. The same `opId` again changes nothing and gives the first result. When it rejects, nothing
  * was changed, or (the connection was lost at the very end) a repetition with the same `opId` finds it done.
  */
 export function write<T>(
   library: Library,
-  { opId, call }: { opId: string; call: string },
+  { opId, call, isHistory = true }: { opId: string; call: string; isHistory?: boolean },
   apply: (writing: Writing) => Promise<T>,
 ): Promise<T> {
   if (library.isPrivate) return Promise.reject(new ProblemError('private-window'));
@@ -38,7 +39,8 @@ export function write<T>(
       }
       if (earlier) return { sentinel: null, result: earlier.result as T };
       const applied = await apply(writing);
-      return { sentinel: await logOperation(writing, opId, call, applied), result: applied };
+      const steps = isHistory ? writing.steps : [];
+      return { sentinel: await logOperation(writing, opId, call, applied, steps), result: applied };
     });
     if (sentinel !== null) {
       const { publicationKeys, listIds, changes } = writing;
@@ -87,6 +89,7 @@ async function logOperation(
   id: string,
   call: string,
   result: unknown,
+  steps: HistoryStep[],
 ): Promise<Sentinel> {
   const meta = transaction.objectStore('meta');
   const before = await meta.get('sentinel');
@@ -97,7 +100,12 @@ async function logOperation(
   const sentinel = { ...before, counter, counts };
   await meta.put(sentinel);
   const operations = transaction.objectStore('operations');
-  await operations.add({ id, call, counter, result });
+  await operations.add({ id, call, counter, result, ...(steps.length > 0 && { steps }) });
+  const past = await operations.index('counter').get(counter - HISTORY_KEPT);
+  if (past?.steps) {
+    const { steps: _steps, ...kept } = past;
+    await operations.put(kept);
+  }
   const old = IDBKeyRange.upperBound(counter - OPERATIONS_KEPT);
   for (const oldId of await operations.index('counter').getAllKeys(old)) await operations.delete(oldId);
   return sentinel;

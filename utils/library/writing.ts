@@ -1,5 +1,6 @@
+import { stepOf } from './history';
 import { keyOf, type MirrorChange } from './mirror';
-import type { Counts, ListRecord, MirroredRecords, MirroredStore, TextRecord } from './records';
+import type { Counts, HistoryStep, ListRecord, MirroredRecords, MirroredStore, TextRecord } from './records';
 import type { LibrarySchema, Transaction } from './schema';
 
 interface Records extends MirroredRecords {
@@ -12,6 +13,8 @@ export class Writing {
   readonly listIds = new Set<string>();
   /** What the mirror has to repeat, in order. */
   readonly changes: MirrorChange[] = [];
+  /** What undo would take back, in order: the first state and the last of each record. */
+  readonly steps: HistoryStep[] = [];
   /** How many records each store has gained. */
   readonly gained: Counts = { publications: 0, highlights: 0, lists: 0, entries: 0 };
 
@@ -40,9 +43,19 @@ export class Writing {
     this.gained[store] -= 1;
   }
 
+  /** Names a publication in the announcement by all its keys: a page may know it by any of them. */
+  async announcePublication(key: string): Promise<void> {
+    const publication = await this.transaction.objectStore('publications').get(key);
+    for (const alias of publication?.keys ?? []) this.publicationKeys.add(alias);
+  }
+
   async #mirror(change: Extract<MirrorChange, { record: unknown }>): Promise<void> {
-    const known = await this.transaction.objectStore(change.store).getKey(keyOf(change));
-    if (known === undefined) this.gained[change.store] += 1;
+    const { store, record } = change;
+    const key = keyOf(change);
+    const known = await this.transaction.objectStore(store).get(key);
+    if (known === undefined) this.gained[store] += 1;
     this.changes.push(change);
+    const step = stepOf(store, key, known, record);
+    if (step) this.steps.push(step);
   }
 }

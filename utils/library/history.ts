@@ -1,0 +1,72 @@
+import type { HistoryStep, MirroredRecords, MirroredStore, OperationRecord } from './records';
+
+/**
+ * What undo and redo know, as pure rules: each write leaves, for every record, what it changed of the fields that are
+ * the user's own. Facts that came from a page are no act of the user and are never taken back.
+ */
+
+/** Newest operations that can be taken back, undo and redo themselves counted with them. */
+export const HISTORY_KEPT = 250;
+
+type Own = Record<string, unknown>;
+
+const OWN: { [S in MirroredStore]: readonly (keyof MirroredRecords[S])[] } = {
+  publications: ['status', 'tags', 'savedAt', 'formerSavedAt', 'deletedAt'],
+  highlights: ['colour', 'note', 'tags', 'anchor', 'deletedAt'],
+  lists: ['name', 'description', 'deletedAt'],
+  entries: ['order', 'deletedAt'],
+};
+
+/** A publication is made by meeting its page, before the user has done anything with it. */
+const UNTOUCHED: Own = { status: 'to-read', tags: [], savedAt: null, formerSavedAt: null, deletedAt: null };
+
+/** The step of one record; null when nothing of the user's own has changed. `known` is the record before. */
+export function stepOf<S extends MirroredStore>(
+  store: S,
+  key: HistoryStep['key'],
+  known: MirroredRecords[S] | undefined,
+  record: MirroredRecords[S],
+): HistoryStep | null {
+  const after = ownOf(store, record);
+  const before = known ? ownOf(store, known) : store === 'publications' ? UNTOUCHED : null;
+  return before && isSame(before, after) ? null : { store, key, before, after };
+}
+
+/** What the record's own fields become, or null when it was changed since and so must be left alone. */
+export function reverted<S extends MirroredStore>(
+  step: HistoryStep,
+  record: MirroredRecords[S],
+  way: 'undo' | 'redo',
+  now: string,
+): Partial<MirroredRecords[S]> | null {
+  const own = ownOf(step.store, record);
+  const gone = { ...step.after, deletedAt: now };
+  const [from, to] =
+    way === 'undo'
+      ? [step.after, step.before ?? gone]
+      : [step.before ?? { ...gone, deletedAt: own.deletedAt }, step.after];
+  return isSame(own, from) ? (to as Partial<MirroredRecords[S]>) : null;
+}
+
+/** The newest of `operations` that stands and can be taken back. */
+export function nextUndo(operations: readonly OperationRecord[]): OperationRecord | null {
+  return newestFirst(operations).find(({ undoneAt }) => undoneAt === undefined) ?? null;
+}
+
+/** The one that was taken back last, unless something else was done since: then there is nothing to redo. */
+export function nextRedo(operations: readonly OperationRecord[]): OperationRecord | null {
+  const newest = newestFirst(operations)[0]?.counter ?? 0;
+  const undone = operations.filter(({ undoneAt = 0 }) => undoneAt > newest);
+  return undone.toSorted((a, b) => (b.undoneAt ?? 0) - (a.undoneAt ?? 0))[0] ?? null;
+}
+
+function newestFirst(operations: readonly OperationRecord[]): OperationRecord[] {
+  return operations.filter(({ steps }) => steps?.length).toSorted((a, b) => b.counter - a.counter);
+}
+
+function ownOf<S extends MirroredStore>(store: S, record: MirroredRecords[S]): Own {
+  return Object.fromEntries(OWN[store].map((field) => [field, record[field]]));
+}
+
+/** Own fields are JSON with their keys in a fixed order. */
+const isSame = (a: Own, b: Own): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,119 @@
+import { HISTORY_KEPT, nextRedo, nextUndo, reverted } from './history';
+import { revised } from './identity';
+import type { Library } from './open';
+import type { HistoryStep, OperationRecord } from './records';
+import type { Transaction } from './schema';
+import { read, write } from './transact';
+import type { Writing } from './writing';
+
+/** What was taken back or done again. */
+export interface Reverted {
+  /** Name of the library's function that had done it; the catalogue has a word for each. */
+  call: string;
+  /** True when something in it was changed since: then nothing was touched, and the next try goes past it. */
+  isConflict: boolean;
+}
+
+/** Names of what undo and redo would do; null where there is nothing. */
+export interface HistoryView {
+  undo: string | null;
+  redo: string | null;
+}
+
+/** Only acts on the highlights of the publication known under these keys; without it everything. */
+export type Scope = readonly string[] | null;
+
+export function historyOf(library: Library, scope: Scope = null): Promise<HistoryView> {
+  return read(library, async (transaction) => {
+    const operations = await operationsIn(transaction, scope);
+    return { undo: nextUndo(operations)?.call ?? null, redo: nextRedo(operations)?.call ?? null };
+  });
+}
+
+/** Takes back the last act of any context; null when there is none. */
+export function undoLast(library: Library, opId: string, scope: Scope = null): Promise<Reverted | null> {
+  return revert(library, opId, 'undo', scope);
+}
+
+/** Does again what was taken back last; null when there is nothing, or something else was done since. */
+export function redoLast(library: Library, opId: string, scope: Scope = null): Promise<Reverted | null> {
+  return revert(library, opId, 'redo', scope);
+}
+
+function revert(
+  library: Library,
+  opId: string,
+  way: 'undo' | 'redo',
+  scope: Scope,
+): Promise<Reverted | null> {
+  return write(library, { opId, call: way, isHistory: false }, async (writing) => {
+    const { transaction } = writing;
+    const operations = await operationsIn(transaction, scope);
+    const operation = way === 'undo' ? nextUndo(operations) : nextRedo(operations);
+    if (!operation?.steps) return null;
+    const isConflict = !(await revertSteps(writing, operation.steps, way));
+    await transaction.objectStore('operations').put(await marked(transaction, operation, way, isConflict));
+    return { call: operation.call, isConflict };
+  });
+}
+
+/** All steps, the last one first, or none: false when one of the records was changed since. */
+async function revertSteps(
+  writing: Writing,
+  steps: readonly HistoryStep[],
+  way: 'undo' | 'redo',
+): Promise<boolean> {
+  const { transaction, now } = writing;
+  const puts: (() => Promise<unknown>)[] = [];
+  // A record that one write has put twice is followed from state to state.
+  const seen = new Map<string, Awaited<ReturnType<typeof recordOf>>>();
+  for (const step of way === 'undo' ? steps.toReversed() : steps) {
+    const name = JSON.stringify([step.store, step.key]);
+    const record = seen.get(name) ?? (await recordOf(transaction, step));
+    const own = record && reverted(step, record, way, now);
+    if (!record || !own) return false;
+    const next = { ...record, ...own };
+    seen.set(name, next);
+    puts.push(async () => writing.put(step.store, revised(next, {}, now)));
+    if (step.store === 'highlights') {
+      const { publicationKey } = record as { publicationKey: string };
+      puts.push(() => writing.announcePublication(publicationKey));
+    }
+  }
+  for (const put of puts) await put();
+  return true;
+}
+
+function recordOf(transaction: Transaction, { store, key }: HistoryStep) {
+  return transaction.objectStore(store).get(key);
+}
+
+/** The operation as the log keeps it from now on; one that can't be taken back is not tried again. */
+async function marked(
+  transaction: Transaction,
+  operation: OperationRecord,
+  way: 'undo' | 'redo',
+  isConflict: boolean,
+): Promise<OperationRecord> {
+  const { undoneAt: _undoneAt, ...standing } = operation;
+  if (isConflict) {
+    const { steps: _steps, ...kept } = standing;
+    return kept;
+  }
+  return way === 'undo' ? { ...standing, undoneAt: (await counterOf(transaction)) + 1 } : standing;
+}
+
+async function counterOf(transaction: Transaction): Promise<number> {
+  return (await transaction.objectStore('meta').get('sentinel'))?.counter ?? 0;
+}
+
+async function operationsIn(transaction: Transaction, scope: Scope): Promise<OperationRecord[]> {
+  const newest = IDBKeyRange.lowerBound((await counterOf(transaction)) - HISTORY_KEPT);
+  const operations = await transaction.objectStore('operations').index('counter').getAll(newest);
+  if (!scope) return operations;
+  const highlights = transaction.objectStore('highlights').index('publicationKey');
+  const ids = new Set((await Promise.all(scope.map((key) => highlights.getAllKeys(key)))).flat());
+  return operations.filter(({ steps }) =>
+    steps?.every(({ store, key }) => store === 'highlights' && ids.has(String(key))),
+  );
+}
