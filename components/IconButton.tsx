@@ -9,13 +9,15 @@ interface Props {
   onClick: () => void;
   /** CSS pixels. */
   size?: number;
+  /** True where it has nothing to do now; it keeps its place and the focus. */
+  isOff?: boolean;
   /** Set where it opens something beside it: whether that is open. */
   isExpanded?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A button that is only a picture. */
-export function IconButton({ icon, label, onClick, size = 16, isExpanded, buttonRef }: Props) {
+export function IconButton({ icon, label, onClick, size = 16, isOff, isExpanded, buttonRef }: Props) {
   return (
     <button
       ref={buttonRef ?? null}
@@ -23,6 +25,7 @@ export function IconButton({ icon, label, onClick, size = 16, isExpanded, button
       class="icon-button"
       aria-label={label}
       aria-expanded={isExpanded}
+      aria-disabled={isOff}
       title={label}
       onClick={onClick}
     >

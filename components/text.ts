@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { commonMessages } from '@/utils/i18n/en/common';
+import type { historyMessages } from '@/utils/i18n/en/history';
 import type { libraryMessages } from '@/utils/i18n/en/library';
 import type { pageMessages } from '@/utils/i18n/en/page';
 import type { popupMessages } from '@/utils/i18n/en/popup';
@@ -8,6 +9,7 @@ import type { problemMessages } from '@/utils/i18n/en/problem';
 import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
+  typeof historyMessages &
   typeof libraryMessages &
   typeof pageMessages &
   typeof popupMessages &

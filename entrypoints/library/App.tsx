@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { HistoryButtons } from '@/components/HistoryButtons';
 import { ListHead } from '@/components/ListHead';
 import { ListNav } from '@/components/ListNav';
 import { PaperCard } from '@/components/PaperCard';
@@ -7,11 +8,13 @@ import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
 import { useHighlightActions } from '@/components/use-highlight-actions';
+import { useHistory } from '@/components/use-history';
 import { browser, tellPages } from '@/utils/browser';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
+import { historyCalls } from '@/utils/library/history-calls';
 import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
 import { type Library, openLibrary } from '@/utils/library/open';
 import { uuid } from '@/utils/uuid';
@@ -35,6 +38,8 @@ export function App() {
     [],
   );
   const { value: shown, problem, reload } = useLibrary(library, listId);
+  const calls = useMemo(() => historyCalls(library), [library]);
+  const history = useHistory(calls, actions);
   const create = (name: string) =>
     actions.run(async () => {
       const { id } = await createList(library, uuid(), name);
@@ -44,6 +49,7 @@ export function App() {
     <>
       <header class="library-top">
         <span class="library-name">{t('appName')}</span>
+        {shown && <HistoryButtons view={shown.history} history={history} />}
         <span class="soft small">{t('notAffiliated')}</span>
       </header>
       <div class="library" data-state={shown ? 'ready' : problem ? 'problem' : 'loading'}>

@@ -6,8 +6,10 @@ import { allLists } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { allPublications } from '@/utils/library/publications';
 import type { PublicationRecord } from '@/utils/library/records';
+import { type HistoryView, historyOf } from '@/utils/library/undo';
 
 export interface Shown {
+  history: HistoryView;
   lists: { id: string; name: string; count: number }[];
   paperCount: number;
   /** The list that is open; null for all papers. */
@@ -24,10 +26,14 @@ export function useLibrary(library: Library, listId: string | null): Live<Shown>
 }
 
 async function look(library: Library, listId: string | null): Promise<Shown> {
-  const [known, all] = await Promise.all([allLists(library), allPublications(library)]);
+  const [known, all, history] = await Promise.all([
+    allLists(library),
+    allPublications(library),
+    historyOf(library),
+  ]);
   const lists = known.map(({ list: { id, name }, entryCount }) => ({ id, name, count: entryCount }));
   const isThere = lists.some(({ id }) => id === listId);
-  if (listId === null || !isThere) return { lists, paperCount: all.length, list: null, papers: all };
+  if (listId === null || !isThere) return { history, lists, paperCount: all.length, list: null, papers: all };
   const { list, entries } = await listContents(library, listId);
-  return { lists, paperCount: all.length, list, papers: entries };
+  return { history, lists, paperCount: all.length, list, papers: entries };
 }

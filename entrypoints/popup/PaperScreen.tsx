@@ -7,11 +7,13 @@ import { Summary } from '@/components/Summary';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useHighlightActions } from '@/components/use-highlight-actions';
+import { useHistory } from '@/components/use-history';
 import type { Article } from '@/utils/article/article';
 import { paragraphNumber } from '@/utils/article/paragraphs';
 import { page, tellPages } from '@/utils/browser';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
+import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
@@ -44,6 +46,8 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
   );
   const paper = usePaper(library, article, defaultListName);
   const highlightActions = useHighlightActions(highlightCalls(library), actions);
+  const calls = useMemo(() => historyCalls(library), [library]);
+  useHistory(calls, actions);
   const sentences = useMemo(
     () =>
       keySentences(article).map((sentence) => ({

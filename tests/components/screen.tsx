@@ -2,12 +2,19 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Text } from '@/components/text';
 import { commonMessages } from '@/utils/i18n/en/common';
+import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { translator } from '@/utils/i18n/translate';
 
-const t = translator({ ...commonMessages, ...libraryMessages, ...popupMessages, ...problemMessages });
+const t = translator({
+  ...commonMessages,
+  ...historyMessages,
+  ...libraryMessages,
+  ...popupMessages,
+  ...problemMessages,
+});
 
 /** Renders views as a screen would, into a fresh element of the document. */
 export async function show(view: ComponentChild): Promise<HTMLElement> {

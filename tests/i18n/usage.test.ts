@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { exportMessages } from '@/utils/i18n/en/export';
+import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
@@ -24,7 +25,7 @@ const ALL = [...SOURCES.values()].join('\n');
 
 /** Keys that are made of a value: `reason-${reason}`. That each value has one is held by the types. */
 const COMPOSED = new Set<string>(COLOURS.flatMap((colour) => [colour, `${colour}Letters`]));
-const COMPOSED_STARTS = ['reason-', 'status-', 'coverage-'];
+const COMPOSED_STARTS = ['act-', 'reason-', 'status-', 'coverage-'];
 
 const isUsed = (key: string): boolean =>
   COMPOSED.has(key) ||
@@ -35,7 +36,14 @@ const isUsed = (key: string): boolean =>
   ALL.includes(`words.${key}`);
 
 /** Keys of problems are the problems themselves: the catalogue's type demands each. */
-const CATALOGUES = { commonMessages, exportMessages, libraryMessages, pageMessages, popupMessages };
+const CATALOGUES = {
+  commonMessages,
+  exportMessages,
+  historyMessages,
+  libraryMessages,
+  pageMessages,
+  popupMessages,
+};
 
 describe('the catalogues', () => {
   it.each(Object.entries(CATALOGUES))('%s hold no string that nothing shows', (_name, catalogue) => {
@@ -43,7 +51,14 @@ describe('the catalogues', () => {
   });
 
   it('give a key one meaning on every screen that joins them', () => {
-    const joined = [commonMessages, libraryMessages, pageMessages, popupMessages, problemMessages];
+    const joined = [
+      commonMessages,
+      historyMessages,
+      libraryMessages,
+      pageMessages,
+      popupMessages,
+      problemMessages,
+    ];
     const keys = joined.flatMap((catalogue) => Object.keys(catalogue));
     const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
     const differing = twice.filter(
@@ -60,12 +75,12 @@ describe('the catalogues', () => {
 const SCREENS: { screen: string; given: object; files: string[] }[] = [
   {
     screen: 'popup',
-    given: { ...commonMessages, ...popupMessages, ...problemMessages },
+    given: { ...commonMessages, ...historyMessages, ...popupMessages, ...problemMessages },
     files: viewsOf('entrypoints/popup/main.tsx'),
   },
   {
     screen: 'library',
-    given: { ...commonMessages, ...libraryMessages, ...problemMessages },
+    given: { ...commonMessages, ...historyMessages, ...libraryMessages, ...problemMessages },
     files: viewsOf('entrypoints/library/main.tsx'),
   },
   {

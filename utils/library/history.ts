@@ -1,4 +1,4 @@
-import type { HistoryStep, MirroredRecords, MirroredStore, OperationRecord } from './records';
+import type { Call, HistoryStep, MirroredRecords, MirroredStore, OperationRecord } from './records';
 
 /**
  * What undo and redo know, as pure rules: each write leaves, for every record, what it changed of the fields that are
@@ -48,20 +48,27 @@ export function reverted<S extends MirroredStore>(
   return isSame(own, from) ? (to as Partial<MirroredRecords[S]>) : null;
 }
 
+/** An operation that a user's act was, and that can be taken back. */
+export type Act = OperationRecord & { call: Call; steps: HistoryStep[] };
+
 /** The newest of `operations` that stands and can be taken back. */
-export function nextUndo(operations: readonly OperationRecord[]): OperationRecord | null {
+export function nextUndo(operations: readonly OperationRecord[]): Act | null {
   return newestFirst(operations).find(({ undoneAt }) => undoneAt === undefined) ?? null;
 }
 
 /** The one that was taken back last, unless something else was done since: then there is nothing to redo. */
-export function nextRedo(operations: readonly OperationRecord[]): OperationRecord | null {
-  const newest = newestFirst(operations)[0]?.counter ?? 0;
-  const undone = operations.filter(({ undoneAt = 0 }) => undoneAt > newest);
+export function nextRedo(operations: readonly OperationRecord[]): Act | null {
+  const acts = newestFirst(operations);
+  const undone = acts.filter(({ undoneAt = 0 }) => undoneAt > (acts[0]?.counter ?? 0));
   return undone.toSorted((a, b) => (b.undoneAt ?? 0) - (a.undoneAt ?? 0))[0] ?? null;
 }
 
-function newestFirst(operations: readonly OperationRecord[]): OperationRecord[] {
-  return operations.filter(({ steps }) => steps?.length).toSorted((a, b) => b.counter - a.counter);
+function newestFirst(operations: readonly OperationRecord[]): Act[] {
+  return operations.filter(isAct).toSorted((a, b) => b.counter - a.counter);
+}
+
+function isAct(operation: OperationRecord): operation is Act {
+  return operation.steps !== undefined && operation.call !== 'undo' && operation.call !== 'redo';
 }
 
 function ownOf<S extends MirroredStore>(store: S, record: MirroredRecords[S]): Own {

@@ -59,6 +59,27 @@ export interface EntryRecord extends Kept {
   order: string;
 }
 
+/** Every write that a user's act may be, by the name of its function. */
+export type Call =
+  | 'addHighlight'
+  | 'changeHighlight'
+  | 'deleteHighlight'
+  | 'restoreHighlight'
+  | 'savePublication'
+  | 'saveKnownPublication'
+  | 'unsavePublication'
+  | 'restorePublication'
+  | 'setStatus'
+  | 'setTags'
+  | 'createList'
+  | 'renameList'
+  | 'deleteList'
+  | 'restoreList'
+  | 'addToList'
+  | 'removeFromList'
+  | 'restoreToList'
+  | 'moveInList';
+
 /** What one write did to what is the user's own in one record. */
 export interface HistoryStep {
   store: MirroredStore;
@@ -72,8 +93,8 @@ export interface HistoryStep {
 export interface OperationRecord {
   /** UUID made by the caller. */
   id: string;
-  /** Name of the function, so that an id can't be used for two things. */
-  call: string;
+  /** So that an id can't be used for two things. */
+  call: Call | 'undo' | 'redo';
   /** The library's counter after this write. */
   counter: number;
   result: unknown;

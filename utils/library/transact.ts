@@ -3,7 +3,7 @@ import { ProblemError } from '@/utils/problem';
 import { isClosed, storageFailure } from './failure';
 import { HISTORY_KEPT } from './history';
 import type { Library } from './open';
-import { type HistoryStep, MIRRORED_STORES, type Sentinel } from './records';
+import { type HistoryStep, MIRRORED_STORES, type OperationRecord, type Sentinel } from './records';
 import { type LibraryDatabase, STORES, type Transaction } from './schema';
 import { Writing } from './writing';
 
@@ -20,12 +20,12 @@ export function read<T>(library: Library, look: (transaction: Transaction) => Pr
 
 /**
  * Applies one change in one transaction that is on disk (`durability: 'strict'`) when the promise resolves, and
- * then announces it; undo can take it back unless `isHistory` is false. The same `opId` again changes nothing and gives the first result. When it rejects, nothing
+ * then announces it; undo can take it back, unless it is undo or redo itself. The same `opId` again changes nothing and gives the first result. When it rejects, nothing
  * was changed, or (the connection was lost at the very end) a repetition with the same `opId` finds it done.
  */
 export function write<T>(
   library: Library,
-  { opId, call, isHistory = true }: { opId: string; call: string; isHistory?: boolean },
+  { opId, call }: { opId: string; call: OperationRecord['call'] },
   apply: (writing: Writing) => Promise<T>,
 ): Promise<T> {
   if (library.isPrivate) return Promise.reject(new ProblemError('private-window'));
@@ -39,7 +39,7 @@ export function write<T>(
       }
       if (earlier) return { sentinel: null, result: earlier.result as T };
       const applied = await apply(writing);
-      const steps = isHistory ? writing.steps : [];
+      const steps = call === 'undo' || call === 'redo' ? [] : writing.steps;
       return { sentinel: await logOperation(writing, opId, call, applied, steps), result: applied };
     });
     if (sentinel !== null) {
@@ -87,7 +87,7 @@ const isFoundMissing = (): void => {};
 async function logOperation(
   { transaction, gained }: Writing,
   id: string,
-  call: string,
+  call: OperationRecord['call'],
   result: unknown,
   steps: HistoryStep[],
 ): Promise<Sentinel> {

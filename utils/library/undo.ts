@@ -1,23 +1,23 @@
 import { HISTORY_KEPT, nextRedo, nextUndo, reverted } from './history';
 import { revised } from './identity';
 import type { Library } from './open';
-import type { HistoryStep, OperationRecord } from './records';
+import type { Call, HistoryStep, OperationRecord } from './records';
 import type { Transaction } from './schema';
 import { read, write } from './transact';
 import type { Writing } from './writing';
 
 /** What was taken back or done again. */
 export interface Reverted {
-  /** Name of the library's function that had done it; the catalogue has a word for each. */
-  call: string;
+  /** The act; the catalogue has words for each. */
+  call: Call;
   /** True when something in it was changed since: then nothing was touched, and the next try goes past it. */
   isConflict: boolean;
 }
 
 /** Names of what undo and redo would do; null where there is nothing. */
 export interface HistoryView {
-  undo: string | null;
-  redo: string | null;
+  undo: Call | null;
+  redo: Call | null;
 }
 
 /** Only acts on the highlights of the publication known under these keys; without it everything. */
@@ -46,11 +46,11 @@ function revert(
   way: 'undo' | 'redo',
   scope: Scope,
 ): Promise<Reverted | null> {
-  return write(library, { opId, call: way, isHistory: false }, async (writing) => {
+  return write(library, { opId, call: way }, async (writing) => {
     const { transaction } = writing;
     const operations = await operationsIn(transaction, scope);
     const operation = way === 'undo' ? nextUndo(operations) : nextRedo(operations);
-    if (!operation?.steps) return null;
+    if (!operation) return null;
     const isConflict = !(await revertSteps(writing, operation.steps, way));
     await transaction.objectStore('operations').put(await marked(transaction, operation, way, isConflict));
     return { call: operation.call, isConflict };

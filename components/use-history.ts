@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import type { Call } from '@/utils/library/records';
+import type { HistoryView, Reverted } from '@/utils/library/undo';
+import { useText } from './text';
+import type { Actions } from './use-actions';
+
+/** Where acts are taken back and done again; each call resolves once it is on disk. */
+export interface HistoryCalls {
+  undo(): Promise<Reverted | null>;
+  redo(): Promise<Reverted | null>;
+}
+
+export interface HistoryActions {
+  onUndo: () => void;
+  onRedo: () => void;
+  /** What the two would do, in words. */
+  labels: (view: HistoryView) => { undo: string; redo: string };
+}
+
+const EDITABLE = 'input, textarea, select, [contenteditable]';
+
+/**
+ * Undo and redo of a screen, also by the keys of the system (Ctrl or ⌘ with Z, Shift+Z, Y) outside of text fields, in
+ * which those keys belong to the text.
+ */
+export function useHistory(calls: HistoryCalls, { run }: Actions): HistoryActions {
+  const t = useText();
+  const act = (call: Call) => t(`act-${call}`);
+  const revert = (way: 'undo' | 'redo') =>
+    void run(
+      () => calls[way](),
+      (done) => {
+        if (!done) return { text: t(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo') };
+        const said = done.isConflict ? 'changedSince' : way === 'undo' ? 'undone' : 'redone';
+        return { text: t(said, { act: act(done.call) }) };
+      },
+    );
+  useEffect(() => {
+    const until = new AbortController();
+    const hear = (event: KeyboardEvent) => {
+      const way = wayOf(event);
+      if (!way || (event.target instanceof Element && event.target.closest(EDITABLE))) return;
+      event.preventDefault();
+      revert(way);
+    };
+    document.addEventListener('keydown', hear, { signal: until.signal });
+    return () => until.abort();
+  }, [calls]);
+  return {
+    onUndo: () => revert('undo'),
+    onRedo: () => revert('redo'),
+    labels: ({ undo, redo }) => ({
+      undo: undo ? t('undoAct', { act: act(undo) }) : t('nothingToUndo'),
+      redo: redo ? t('redoAct', { act: act(redo) }) : t('nothingToRedo'),
+    }),
+  };
+}
+
+function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !shiftKey ? 'redo' : null;
+}

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { HistoryButtons } from '@/components/HistoryButtons';
+import { Toast } from '@/components/Toast';
+import { useActions } from '@/components/use-actions';
+import { type HistoryCalls, useHistory } from '@/components/use-history';
+import type { HistoryView } from '@/utils/library/undo';
+import { control, doing, show } from './screen';
+
+function Screen({ calls, view }: { calls: HistoryCalls; view: HistoryView }) {
+  const actions = useActions();
+  const history = useHistory(calls, actions);
+  return (
+    <>
+      <HistoryButtons view={view} history={history} />
+      <textarea aria-label="Note" />
+      <Toast content={actions.toast} onClose={actions.closeToast} />
+    </>
+  );
+}
+
+function callsOf() {
+  const undo = vi.fn<HistoryCalls['undo']>(async () => ({ call: 'deleteList', isConflict: false }));
+  const redo = vi.fn<HistoryCalls['redo']>(async () => null);
+  return { undo, redo };
+}
+
+const VIEW: HistoryView = { undo: 'deleteList', redo: null };
+
+const KEYS = [
+  { keys: { key: 'z', ctrlKey: true }, way: 'undo' },
+  { keys: { key: 'z', metaKey: true }, way: 'undo' },
+  { keys: { key: 'Z', ctrlKey: true, shiftKey: true }, way: 'redo' },
+  { keys: { key: 'y', ctrlKey: true }, way: 'redo' },
+  { keys: { key: 'z' }, way: null },
+  { keys: { key: 'z', ctrlKey: true, altKey: true }, way: null },
+] as const;
+
+describe('undo and redo of a screen', () => {
+  it('say what they would do, and what was done', async () => {
+    const calls = callsOf();
+    const root = await show(<Screen calls={calls} view={VIEW} />);
+    expect(control(root, 'Nothing to redo').getAttribute('aria-disabled')).toBe('true');
+    await doing(() => control(root, 'Undo: deletion of a list').click());
+    expect(calls.undo).toHaveBeenCalledOnce();
+    expect(root.textContent).toContain('Undone: deletion of a list');
+  });
+
+  it('say it when a later change was left alone', async () => {
+    const calls = callsOf();
+    calls.undo.mockResolvedValue({ call: 'setTags', isConflict: true });
+    const root = await show(<Screen calls={calls} view={VIEW} />);
+    await doing(() => control(root, 'Undo: deletion of a list').click());
+    expect(root.textContent).toContain('Left as it is, since it was changed again: change of tags');
+  });
+
+  it.each(KEYS)('answer $keys with $way', async ({ keys, way }) => {
+    const calls = callsOf();
+    await show(<Screen calls={calls} view={VIEW} />);
+    await doing(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
+    });
+    expect([calls.undo.mock.calls.length, calls.redo.mock.calls.length]).toEqual([
+      way === 'undo' ? 1 : 0,
+      way === 'redo' ? 1 : 0,
+    ]);
+  });
+
+  it('leave the keys to a text field', async () => {
+    const calls = callsOf();
+    const root = await show(<Screen calls={calls} view={VIEW} />);
+    await doing(() => {
+      control(root, 'Note').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }),
+      );
+    });
+    expect(calls.undo).not.toHaveBeenCalled();
+  });
+});
