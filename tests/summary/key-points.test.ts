@@ -84,6 +84,24 @@ describe('keySentences', () => {
     expect(texts(chosen).filter((text) => text === same)).toHaveLength(1);
   });
 
+  it('does not let a refrain rank itself up', () => {
+    const refrain = 'Few sailors remember the lighthouse that was painted white and red.';
+    const sung = PORTS.paragraphs.flatMap((paragraph) =>
+      paragraph.kind === 'text'
+        ? [{ ...paragraph, text: `${paragraph.text} ${refrain} “${refrain.toUpperCase()}”` }]
+        : [paragraph],
+    );
+    expect(texts(keySentences({ ...PORTS, paragraphs: sung }, 3))).toEqual(texts(keySentences(PORTS, 3)));
+  });
+
+  it('gives a repeated sentence at its first place, and no second time to fill the count', () => {
+    const chosen = keySentences(
+      article(['The strait is open. The strait  is open!', 'The strait is open.']),
+      3,
+    );
+    expect(chosen).toEqual([{ text: 'The strait is open.', n: 1, start: 0, end: 19 }]);
+  });
+
   it.each([
     ['no paragraph', [], 3, 0],
     ['one sentence', ['The strait is open.'], 3, 1],

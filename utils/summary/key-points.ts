@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '@/utils/article/article';
 import { cueValue, lengthValue, positionValue, standsAlone } from './features';
 import { centroid, diverse, similarity, textRank, tfIdf, type Vector } from './rank';
 import { type Sentence, sentencesOf } from './sentences';
-import { countWords, topicWords } from './words';
+import { countWords, topicWords, wordsAlone } from './words';
 
 /** A sentence of the paper, word for word, with its place: paragraph `n`, offsets into that paragraph's text. */
 export type KeySentence = Sentence;
@@ -27,6 +27,7 @@ interface Candidate {
 /**
  * The sentences that say most of what the paper says, in the order of the text: at most `count`, fewer when there
  * are fewer. Chosen from prose and lists alone, never from headings, captions, notes, tables, quotations or bios.
+ * A sentence that stands in the paper more than once is one candidate, at its first place.
  * The same article gives the same sentences. Time grows linearly with the text, beyond a bounded graph.
  */
 export function keySentences(article: Summarised, count = 3): KeySentence[] {
@@ -46,14 +47,33 @@ export function keySentences(article: Summarised, count = 3): KeySentence[] {
 
 function candidates({ paragraphs, language }: Summarised, english: boolean): Candidate[] {
   const sentences = paragraphs.filter(isProse).flatMap((paragraph) => sentencesOf(paragraph, language));
-  const vectors = tfIdf(sentences.map(({ text }) => topicWords(text, english)));
   const last = Math.max(1, sentences.length - 1);
-  return sentences.map((sentence, i) => ({
+  const places = sentences.map((sentence, i) => ({
+    sentence,
+    position: positionValue(i / last, sentence.start === 0),
+  }));
+  const once = withoutRepeats(places);
+  const vectors = tfIdf(once.map(({ sentence }) => topicWords(sentence.text, english)));
+  return once.map(({ sentence, position }, i) => ({
     sentence,
     vector: vectors[i] ?? new Map<string, number>(),
     words: countWords(sentence.text),
-    position: positionValue(i / last, sentence.start === 0),
+    position,
   }));
+}
+
+/**
+ * The first of each sentence. Repeats are as like each other as can be: in the graph they would vote for one
+ * another, so that a refrain or a copied paragraph would pass for what the paper is about.
+ */
+function withoutRepeats<T extends { sentence: Sentence }>(places: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return places.filter(({ sentence }) => {
+    const words = wordsAlone(sentence.text);
+    const isFirst = !seen.has(words);
+    seen.add(words);
+    return isFirst;
+  });
 }
 
 function isProse({ kind }: Paragraph): boolean {

@@ -36,6 +36,11 @@ export function countWords(text: string): number {
     : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** A sentence as its words alone, in small letters: the same for sentences that differ in case, blanks and marks. */
+export function wordsAlone(text: string): string {
+  return (text.toLowerCase().match(WORD) ?? []).join(' ');
+}
+
 function segmented(text: string): string[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
   const starts = [0, ...boundaries(segmenter, text)];
