@@ -7,6 +7,25 @@ import path from 'node:path';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
+/**
+ * What decides where browsers are and who may install one.
+ * @typedef {object} Machine
+ * @property {NodeJS.Platform} platform
+ * @property {NodeJS.ProcessEnv} env
+ * @property {boolean} isDebian Debian or one made from it, such as Ubuntu
+ * @property {boolean} isRoot
+ */
+
+/** @returns {Machine} */
+export function thisMachine() {
+  return {
+    platform: process.platform,
+    env: process.env,
+    isDebian: existsSync('/etc/debian_version'),
+    isRoot: process.getuid?.() === 0,
+  };
+}
+
 /** Names on the PATH, best first. Edge and Brave are Chromium as far as an extension is concerned. */
 const COMMANDS = {
   chromium: [
@@ -20,14 +39,15 @@ const COMMANDS = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
+/** Below `/Applications` and the user's own. */
 const MAC_PATHS = {
   chromium: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
+    'Chromium.app/Contents/MacOS/Chromium',
+    'Google Chrome.app/Contents/MacOS/Google Chrome',
+    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'Brave Browser.app/Contents/MacOS/Brave Browser',
   ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  firefox: ['Firefox.app/Contents/MacOS/firefox'],
 };
 
 /** Below `Program Files`, its 32-bit twin and the user's own programs. */
@@ -44,19 +64,32 @@ const WINDOWS_PATHS = {
 /** Environment variables that name a browser outright. */
 export const OVERRIDES = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
 
+/** What a person may type where we can't: Debian without root, macOS, Windows. */
+const COMMANDS_TO_INSTALL = {
+  debian: { chromium: 'sudo apt-get install chromium', firefox: 'sudo apt-get install firefox-esr' },
+  darwin: { chromium: 'brew install --cask google-chrome', firefox: 'brew install --cask firefox@esr' },
+  win32: { chromium: 'winget install Google.Chrome', firefox: 'winget install Mozilla.Firefox.ESR' },
+};
+
 /**
+ * Where a browser may be, best place first.
  * @param {BrowserName} name
+ * @param {Machine} machine
  * @returns {string[]}
  */
-function candidates(name) {
-  if (process.platform === 'darwin') return MAC_PATHS[name];
-  if (process.platform === 'win32') {
-    const { ProgramFiles, LOCALAPPDATA } = process.env;
-    const roots = [ProgramFiles, process.env['ProgramFiles(x86)'], LOCALAPPDATA];
-    return roots.flatMap((root) => (root ? WINDOWS_PATHS[name].map((file) => path.join(root, file)) : []));
+export function candidates(name, { platform, env }) {
+  if (platform === 'darwin') {
+    const roots = ['/Applications', ...(env.HOME ? [path.posix.join(env.HOME, 'Applications')] : [])];
+    return MAC_PATHS[name].flatMap((file) => roots.map((root) => path.posix.join(root, file)));
   }
-  const folders = (process.env.PATH ?? '').split(path.delimiter).concat('/usr/bin', '/snap/bin');
-  return COMMANDS[name].flatMap((command) => folders.map((folder) => path.join(folder, command)));
+  if (platform === 'win32') {
+    const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA];
+    return roots.flatMap((root) =>
+      root ? WINDOWS_PATHS[name].map((file) => path.win32.join(root, file)) : [],
+    );
+  }
+  const folders = (env.PATH ?? '').split(':').concat('/usr/bin', '/snap/bin').filter(Boolean);
+  return COMMANDS[name].flatMap((command) => folders.map((folder) => path.posix.join(folder, command)));
 }
 
 /**
@@ -70,7 +103,7 @@ export function findBrowser(name) {
     if (!existsSync(named)) throw new Error(`${OVERRIDES[name]} names no file: ${named}`);
     return named;
   }
-  return candidates(name).find((file) => existsSync(file)) ?? null;
+  return candidates(name, thisMachine()).find((file) => existsSync(file)) ?? null;
 }
 
 /**
@@ -81,15 +114,30 @@ export function findBrowser(name) {
  */
 export function requireBrowser(name) {
   const found = findBrowser(name);
-  if (!found) throw new Error(missing(name));
+  if (!found) throw new Error(missing(name, thisMachine()));
   return found;
 }
 
 /**
  * One line that says what to install.
  * @param {BrowserName} name
+ * @param {Machine} machine
  */
-export function missing(name) {
+export function missing(name, { platform, isDebian }) {
   const wanted = name === 'chromium' ? 'Chrome, Chromium, Edge or Brave' : 'Firefox (ESR 140 or newer)';
-  return `No browser found: install ${wanted}, or name one in the environment variable ${OVERRIDES[name]}.`;
+  const system = isDebian ? 'debian' : platform;
+  const command =
+    system in COMMANDS_TO_INSTALL
+      ? COMMANDS_TO_INSTALL[/** @type {keyof typeof COMMANDS_TO_INSTALL} */ (system)][name]
+      : null;
+  const how = command ? ` (${command})` : '';
+  return `No browser found: install ${wanted}${how}, or name one in the environment variable ${OVERRIDES[name]}.`;
+}
+
+/**
+ * Whether installing a browser is ours to do: where no person has to be asked for a password.
+ * @param {Machine} machine
+ */
+export function mayInstall({ isDebian, isRoot }) {
+  return isDebian && isRoot;
 }

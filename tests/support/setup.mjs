@@ -4,7 +4,7 @@
  */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowser, missing } from './browsers.mjs';
+import { findBrowser, mayInstall, missing, thisMachine } from './browsers.mjs';
 import { ROOT, run } from './tools.mjs';
 
 /** Packages of Debian and Ubuntu, tried in this order; the fonts make pages look like pages. */
@@ -60,7 +60,8 @@ export function ensureDependencies() {
 export function ensureBrowser(name) {
   const found = findBrowser(name);
   if (found) return found;
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) throw new Error(missing(name));
+  const machine = thisMachine();
+  if (!mayInstall(machine)) throw new Error(missing(name, machine));
   console.log(`Installing ${name} (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-q'], { quiet: true, env });
@@ -69,6 +70,7 @@ export function ensureBrowser(name) {
     if (run('apt-get', args, { quiet: true, env })) break;
   }
   const installed = findBrowser(name);
-  if (!installed) throw new Error(missing(name));
+  // Ubuntu's packages only point to a snap, which a container can't install: a file is there, a browser is not.
+  if (!installed || !run(installed, ['--version'], { quiet: true })) throw new Error(missing(name, machine));
   return installed;
 }

@@ -15,7 +15,7 @@ function hasDisplay() {
 
 /** @returns {Promise<number>} the exit code */
 async function start() {
-  const options = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2), { hasDisplay: hasDisplay() });
   if (options === 'help') {
     console.log(USAGE);
     return 0;
@@ -24,16 +24,11 @@ async function start() {
   ensureBrowser('chromium');
   console.log('Building the extension …');
   if (!runTool('wxt', ['build'], { quiet: true })) return 1;
-  const headless = options.headless || !hasDisplay();
   const script = path.join(ROOT, 'tests/browser/tour/main.ts');
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', script, JSON.stringify({ ...options, headless })],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
