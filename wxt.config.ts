@@ -4,6 +4,18 @@ import { defineConfig } from 'wxt';
 /** The only host that the extension may ever read; see PRIVACY.md. */
 const RSIS = '*://*.rsis.edu.sg/*';
 
+/** What begins with a dot and belongs to the sources; by name, so that no developer's own `.env` ever joins them. */
+const DOT_SOURCES = [
+  '.ci/**',
+  '.github/**',
+  '.editorconfig',
+  '.gitattributes',
+  '.gitignore',
+  '.npmrc',
+  '.oxlintrc.json',
+];
+const NOT_SOURCES = ['**/node_modules', 'coverage/**', 'reports/**', '**/*.log'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   // Explicit imports only: readers, the linter and knip see the same graph.
@@ -12,6 +24,13 @@ export default defineConfig({
   // `wxt dev` builds; which browser to open is the developer's choice.
   webExt: { disabled: true },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 16] },
+  zip: { includeSources: ['**/*', ...DOT_SOURCES] },
+  hooks: {
+    // WXT leaves tests out, however it is asked; without them nobody can check what they have built.
+    'config:resolved': ({ config }) => {
+      config.zip.excludeSources = NOT_SOURCES;
+    },
+  },
   // Without targets of our own the minifier writes `light-dark()` as fallbacks that `::highlight` cannot read.
   vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome128', 'firefox140'] } }),
   manifest: ({ browser }) => ({

@@ -43,8 +43,17 @@ function steps() {
     })),
     { name: 'build for Chromium', act: () => one(runTool('wxt', ['build'], { quiet: true })) },
     {
-      name: 'build for Firefox',
-      act: () => one(runTool('wxt', ['build', '-b', 'firefox'], { quiet: true })),
+      name: 'build and packages for Firefox',
+      act: () => one(runTool('wxt', ['zip', '-b', 'firefox'], { quiet: true })),
+    },
+    {
+      name: 'sources for reviewers',
+      act: async () => {
+        const { checkSources } = await import('./sources.mjs');
+        if (checkSources() === 'same') return one(true);
+        console.log('Skipped: there is no git here to compare them with.');
+        return { passed: 0, failed: 0, skipped: 1 };
+      },
     },
     {
       name: 'size of the packages',
