@@ -5,6 +5,7 @@ import { type Chromium, launchChromium } from '@/tests/browser/chromium';
 import { type LocalSite, startLocalSite } from '@/tests/browser/local-site';
 import { CABLE_REPAIR } from '@/tests/browser/sample-publications';
 import type { TourOptions } from '@/tests/support/options.mjs';
+import { failurePicture } from './left-behind';
 import { type PageSource, savedPage, sitePage } from './page-source';
 import { StepFailed, stepTeller } from './steps';
 import { takeTour } from './tour';
@@ -25,11 +26,16 @@ async function play(site: LocalSite, source: PageSource): Promise<void> {
   await new Promise((resolve) => chromium.browser.once('disconnected', resolve));
 }
 
-/** What each tab showed when a step failed: failure-1.png and so on, beside what the tour had left until then. */
+/** Keeps what each tab shows when a step failed, beside what the tour had left until then. */
 async function keepFailure(chromium: Chromium, out: string): Promise<void> {
   const pages = (await chromium.browser.pages()).filter((page) => page.url() !== 'about:blank');
   for (const [index, page] of pages.entries()) {
-    await page.screenshot({ path: path.join(out, `failure-${index + 1}.png`) });
+    try {
+      await page.screenshot({ path: path.join(out, failurePicture(index + 1)) });
+    } catch (error) {
+      // The step's own reason is what counts: a tab that has crashed must not hide it.
+      tell(`No picture of ${page.url()}: ${String(error)}`);
+    }
   }
 }
 

@@ -34,6 +34,8 @@ export function savedPage(file: string, address: string): PageSource {
       const page = await chromium.browser.newPage();
       await page.setRequestInterception(true);
       page.on('request', (request) => void answer(request));
+      // A question of the page's own script would wait for a person.
+      page.on('dialog', (dialog) => void dialog.dismiss());
       await page.goto(address);
       return page;
     },

@@ -11,7 +11,16 @@ import { paintedOn, shownQuotes, waitForPainted } from '@/tests/browser/painted'
 import { LIMIT_MS, until } from '@/tests/browser/until';
 import { word } from '@/tests/browser/words';
 import type { Article } from '@/utils/article/article';
+import type { Marked } from './marking-steps';
 import type { Step } from './steps';
+import { takeWholePopup } from './whole-popup';
+
+/** What every step here needs; `out` is the folder for what they leave. */
+interface Saving {
+  step: Step;
+  chromium: Chromium;
+  out: string;
+}
 
 /** The three files of a reading list and what the button of each is called. */
 const EXPORTS = [
@@ -27,15 +36,13 @@ function expectParts(text: string, parts: readonly string[]): void {
   if (missing.length > 0) throw new Error(`Missing: ${missing.map((part) => `“${part}”`).join(', ')}`);
 }
 
-/** Popup: the highlights with note, recolour, delete and undo, save. */
+/** Popup: the highlights with note, recolour, delete and undo. Leaves it open. */
 export async function popupSteps(
-  step: Step,
-  chromium: Chromium,
+  { step, chromium, out }: Saving,
   page: Page,
-  quotes: readonly string[],
+  quotes: Marked,
   note: string,
-  out: string,
-): Promise<void> {
+): Promise<Page> {
   const popup = await step('the popup lists the highlights with their notes', async () => {
     const opened = await chromium.openPopup(page);
     await readPopup(opened);
@@ -58,7 +65,7 @@ export async function popupSteps(
   await step('change a colour in the popup: the page follows', async () => {
     await press(popup, 'radio', word('purple'));
     await until('a highlight of the page is purple', async () =>
-      (await waitForPainted(page, [...quotes])).some(({ name }) => name.includes('purple')),
+      (await waitForPainted(page, quotes)).some(({ name }) => name.includes('purple')),
     );
   });
   await step('delete in the popup, then undo: the page follows', async () => {
@@ -67,14 +74,20 @@ export async function popupSteps(
       return shownQuotes(await paintedOn(page)).length === quotes.length - 1;
     });
     await press(popup, 'button', word('undo'));
-    await waitForPainted(page, [...quotes]);
+    await waitForPainted(page, quotes);
   });
+  return popup;
+}
+
+/** Popup: saves the paper to the reading list, then keeps its picture, as it is seen and as a whole, and closes it. */
+export async function saveStep({ step, out }: Saving, popup: Page): Promise<void> {
   await step('save to the reading list', async () => {
     await press(popup, 'button', word('saveTo', { list: word('defaultListName') }));
     await until('the popup says where it is saved', async () =>
       (await shownText(popup)).includes(word('savedIn')),
     );
-    await popup.screenshot({ path: path.join(out, 'popup.png') });
+    await takeWholePopup(popup, path.join(out, 'popup.png'));
+    await popup.screenshot({ path: path.join(out, 'popup-top.png') });
     await closePopup(popup);
   });
 }
@@ -88,11 +101,9 @@ export async function openList(library: Page, name: string): Promise<void> {
 
 /** Library: the paper with its highlights is listed; its reading list comes out in three formats. */
 export async function librarySteps(
-  step: Step,
-  chromium: Chromium,
+  { step, chromium, out }: Saving,
   article: Article,
   quotes: readonly string[],
-  out: string,
 ): Promise<void> {
   const library = await step('the library lists the paper with its highlights', async () => {
     const opened = await chromium.openExtensionPage('library.html');
@@ -104,7 +115,7 @@ export async function librarySteps(
   });
   await step('open the reading list', async () => {
     await openList(library, word('defaultListName'));
-    await library.screenshot({ path: path.join(out, 'library.png') });
+    await library.screenshot({ path: path.join(out, 'library.png'), fullPage: true });
   });
   for (const { label, name, holds } of exportsOf(article, quotes)) {
     await step(`export as ${label}: ${name}`, async () => {

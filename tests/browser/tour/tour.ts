@@ -1,35 +1,28 @@
 /**
  * The main job, end to end, on one page: what `npm start -- --headless` does. On a page without an article it ends
- * after the popup. It leaves in `out`: article.json, popup.png and, on an article, page.png, library.png,
- * toolbar.png, card.png, popup-highlights.png,
- * reading-list.md, reading-list.json, reading-list.bib.
+ * after the popup. What it leaves: left-behind.ts.
  */
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, closePopup } from '@/tests/browser/chromium';
+import { hasControl, press } from '@/tests/browser/controls';
 import { extractUnder, readPopup } from '@/tests/browser/extension-calls';
-import type { ExtractResult } from '@/utils/article/article';
+import { word } from '@/tests/browser/words';
+import type { Article, ExtractResult } from '@/utils/article/article';
+import { clearLeftovers } from './left-behind';
 import { closeCard, markingSteps, narrowWindowStep, openCard } from './marking-steps';
 import type { PageSource } from './page-source';
 import { quotesOf } from './quotes';
-import { librarySteps, popupSteps } from './saving-steps';
+import { librarySteps, popupSteps, saveStep } from './saving-steps';
 import { type Step, StepFailed } from './steps';
+import { takeWholePopup } from './whole-popup';
 
-/** Every file that the tour of an article leaves, by name. */
-export const LEFT_BEHIND = [
-  'article.json',
-  'card.png',
-  'library.png',
-  'page.png',
-  'popup-highlights.png',
-  'popup.png',
-  'reading-list.bib',
-  'reading-list.json',
-  'reading-list.md',
-  'toolbar.png',
-] as const;
+/** Passages that are marked in an article, where it has as many. */
+const QUOTES = 3;
+/** Characters of the popup's text that are told in a line. */
+const LINE = 300;
 
 export interface Tour {
   step: Step;
@@ -47,8 +40,7 @@ export interface Tour {
 export async function takeTour(tour: Tour): Promise<void> {
   const { step, tell, chromium, source, isArticle, out } = tour;
   mkdirSync(out, { recursive: true });
-  // What an earlier tour left must not pass for this one's.
-  for (const file of LEFT_BEHIND) rmSync(path.join(out, file), { force: true });
+  clearLeftovers(out);
   const page = await step(`open ${source.address}`, () => source.open(chromium));
   const { popup, text } = await step(
     'press the toolbar button: the popup says what the page is',
@@ -57,7 +49,7 @@ export async function takeTour(tour: Tour): Promise<void> {
       return { popup: opened, text: await readPopup(opened) };
     },
   );
-  await popup.screenshot({ path: path.join(out, 'popup.png') });
+  await takeWholePopup(popup, path.join(out, 'popup.png'));
   const result = await step('keep what the page says as article.json', async () => {
     // No script of the extension runs on another site: there the answer is the popup's own.
     const found: ExtractResult = (await extractUnder(popup)) ?? {
@@ -72,18 +64,19 @@ export async function takeTour(tour: Tour): Promise<void> {
   if (result.kind === 'article') await tourArticle(tour, page, result.article, text);
   else if (isArticle)
     throw new StepFailed(`the sample is an article, but was read as ${result.kind}: ${text}`);
-  else tell(`The popup says: ${text}`);
+  else tell(`The popup says: ${shortened(text)}`);
   await step('the extension logged no error', async () => {
     if (chromium.errors.length > 0) throw new Error(chromium.errors.join(' | '));
   });
 }
 
-async function tourArticle(
-  { step, tell, chromium, source, isArticle, out }: Tour,
-  page: Page,
-  article: Extract<ExtractResult, { kind: 'article' }>['article'],
-  popupText: string,
-): Promise<void> {
+/** A popup's text for one line: that of a listing may be very long. */
+function shortened(text: string): string {
+  return text.length > LINE ? `${text.slice(0, LINE)} …` : text;
+}
+
+async function tourArticle(tour: Tour, page: Page, article: Article, popupText: string): Promise<void> {
+  const { step, tell, isArticle } = tour;
   await step('the popup shows title, authors and minutes', async () => {
     const parts = [
       article.title,
@@ -93,23 +86,36 @@ async function tourArticle(
     const missing = parts.filter((part) => !popupText.includes(part));
     if (missing.length > 0) throw new Error(`The popup lacks ${missing.join(', ')}`);
   });
-  const quotes = quotesOf(article, 3);
-  const [first, second, third] = quotes;
-  if (first === undefined || second === undefined || third === undefined) {
-    if (isArticle) throw new StepFailed('the sample has too few passages that stand in it once');
-    tell(
-      `The tour ends here: too little of this text stands in it once. The popup says: ${popupText.slice(0, 300)}`,
-    );
-    return;
+  const { quotes, lacking } = quotesOf(article, QUOTES);
+  if (lacking !== null && isArticle) throw new StepFailed(`the sample has too little to mark: ${lacking}`);
+  if (lacking !== null) tell(`Marked are ${quotes.length} of ${QUOTES} passages: ${lacking}.`);
+  const popup = await tourHighlights(tour, page, quotes);
+  await saveStep(tour, popup);
+  await librarySteps(tour, article, quotes);
+}
+
+/** Marks the quotes, if there are any, and keeps the page's picture; resolves to an open popup. */
+async function tourHighlights(tour: Tour, page: Page, quotes: readonly string[]): Promise<Page> {
+  const { step, chromium, out } = tour;
+  const keepPage = () => page.screenshot({ path: path.join(out, 'page.png'), fullPage: true });
+  const [first, ...others] = quotes;
+  if (first === undefined) {
+    await step('keep a picture of the page', keepPage);
+    return step('open the popup again', async () => {
+      const popup = await chromium.openPopup(page);
+      await readPopup(popup);
+      return popup;
+    });
   }
-  const note = await markingSteps({ step, chromium, source, out }, page, [first, second, third]);
+  const note = await markingSteps(tour, page, [first, ...others]);
   await narrowWindowStep(step, page, quotes);
   await step('keep pictures of the page', async () => {
-    await page.screenshot({ path: path.join(out, 'page.png'), fullPage: true });
+    // What says that the highlight is restored goes away by itself; until then it would lie over the text.
+    if (await hasControl(page, 'button', word('close'))) await press(page, 'button', word('close'));
+    await keepPage();
     await openCard(page, first);
     await page.screenshot({ path: path.join(out, 'card.png') });
     await closeCard(page);
   });
-  await popupSteps(step, chromium, page, quotes, note, out);
-  await librarySteps(step, chromium, article, quotes, out);
+  return popupSteps(tour, page, [first, ...others], note);
 }

@@ -1,0 +1,54 @@
+/** A picture of a popup from top to bottom, though a popup shows 600 pixels at most and takes no other size. */
+
+import { writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { until } from '@/tests/browser/until';
+
+/** Pixels beyond which a popup is cut: what a canvas of the browser holds. */
+const HEIGHT_LIMIT = 16_000;
+
+/** Scrolls through the popup, takes what is seen at each stop and puts the pieces together; leaves it at its top. */
+export async function takeWholePopup(popup: Page, file: string): Promise<void> {
+  const { width, step, height } = await popup.evaluate(() => ({
+    width: innerWidth,
+    step: innerHeight,
+    height: document.documentElement.scrollHeight,
+  }));
+  const pieces: { top: number; png: string }[] = [];
+  for (let wanted = 0; wanted < Math.min(height, HEIGHT_LIMIT); wanted += step) {
+    const top = await scrollTo(popup, Math.min(wanted, height - step));
+    pieces.push({ top, png: await popup.screenshot({ encoding: 'base64' }) });
+  }
+  await scrollTo(popup, 0);
+  const whole = await popup.evaluate(joinPieces, pieces, width, Math.min(height, HEIGHT_LIMIT));
+  writeFileSync(file, Buffer.from(whole, 'base64'));
+}
+
+/** Resolves to where the popup then is: an end may lie before what was asked for. */
+async function scrollTo(popup: Page, top: number): Promise<number> {
+  await popup.evaluate((at) => window.scrollTo({ top: at, behavior: 'instant' }), Math.max(0, top));
+  await until('the popup has been drawn', () =>
+    popup.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+    ),
+  );
+  return popup.evaluate(() => scrollY);
+}
+
+/** Runs in the popup, which has a canvas; resolves to a PNG in base64. */
+async function joinPieces(
+  pieces: { top: number; png: string }[],
+  width: number,
+  height: number,
+): Promise<string> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No canvas');
+  for (const { top, png } of pieces) {
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    context.drawImage(await createImageBitmap(new Blob([bytes])), 0, top);
+  }
+  const whole = await canvas.convertToBlob({ type: 'image/png' });
+  const letters = Array.from(new Uint8Array(await whole.arrayBuffer()), (byte) => String.fromCharCode(byte));
+  return btoa(letters.join(''));
+}
