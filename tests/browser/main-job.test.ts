@@ -3,8 +3,9 @@ import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtractResult } from '@/utils/article/article';
 import { type Chromium, launchChromium } from './chromium';
-import { type LocalSite, startLocalSite } from './local-site';
+import { ABOUT, LISTING, type LocalSite, startLocalSite } from './local-site';
 import { CABLE_REPAIR, FLOATING_SOLAR, GRAIN_RESERVE, HARBOUR_PILOTS } from './sample-publications';
+import { publicationPage } from './skeleton';
 import { leftBehind } from './tour/left-behind';
 import { savedPage, sitePage } from './tour/page-source';
 import { stepTeller } from './tour/steps';
@@ -29,6 +30,36 @@ interface Expected {
   once: string[];
   not: string[];
 }
+
+/** What is read here of the exported JSON. */
+interface Export {
+  items: { highlights: unknown[] }[];
+}
+
+const REFRAIN = 'The ferry left at nine and nobody on the quay could say why it was late.';
+const ABSTRACT = 'Ferries wait for tides.';
+
+/** Articles in which a tour cannot mark three passages. */
+const FEW_WORDS = [
+  {
+    name: 'a paper that says everything twice',
+    path: '/rsis-publication/rsis/all-twice/',
+    body: `<p>${REFRAIN.repeat(3)}</p><h3>Again</h3><p>${REFRAIN.repeat(3)}</p>`,
+    marked: 0,
+  },
+  {
+    name: 'an abstract of nine words',
+    path: '/rsis-publication/rsis/nine-words/',
+    body: `<p>${ABSTRACT} Harbours do not, it seems.</p>`,
+    marked: 1,
+  },
+  {
+    name: 'an abstract of thirteen words',
+    path: '/rsis-publication/rsis/thirteen-words/',
+    body: `<p>${ABSTRACT} Harbours do not, and so the two never meet.</p>`,
+    marked: 2,
+  },
+];
 
 let site: LocalSite;
 let chromium: Chromium;
@@ -59,6 +90,50 @@ describe('the main job in Chromium', () => {
     const source = sitePage(site.address(publication.path));
     await takeTour({ step: step(), tell, chromium, source, isArticle: true, out });
     expect(readdirSync(out).sort()).toEqual(leftBehind('article with highlights'));
+  });
+
+  it.each(FEW_WORDS)(
+    'saves and exports $name, with $marked highlights',
+    { timeout: TOUR_LIMIT_MS },
+    async ({ path: at, body, marked }) => {
+      site.put(at, publicationPage({ ...CABLE_REPAIR, placement: 'single', body }));
+      const out = path.join(REPORTS, path.basename(at));
+      const lines: string[] = [];
+      const source = sitePage(site.address(at));
+      await takeTour({
+        step: step(),
+        tell: (line) => lines.push(line),
+        chromium,
+        source,
+        isArticle: false,
+        out,
+      });
+      expect(lines).toEqual([expect.stringContaining(`Marked are ${marked} of 3`)]);
+      expect(readdirSync(out).sort()).toEqual(
+        leftBehind(marked === 0 ? 'article' : 'article with highlights'),
+      );
+      const { items } = JSON.parse(readFileSync(path.join(out, 'reading-list.json'), 'utf8')) as Export;
+      expect(items.map(({ highlights }) => highlights.length)).toEqual([marked]);
+    },
+  );
+
+  it.each([
+    { name: 'a listing', at: LISTING },
+    { name: 'a page without an article', at: ABOUT },
+  ])('ends after the popup on $name', async ({ at }) => {
+    const out = path.join(REPORTS, path.basename(at));
+    const lines: string[] = [];
+    const source = sitePage(site.address(at));
+    await takeTour({
+      step: step(),
+      tell: (line) => lines.push(line),
+      chromium,
+      source,
+      isArticle: false,
+      out,
+    });
+    expect(lines).toEqual([expect.stringContaining('The popup says:')]);
+    expect(readdirSync(out).sort()).toEqual(leftBehind('no article'));
   });
 
   const hasSeed = existsSync(SEED);

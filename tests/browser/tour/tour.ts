@@ -84,7 +84,9 @@ async function tourArticle(tour: Tour, page: Page, article: Article, popupText: 
       article.minutes.toLocaleString('en'),
     ];
     const missing = parts.filter((part) => !popupText.includes(part));
-    if (missing.length > 0) throw new Error(`The popup lacks ${missing.join(', ')}`);
+    if (missing.length > 0) {
+      throw new Error(`The popup lacks ${missing.join(', ')}. It says: ${shortened(popupText)}`);
+    }
   });
   const { quotes, lacking } = quotesOf(article, QUOTES);
   if (lacking !== null && isArticle) throw new StepFailed(`the sample has too little to mark: ${lacking}`);

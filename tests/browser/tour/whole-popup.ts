@@ -9,6 +9,8 @@ const HEIGHT_LIMIT = 16_000;
 
 /** Scrolls through the popup, takes what is seen at each stop and puts the pieces together; leaves it at its top. */
 export async function takeWholePopup(popup: Page, file: string): Promise<void> {
+  // What scrolls under the pointer would look pointed at.
+  await popup.mouse.move(0, 0);
   const { width, step, height } = await popup.evaluate(() => ({
     width: innerWidth,
     step: innerHeight,
