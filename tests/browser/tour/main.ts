@@ -18,10 +18,22 @@ Nothing leaves this machine. Close the browser, or press Ctrl+C here, to end.`;
 
 const tell = (line: string) => console.log(line);
 
+/** @throws with what to do instead when there is no window to be had, as on a display that has gone */
+async function launchVisible(site: LocalSite): Promise<Chromium> {
+  try {
+    return await launchChromium(site, { headless: false });
+  } catch (cause) {
+    const [reason] = String(cause).split('\n');
+    throw new Error(`No window (${reason}). The tour needs none: npm start -- --headless`, { cause });
+  }
+}
+
 /** A visible browser, for as long as the user likes. */
 async function play(site: LocalSite, source: PageSource): Promise<void> {
-  const chromium = await launchChromium(site, { headless: false });
+  const chromium = await launchVisible(site);
+  const [blank] = await chromium.browser.pages();
   await source.open(chromium);
+  await blank?.close();
   tell(WHAT_TO_TRY);
   await new Promise((resolve) => chromium.browser.once('disconnected', resolve));
 }
@@ -37,6 +49,11 @@ async function keepFailure(chromium: Chromium, out: string): Promise<void> {
       tell(`No picture of ${page.url()}: ${String(error)}`);
     }
   }
+}
+
+/** An error in one line. */
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, ' ').trim();
 }
 
 async function main({ headless, saved, out }: TourOptions): Promise<void> {
@@ -64,7 +81,7 @@ async function main({ headless, saved, out }: TourOptions): Promise<void> {
 try {
   await main(JSON.parse(process.argv[2] ?? '{}') as TourOptions);
 } catch (error) {
-  const line = error instanceof StepFailed ? `Failed at “${error.message}”` : String(error);
+  const line = error instanceof StepFailed ? `Failed at “${error.message}”` : messageOf(error);
   console.error(line);
   process.exitCode = 1;
 }
