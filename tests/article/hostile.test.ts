@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findCopies } from '@/utils/article/copies';
 import { extract } from '@/utils/article/extract';
 import { sanitise, sanitiseToFragment } from '@/utils/article/sanitise';
@@ -65,6 +65,21 @@ describe('form controls named like properties', () => {
       '<form><input name="parentNode"><input name="nextSibling"><input name="getAttribute"><input name="children">';
     const result = read([{ html: open, kind: 'label' }, ...CLOCKS.body, { html: '</form>', kind: 'label' }]);
     expect(result.kind).toBe('article');
+  });
+});
+
+describe('an element named like a method of the document', () => {
+  it('does not keep the sanitiser from working', async () => {
+    // jsdom hides no method behind an element of its name, as browsers do; bad-pages.test.ts has the real thing.
+    Object.defineProperty(document, 'createElement', {
+      value: document.createElement('img'),
+      configurable: true,
+    });
+    vi.resetModules();
+    const { sanitise: again } = await import('@/utils/article/sanitise');
+    Reflect.deleteProperty(document, 'createElement');
+    expect(again('<p onclick="x">a<script>1</script></p>')).toBe('<p>a</p>');
+    expect(Element).toBe(window.Element);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   assert,
   boolean,
   constantFrom,
+  integer,
   oneof,
   property,
   record,
@@ -68,6 +69,29 @@ describe('the second printing of a body', () => {
         expect({ ...two, html: '', sources: {} }).toEqual({ ...one, html: '', sources: {} });
       }),
       { numRuns: 24, seed: 20250918 },
+    );
+  });
+
+  it('changes nothing when it is cut off, in a word or in a tag, wherever that is', () => {
+    const cases = record({
+      body: bodies,
+      share: integer({ min: 20, max: 99 }),
+      end: constantFrom('', '<stro', '<a href="https://www.rsis.edu.sg/x'),
+      place: constantFrom('behindCopies' as const, 'atEnd' as const, 'beforeTitle' as const),
+      layout: constantFrom('current' as const, 'renamed' as const),
+    });
+    assert(
+      property(cases, ({ body, share, end, place, layout }) => {
+        const html = body.map((piece) => piece.html).join('\n');
+        const cut = html.slice(0, Math.floor((html.length * share) / 100)).replace(/<[^>]*$/, '');
+        // A tag that is not closed takes in what follows it: the whole paper, were it before that.
+        const rest = place === 'beforeTitle' ? '</div></div>' : end;
+        const second = `<div class="publication-content-section"><div class="publication-content-content">${cut}${rest}`;
+        const one = read({ body, placement: 'none', layout });
+        const two = read({ body, placement: 'none', layout, [place]: second });
+        expect({ ...two, html: '' }).toEqual({ ...one, html: '' });
+      }),
+      { numRuns: 24, seed: 20250922 },
     );
   });
 

@@ -78,7 +78,7 @@ export function readAddress(url: string): Address {
   const { hostname, pathname, search, protocol } = new URL(url);
   const host = hostname.replace(/\.$/, '');
   const isRsis = /^https?:$/.test(protocol) && (host === 'rsis.edu.sg' || host.endsWith('.rsis.edu.sg'));
-  const parts = pathname.split('/').filter(Boolean).map(decode);
+  const parts = pathname.split('/').filter(Boolean).map(decodePart);
   const last = parts.at(-1) ?? '';
   const path = parts.map((part) => `${encodeURIComponent(part)}/`).join('');
   const pathKey = keyOf(parts);
@@ -120,8 +120,8 @@ function kindOf(parts: readonly string[], search: string): AddressKind {
   return POSTS.has(kind) && isOverview ? 'section' : kind;
 }
 
-/** Slugs may hold percent-encoded dashes and quotes, in either case of the hex digits. */
-function decode(part: string): string {
+/** Slugs may hold percent-encoded dashes and quotes, in either case of the hex digits; a broken code stays. */
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { Author } from './article';
 import { isBio, mentionsOf, namesInBio, printedAs, splitBios } from './bio';
 import { isDate } from './dates';
-import { type Found, linesAt, metaContent, type Page } from './front';
+import { type Found, linesAt, type Page } from './front';
+import { metaContent } from './likely-title';
 import { cleanName, looksLikeName, readNames, splitName } from './names';
 import { SELECTORS, SERIES } from './rsis';
 import { fingerprint } from './text';
@@ -41,7 +42,7 @@ export function authorNames(page: Page, known: readonly string[]): Found<string[
     };
   const ofBio = page.body.slice(-6).flatMap(({ text }) => namesInBio(text));
   if (ofBio.length > 0) return { value: unique(ofBio.map(recased)), how: 'text shape: capitals of the bio' };
-  const meta = metaContent(page, 'citation_author', 'article:author', 'author');
+  const meta = metaContent(page.snapshot, 'citation_author', 'article:author', 'author');
   const ofHead = meta && !NOBODY.test(meta) ? namesOf(meta) : [];
   return { value: ofHead, how: ofHead.length > 0 ? 'head' : 'no author line' };
 }

@@ -1,4 +1,4 @@
-import type { Found, Page } from './front';
+import { type Found, isOwnPart, type Page } from './front';
 import { seriesOfCode } from './publication-code';
 import { CATEGORIES_LABEL, SERIES } from './rsis';
 import { fingerprint, normalise } from './text';
@@ -7,6 +7,7 @@ import { fingerprint, normalise } from './text';
 export function categoriesOf(page: Page): Found<string[]> {
   const lists = page.blocks
     .filter(({ text, words }) => words <= 120 && CATEGORIES_LABEL.test(text))
+    .filter(({ element }) => isOwnPart(page, element))
     .map(({ element, text }) => termsOf(element, text))
     .toSorted((a, b) => b.length - a.length);
   const terms = new Map<string, string>();

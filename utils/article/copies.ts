@@ -1,9 +1,11 @@
 import { type Block, blocksOf } from './blocks';
 import { coverOf, isWithin, outermost, sumWords } from './cover';
 import { type Duplicate, duplicatesOf } from './duplicates';
-import { isFurniture, isInFurniture, isProse, sectionsOfOthers } from './furniture';
-import { SELECTORS } from './rsis';
+import { isFurniture, isInFurniture, isProse } from './furniture';
+import { sectionsOfOthers } from './others';
+import { CATEGORIES_LABEL, SELECTORS } from './rsis';
 import { type Snapshot, takeSnapshot } from './snapshot';
+import { untampered } from './untampered';
 import { isRendered } from './visible';
 
 /** One printing of the article's body. */
@@ -28,7 +30,7 @@ const LEAST_WORDS = 25;
 const COVER = 0.95;
 /** The same, where another copy stands in the same element. */
 const SHARED_COVER = 0.97;
-/** Share of the longest copy's words (its categories counted) that the rendered one must have to be read. */
+/** Share of the sentences of the longest copy that the rendered one must have to be read. */
 const READABLE = 0.9;
 
 /**
@@ -39,9 +41,14 @@ export function findCopies(page: Document): Element[] {
   const result = takeSnapshot(page);
   if (!result.ok || isListing(result.snapshot)) return [];
   const { snapshot } = result;
-  const roots = findBodies(snapshot, blocksOf(snapshot.body))?.copies.flatMap((copy) => copy.roots) ?? [];
+  const roots =
+    findBodies(snapshot, String(addressOf(page)), blocksOf(snapshot.body))?.copies.flatMap(
+      (copy) => copy.roots,
+    ) ?? [];
   return roots.map((root) => snapshot.originalOf(root)).filter((element) => element !== undefined);
 }
+
+const addressOf = untampered(Document.prototype, 'URL');
 
 /** Whether the page is a list of papers: its items stand in `<article>`, a paper's body never does. */
 export function isListing({ document }: Snapshot): boolean {
@@ -52,12 +59,12 @@ export function isListing({ document }: Snapshot): boolean {
 }
 
 /** The body with all its copies among all blocks of the page; null when the page has no stretch of sentences that could be one. */
-export function findBodies(snapshot: Snapshot, all: readonly Block[]): Bodies | null {
+export function findBodies(snapshot: Snapshot, url: string, all: readonly Block[]): Bodies | null {
   const selected = outermost([...snapshot.document.querySelectorAll(SELECTORS.body)]);
   const isSelected = new Set(selected);
   const [inside, outside] = partition(all, ({ element }) => isWithin(isSelected, element));
   if (inside.length > 0) return { copies: bySelector(snapshot, inside, outside, selected), how: 'selector' };
-  const copies = byShape(snapshot, all);
+  const copies = byShape(snapshot, url, all);
   return copies && { copies, how: 'text shape' };
 }
 
@@ -86,8 +93,8 @@ function bySelector(
   return inOrder(snapshot, roots, further, [...inside, ...outside]);
 }
 
-function byShape(snapshot: Snapshot, all: readonly Block[]): Copy[] | null {
-  const others = new Set(sectionsOfOthers(all));
+function byShape(snapshot: Snapshot, url: string, all: readonly Block[]): Copy[] | null {
+  const others = new Set(sectionsOfOthers(all, url));
   const [loose, candidates] = partition(
     all,
     (block) => isFurniture(block) || isInFurniture(block.element) || isWithin(others, block.element),
@@ -104,7 +111,7 @@ function byShape(snapshot: Snapshot, all: readonly Block[]): Copy[] | null {
   const blocks = [...inside, ...outside, ...loose];
   const duplicates = duplicatesOf(inside, blocks);
   const foreign = new Set(duplicates.flatMap((duplicate) => duplicate.blocks));
-  const own = first.filter((block) => !foreign.has(block));
+  const own = inside.filter((block) => isProse(block) && !foreign.has(block));
   const root = coverOf(snapshot.body, own, COVER) ?? wide;
   return inOrder(snapshot, [wholeOf(root)], duplicates, blocks);
 }
@@ -124,22 +131,45 @@ function inOrder(
   blocks: readonly Block[],
 ): Copy[] {
   const foreign = new Set(further.flatMap((duplicate) => duplicate.roots));
+  const texts = new Map<Copy, Block[]>();
   const copies = [roots, ...further.map((duplicate) => duplicate.roots)].map((own, i): Copy => {
     const isOwn = new Set(own);
     const omitted = i > 0 ? [] : [...foreign].filter((element) => isWithin(isOwn, element));
     const isOmitted = new Set(omitted);
     const held = blocks.filter(({ element }) => isWithin(isOwn, element) && !isWithin(isOmitted, element));
     const place = held.find(isProse)?.element ?? own[0];
-    return {
-      roots: own,
-      omitted,
-      words: sumWords(held),
-      rendered: place !== undefined && isRendered(snapshot, place),
-    };
+    const rendered = place !== undefined && isRendered(snapshot, place);
+    const copy = { roots: own, omitted, words: sumWords(held), rendered };
+    texts.set(
+      copy,
+      held.filter((block) => !isLoose(block)),
+    );
+    return copy;
   });
-  const most = Math.max(...copies.map((copy) => copy.words));
-  const rank = (copy: Copy) => (copy.words >= READABLE * most ? 2 : 0) + (copy.rendered ? 1 : 0);
-  return copies.filter((copy) => copy.roots.length > 0).sort((a, b) => rank(b) - rank(a));
+  const textOf = (copy: Copy) => texts.get(copy) ?? [];
+  const sentencesOf = (copy: Copy) => textOf(copy).filter(isProse);
+  const most = longestOf(copies.map(sentencesOf));
+  const fullest = longestOf(copies.map(textOf));
+  const rank = (copy: Copy) => {
+    const own = sentencesOf(copy);
+    // Nearly all sentences are there, and the last of them: the copy was not cut off.
+    const isComplete = endsLike(own, most) && sumWords(own) >= READABLE * sumWords(most);
+    return (isComplete ? 4 : 0) + (copy.rendered ? 2 : 0) + (endsLike(textOf(copy), fullest) ? 1 : 0);
+  };
+  return copies.filter((copy) => copy.roots.length > 0).sort((one, another) => rank(another) - rank(one));
+}
+
+/** Whether a block is of the site, not of the text. */
+function isLoose(block: Block): boolean {
+  return isFurniture(block) || CATEGORIES_LABEL.test(block.text);
+}
+
+function endsLike(own: readonly Block[], other: readonly Block[]): boolean {
+  return own.at(-1)?.text === other.at(-1)?.text;
+}
+
+function longestOf(texts: readonly Block[][]): Block[] {
+  return texts.toSorted((one, another) => sumWords(another) - sumWords(one))[0] ?? [];
 }
 
 function partition<T>(items: readonly T[], condition: (item: T) => boolean): [T[], T[]] {

@@ -55,7 +55,7 @@ export function extract(document: Document, url: string): ExtractResult {
   }
 
   const blocks = blocksOf(snapshot.body);
-  const bodies = findBodies(snapshot, blocks);
+  const bodies = findBodies(snapshot, url, blocks);
   note(
     'copies',
     bodies ? `${bodies.copies.length}` : null,

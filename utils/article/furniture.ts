@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { FURNITURE, FURNITURE_NAME, OTHERS_HEADING } from './rsis';
+import { FURNITURE, FURNITURE_NAME } from './rsis';
 
 const FURNITURE_ELEMENTS = new Set(['nav', 'header', 'footer', 'aside', 'menu', 'dialog']);
 const FURNITURE_ROLES = new Set([
@@ -48,9 +48,6 @@ export function isInFurniture(element: Element): boolean {
   return false;
 }
 
-/** More of them are no page of a publication; keeps the time linear. */
-const MOST_SECTIONS = 20;
-
 /** Whether the element lies in a menu, a footer or the like; a header may hold the title of a paper. */
 export function isInMenu(element: Element): boolean {
   for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
@@ -58,19 +55,6 @@ export function isInMenu(element: Element): boolean {
     if (isFurnitureElement(at) && !isHeader) return true;
   }
   return false;
-}
-
-/** Elements that present other papers: those that open with "Related publications" or the like. */
-export function sectionsOfOthers(blocks: readonly Block[]): Element[] {
-  return blocks
-    .filter((block) => block.words <= 8 && OTHERS_HEADING.test(block.text) && block.linked === 0)
-    .slice(0, MOST_SECTIONS)
-    .map(({ element }) => element.parentElement)
-    .filter((parent): parent is HTMLElement => parent !== null && parent.localName !== 'body')
-    .filter((parent) => {
-      const inside = blocks.filter(({ element }) => parent.contains(element));
-      return OTHERS_HEADING.test(inside[0]?.text ?? '');
-    });
 }
 
 /** Whether the block reads as sentences rather than as a label, a menu or a card. */

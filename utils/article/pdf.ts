@@ -1,39 +1,100 @@
-import { type Found, metaContent, type Page } from './front';
-import { isInFurniture } from './furniture';
+import { readAddress } from './address';
+import type { Block } from './blocks';
+import { type Found, isOwnPart, type Page } from './front';
+import { isInMenu } from './furniture';
+import { metaContent } from './likely-title';
 import { codeOfFile } from './publication-code';
 import { SELECTORS } from './rsis';
+import { countWords } from './text';
 
 const PDF = /\.pdf(?:$|[?#])/i;
 const ASKS_FOR_IT =
   /\b(?:download|view|read|full|open)\b.*\b(?:pdf|paper|report|text|issue|publication|document)\b|^pdf$/i;
+/** A sentence that is there to offer the paper's file: "Click here to download the full PDF version of this commentary." */
+const OFFER =
+  /^(?:(?:please\s+)?click\b|(?:please\s+)?(?:download|read|view|access|get)\b|(?:to|for)\s+(?:download|read|view|access|the full)\b|the full (?:paper|report|text|commentary|article|issue)\b|(?:full )?pdf\b)/i;
+const NAMES_IT =
+  /\bpdf\b|\b(?:full|complete|entire)\s+(?:\w+\s+)?(?:paper|report|text|issue|publication|version|article|commentary|speech)\b/i;
+const OFFER_WORDS = 25;
+/** Words beside a link that make it a card of something else, where it stands apart from the paper. */
+const CARD_WORDS = 12;
 
-/** The address of the paper's PDF: the button, a link that offers it, an embedded document, a link named by the code. */
+/**
+ * The address of the paper's PDF: the button, a link or sentence that offers it, a file named by the code, an embedded
+ * document. What stands in a sentence or note, in the card of another paper or far from the text is another paper's file.
+ */
 export function pdfAddress(page: Page, code: string | null): Found<string> | null {
   const { document, embedded } = page.snapshot;
   const links = [...document.querySelectorAll('a[href]')];
-  const ofButton = links.filter((link) => link.matches(SELECTORS.pdf)).map(hrefOf);
-  const offered = links
-    .filter((link) => ASKS_FOR_IT.test((link.textContent ?? '').trim()) && !isInFurniture(link))
-    .map(hrefOf);
-  const coded = links.map(hrefOf).filter((href) => code !== null && codeOfFile(href) === code);
-  const routes: [string, readonly (string | null)[], boolean][] = [
-    [`selector ${SELECTORS.pdf}`, ofButton, false],
-    ['text shape: a link that offers it', offered, true],
-    ['text shape: a file named by the code', coded, true],
-    ['an embedded document', embedded, true],
-    ['head', [metaContent(page, 'citation_pdf_url')], true],
+  const own = links.filter((link) => isOwnPart(page, link) && isNearText(page, link));
+  const near = own.filter((link) => page.home.contains(link));
+  const blocks = new Map(page.blocks.map((block) => [block.element, block]));
+  const offers = (link: Element) => isOffer(link, blockAround(link, blocks));
+  const far = own.filter((link) => !near.includes(link) && (isButton(link) || offers(link)));
+  const isOnlyOne = new Set(far.map(hrefOf)).size === 1;
+  const frames = embedded.filter(({ within }) => page.home.contains(within) && isOwnPart(page, within));
+  const routes: [how: string, addresses: readonly (string | null)[], isFromButton: boolean][] = [
+    [
+      'text shape: a file named by the code',
+      code === null ? [] : links.map(hrefOf).filter((href) => codeOfFile(href) === code),
+      false,
+    ],
+    [`selector ${SELECTORS.pdf}`, near.filter(isButton).map(hrefOf), true],
+    ['text shape: a link that offers it', near.filter(offers).map(hrefOf), false],
+    ['an embedded document', frames.map(({ address }) => address), false],
+    ['text shape: the only link that offers a file', isOnlyOne ? far.map(hrefOf) : [], false],
+    ['head', [metaContent(page.snapshot, 'citation_pdf_url')], false],
   ];
-  for (const [how, addresses, mustBePdf] of routes) {
+  for (const [how, addresses, isFromButton] of routes) {
     for (const address of addresses) {
       const absolute = address ? resolve(address, page.url) : null;
-      if (absolute && (!mustBePdf || PDF.test(absolute))) return { value: absolute, how };
+      if (!absolute || (!isFromButton && !(PDF.test(absolute) && isOfSite(absolute)))) continue;
+      const ofFile = codeOfFile(absolute);
+      // The paper's own button may lead to a file with a wrong name; nothing else may.
+      if (!isFromButton && code !== null && ofFile !== null && ofFile !== code) continue;
+      return { value: absolute, how };
     }
   }
   return null;
 }
 
+function isButton(link: Element): boolean {
+  return link.matches(SELECTORS.pdf);
+}
+
 function hrefOf(link: Element): string {
   return link.getAttribute('href') ?? '';
+}
+
+/** Whether a link stands with the title and the text, or in a column beside them that says nothing else. */
+function isNearText(page: Page, link: Element): boolean {
+  if (page.home.contains(link)) return true;
+  if (!page.surroundings.contains(link) || isInMenu(link)) return false;
+  let around = link;
+  for (let at = link.parentElement; at && !at.contains(page.home); at = at.parentElement) around = at;
+  return countWords(around.textContent ?? '') <= CARD_WORDS;
+}
+
+/** The block that holds a link's text. */
+function blockAround(link: Element, blocks: ReadonlyMap<Element, Block>): Block | undefined {
+  for (let at: Element | null = link; at; at = at.parentElement) {
+    const block = blocks.get(at);
+    if (block) return block;
+  }
+  return undefined;
+}
+
+/** Whether a link offers a file: by its own words, when it stands alone, or by those of its sentence. */
+function isOffer(link: Element, block: Block | undefined): boolean {
+  if (isInMenu(link)) return false;
+  const isAlone = block === undefined || block.linked >= block.letters / 2 || block.words <= CARD_WORDS / 2;
+  if (isAlone && ASKS_FOR_IT.test((link.textContent ?? '').trim())) return true;
+  if (block === undefined || block.words > OFFER_WORDS) return false;
+  return OFFER.test(block.text) && NAMES_IT.test(block.text);
+}
+
+function isOfSite(address: string): boolean {
+  return readAddress(address).site === 'rsis';
 }
 
 /** The absolute http(s) address, out of a viewer's address where there is one; null for any other. */

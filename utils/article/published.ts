@@ -1,5 +1,6 @@
 import { isDate, parseDate } from './dates';
-import { type Found, linesAt, metaContent, type Page } from './front';
+import { type Found, isOwnPart, linesAt, type Page } from './front';
+import { metaContent } from './likely-title';
 import { SELECTORS } from './rsis';
 
 /** Words of a line that holds a date beside a name: "By Jane Doe | 12 March 2020". */
@@ -10,10 +11,17 @@ export function publishedOn(page: Page): Found<string> | null {
   const selected = linesAt(page, SELECTORS.date)?.map(parseDate).find(Boolean);
   if (selected) return { value: selected, how: `selector ${SELECTORS.date}` };
   const alone =
-    page.front.findLast(({ text }) => isDate(text)) ?? only(page.blocks.filter(({ text }) => isDate(text)));
+    page.front.findLast(({ text }) => isDate(text)) ??
+    only(
+      page.blocks.filter(
+        ({ element, text }) => isDate(text) && isOwnPart(page, element) && page.home.contains(element),
+      ),
+    );
   const date = alone && parseDate(alone.text);
   if (date) return { value: date, how: 'text shape: a line that is a date' };
-  const time = page.snapshot.document.querySelector('time[datetime]')?.getAttribute('datetime');
+  const time = [...page.snapshot.document.querySelectorAll('time[datetime]')]
+    .find((element) => isOwnPart(page, element))
+    ?.getAttribute('datetime');
   const marked = time ? parseDate(time) : null;
   if (marked) return { value: marked, how: '<time>' };
   const line = page.front.findLast(
@@ -22,7 +30,7 @@ export function publishedOn(page: Page): Found<string> | null {
   const inLine = line && parseDate(line.text);
   if (inLine) return { value: inLine, how: 'text shape: a line with the authors' };
   const meta = metaContent(
-    page,
+    page.snapshot,
     'citation_publication_date',
     'citation_date',
     'article:published_time',

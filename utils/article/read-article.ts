@@ -4,11 +4,13 @@ import { type Address, readAddress } from './address';
 import type { Article, Coverage, Lead, Paragraph } from './article';
 import { authorNames, authorsOf } from './authors';
 import { categoriesOf, presentName, seriesOf } from './categories';
+import { codeOf } from './code';
 import type { Bodies } from './copies';
 import { isDate } from './dates';
 import type { Page } from './front';
 import { languageOf } from './language';
 import { splitLead } from './lead';
+import { isTitleOf } from './likely-title';
 import { markBios } from './mark-bios';
 import { cleanName, readNames } from './names';
 import { linkNotes } from './notes';
@@ -16,7 +18,7 @@ import { articleText } from './paragraphs';
 import { numbered, passagesOf } from './passages';
 import { pdfAddress } from './pdf';
 import { prepareCopy } from './prepare';
-import { codeOfFile, numberOfCode, splitTitle } from './publication-code';
+import { numberOfCode, splitTitle } from './publication-code';
 import { publishedOn } from './published';
 import { readable } from './readable';
 import { ABSTRACT_SERIES } from './rsis';
@@ -44,11 +46,17 @@ export function readArticle(
   const printed = printedTitle(page);
   const { title, code: titleCode } = splitTitle(printed?.value ?? '');
   note('title', printed?.value ?? null, printed?.how ?? 'nowhere');
-  const code = readCode(page, address, titleCode, note);
   const published = publishedOn(page);
   note('published', published?.value ?? null, published?.how ?? 'nowhere');
   const categories = categoriesOf(page);
   note('categories', categories.value.join('; ') || null, categories.how);
+  const { code, how: howCode } = codeOf(page, address, {
+    ofTitle: titleCode,
+    pdf: pdfAddress(page, titleCode ?? address.code)?.value ?? null,
+    published: published?.value ?? null,
+    series: categories.value[0] ?? null,
+  });
+  note('code', code, howCode);
   const names = authorNames(page, [title, printed?.value ?? '', ...categories.value]);
   note('authors', names.value.join('; ') || null, names.how);
   const pdf = pdfAddress(page, code);
@@ -59,7 +67,8 @@ export function readArticle(
   const [copy] = bodies.copies;
   if (!copy) return null;
   const isFront = frontMatter(title, names.value, series?.value ?? null);
-  const prepared = prepareCopy(copy, page.url, isFront);
+  const omitted = [...copy.omitted, ...page.insets];
+  const prepared = prepareCopy({ ...copy, omitted }, page.url, isFront);
   linkNotes(prepared);
   const { html, blocks, how } = readable(prepared);
   note('readable', `${copy.words} words`, how);
@@ -79,7 +88,7 @@ export function readArticle(
   const words = wordsOf(paragraphs, lead);
   return {
     key: code ?? address.key,
-    aliases: aliasesOf(page, address, code),
+    aliases: aliasesOf(page, address, code, title),
     code,
     series: series?.value ?? null,
     number: code ? numberOfCode(code) : null,
@@ -101,35 +110,23 @@ export function readArticle(
   };
 }
 
-/** The code, looked for where it is surest first. */
-function readCode(page: Page, address: Address, ofTitle: string | null, note: Note): string | null {
-  const ways: [string, string | null][] = [
-    ['start of the title', ofTitle],
-    ['slug', address.code],
-    ['file name of the PDF', codeOfFile(pdfAddress(page, null)?.value ?? '')],
-    ['alt of an image', page.bodies ? altCode(page.bodies) : null],
-  ];
-  const [how, code] = ways.find(([, found]) => found !== null) ?? ['nowhere', null];
-  note('code', code, how);
-  return code;
-}
-
-function altCode({ copies }: Bodies): string | null {
-  const images = copies[0]?.roots.flatMap((root) => [...root.querySelectorAll('img[alt]')]) ?? [];
-  return (
-    images
-      .map((image) => codeOfFile(`${image.getAttribute('alt')?.trim() ?? ''}.jpg`))
-      .find((code) => code !== null) ?? null
-  );
-}
-
-function aliasesOf(page: Page, address: Address, code: string | null): string[] {
-  const canonical =
+/**
+ * Other keys of the paper: its path, and what the page declares as its address when that is the same paper. A slug with
+ * another code than the paper's is no alias, for it would be that of another paper.
+ */
+function aliasesOf(page: Page, address: Address, code: string | null, title: string): string[] {
+  const isSame = (other: Address) => other.code === null || other.code === code;
+  const keysOf = (other: Address) =>
+    isSame(other) ? [other.key, ...other.aliases] : other.aliases.filter((key) => key !== other.code);
+  const keys = keysOf(address);
+  const href =
     page.snapshot.document.querySelector('link[rel="canonical"][href]')?.getAttribute('href') ?? '';
-  const keys = [address.key, ...address.aliases];
-  if (URL.canParse(canonical, page.url)) {
-    const other = readAddress(new URL(canonical, page.url).href);
-    if (other.site === 'rsis' && other.kind === address.kind) keys.push(other.key, ...other.aliases);
+  if (URL.canParse(href, page.url)) {
+    const declared = new URL(href, page.url).href;
+    const other = readAddress(declared);
+    const isOfSite = other.site === 'rsis' && other.kind === address.kind && isSame(other);
+    const isNamed = (other.code !== null && other.code === code) || isTitleOf(title, declared);
+    if (isOfSite && isNamed) keys.push(...keysOf(other));
   }
   return [...new Set(keys)].filter((key) => key !== (code ?? address.key));
 }

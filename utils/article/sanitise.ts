@@ -1,4 +1,9 @@
+import './without-clobbering';
+
 import DOMPurify, { type Config } from 'dompurify';
+import { restore } from './without-clobbering';
+
+restore();
 
 /** Prefixes of the only ids that are kept: notes and the marks that lead to them. */
 export const NOTE_ID = 'rsis-note-';
@@ -29,7 +34,18 @@ let purifier: typeof DOMPurify | undefined;
 /** Made on first use, apart from any other user of the library, with the rules that a list can't express. */
 function purify(): typeof DOMPurify {
   if (purifier) return purifier;
-  purifier = DOMPurify(window);
+  purifier = DOMPurify({
+    // A document of our own: the page's may hide its methods behind elements of their names.
+    document: new DOMParser().parseFromString('', 'text/html'),
+    DocumentFragment,
+    DOMParser,
+    Element,
+    HTMLFormElement,
+    HTMLTemplateElement,
+    NamedNodeMap,
+    Node,
+    NodeFilter,
+  });
   if (!purifier.isSupported) throw new Error('DOMPurify needs a DOM that it supports');
   purifier.addHook('afterSanitizeAttributes', (element) => {
     keepIf(element, 'id', (id) => OWN_ID.test(id));

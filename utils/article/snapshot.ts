@@ -17,8 +17,14 @@ export interface Snapshot {
   body: HTMLElement;
   /** The element of the page that an element of the snapshot was made from. */
   originalOf(element: Element): Element | undefined;
-  /** Addresses of embedded documents (`iframe`, `object`, `embed`), which the snapshot leaves out. */
-  embedded: string[];
+  /** Embedded documents (`iframe`, `object`, `embed`), which the snapshot leaves out. */
+  embedded: Embedded[];
+}
+
+/** Address of an embedded document as written, and the element of the snapshot that holds it. */
+export interface Embedded {
+  address: string;
+  within: Element;
 }
 
 export type SnapshotResult =
@@ -48,7 +54,7 @@ const ATTRIBUTES = (
 export function takeSnapshot(page: Document): SnapshotResult {
   const copy = new DOMParser().parseFromString('', 'text/html');
   const originals = new WeakMap<Element, Element>();
-  const embedded: string[] = [];
+  const embedded: Embedded[] = [];
   const walker = Document.prototype.createTreeWalker.call(
     page,
     page,
@@ -71,7 +77,7 @@ export function takeSnapshot(page: Document): SnapshotResult {
       const element = node as Element;
       const name = localName(element);
       const embeds = EMBEDDED[name];
-      if (embeds) embedded.push(attribute(element, embeds) ?? '');
+      if (embeds) embedded.push({ address: attribute(element, embeds) ?? '', within: parent });
       const masked = decodeEmail(attribute(element, 'data-cfemail'));
       if (masked !== null) parent.append(copy.createTextNode(masked));
       else if (!DROPPED.has(name)) {

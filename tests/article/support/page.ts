@@ -42,8 +42,14 @@ export interface PageSpec {
   /** HTML that replaces or joins parts of the skeleton. */
   head?: string;
   lang?: string;
-  /** Behind the body, inside its pane. */
+  /** Behind the body, inside its pane: once for each printing. */
   afterBody?: string;
+  /** At the start of the page, before its menus. */
+  atStart?: string;
+  /** In the publication's container: before the title, beside the PDF button, behind all copies of the body. */
+  beforeTitle?: string;
+  besideButton?: string;
+  behindCopies?: string;
   /** At the end of the page. */
   atEnd?: string;
 }
@@ -104,21 +110,21 @@ function currentPage(spec: PageSpec): string {
     spec.date === null ? '' : `<div class="publication-details-date"><p class="date">${spec.date}</p></div>`;
   const button = pdf ? `<a class="btn pdf-download" href="${pdf}">download pdf</a>` : '';
   return `${head(spec)}
-<body class="single single-rsispub">${before}<div id="mobile-menu">${menu(MENU)}</div>
+<body class="single single-rsispub">${spec.atStart ?? ''}${before}<div id="mobile-menu">${menu(MENU)}</div>
 <div id="header"><div>S. Rajaratnam School of International Studies Think Tank and Graduate School Ponder The Improbable Since 1966</div>${menu(MENU)}</div>
 <div id="wrapper"><section id="main"><div><div>
 <div class="breadcrumb"><ul><li><a href="#">RSIS</a></li><li><a href="#">Publication</a></li><li><a href="#">RSIS Publications</a></li><li><a href="#">${printedTitle}</a></li></ul></div>
 <div class="content-view-container">
  <div class="col-1-3">${menu(SERIES_MENU)}</div>
  <div class="col-2-3 print-expand single-rsispub-page-container new-publication">
-  <div class="publication-details-section"><div>
+  ${spec.beforeTitle ?? ''}<div class="publication-details-section"><div>
    <div class="publication-details-section-pane pane-left"><div>
     <div class="title">${printedTitle}</div>
     <div class="publication-details-section-content-block">${author}${date}</div>
    </div></div>
-   <div class="publication-details-section-pane pane-right"><div><div>${button}</div></div></div>
+   <div class="publication-details-section-pane pane-right"><div><div>${button}${spec.besideButton ?? ''}</div></div></div>
   </div></div>
-  ${inMain}
+  ${inMain}${spec.behindCopies ?? ''}
  </div>
 </div></div></div></section></div>
 ${after}${FURNITURE}${spec.atEnd ?? ''}</body></html>`;
@@ -274,11 +280,11 @@ function renamed(html: string): string {
 function oldPage(spec: PageSpec): string {
   const { printedTitle, authors, date, body, categories = [], pdf } = spec;
   return `${head(spec)}
-<body bgcolor="#ffffff"><table width="980"><tr><td colspan="2">${menu(MENU)}</td></tr>
-<tr><td width="180">${menu(SERIES_MENU)}</td><td><h1>${printedTitle}</h1>
+<body bgcolor="#ffffff">${spec.atStart ?? ''}<table width="980"><tr><td colspan="2">${menu(MENU)}</td></tr>
+<tr><td width="180">${menu(SERIES_MENU)}</td><td>${spec.beforeTitle ?? ''}<h1>${printedTitle}</h1>
 ${authors === null ? '' : `<p>By ${authors}</p>`}${date === null ? '' : `<p>${date}</p>`}
 ${body.map(({ html }) => html).join('\n')}
 ${pdf ? `<p><a href="${pdf}">Download PDF</a></p>` : ''}
-${categories.length > 0 ? `<p>Categories: ${categories.join(' / ')}</p>` : ''}
+${categories.length > 0 ? `<p>Categories: ${categories.join(' / ')}</p>` : ''}${spec.behindCopies ?? ''}
 </td></tr></table>${FURNITURE}${spec.atEnd ?? ''}</body></html>`;
 }
