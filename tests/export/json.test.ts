@@ -23,7 +23,7 @@ const fileSchema = v.strictObject({
         code: known,
         series: known,
         number: known,
-        coverage: v.picklist(['full', 'abstract', 'excerpt']),
+        coverage: v.picklist(['full', 'abstract', 'excerpt', 'listed']),
         title: text,
         authors: v.array(
           v.strictObject({

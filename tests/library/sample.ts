@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Article } from '@/utils/article/article';
+import type { Article, ListingItem } from '@/utils/article/article';
 import type { HighlightDraft } from '@/utils/highlight/highlight';
 import { type Library, type LibraryOptions, openLibrary } from '@/utils/library/open';
 import { STORES } from '@/utils/library/schema';
@@ -89,6 +89,17 @@ export function articleOf(change: Partial<Article> = {}): Article {
     ],
     html: '<h2>Calm water</h2><p>The harbour is calm and the boats are dry.</p>',
     sha256: 'a'.repeat(64),
+    ...change,
+  };
+}
+
+/** What a list says of the paper at this slug, with what a test cares about put in. */
+export function itemOf(slug: string, change: Partial<ListingItem> = {}): ListingItem {
+  return {
+    title: `Of ${slug}`,
+    url: `https://www.rsis.edu.sg/rsis-publication/idss/${slug}/`,
+    authors: ['Ada Example'],
+    published: '2026-01-05',
     ...change,
   };
 }

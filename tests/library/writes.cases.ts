@@ -10,9 +10,10 @@ import {
   setTags,
   unsavePublication,
 } from '@/utils/library/publications';
+import { saveListed, takeBackListed } from '@/utils/library/save-listed';
 import { redoLast, undoLast } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
-import { articleOf, draftOf, LIST_NAME } from './sample';
+import { articleOf, draftOf, itemOf, LIST_NAME } from './sample';
 
 /** A library with one of everything that a write can meet. */
 export interface World {
@@ -22,6 +23,14 @@ export interface World {
   list: string;
   deletedList: string;
 }
+
+/** One that is new, one that is known, one that was taken out, and the new one again. */
+const listed = [
+  itemOf('a-new-canal', { code: 'CO26055' }),
+  itemOf('a-harbour-of-paper-boats'),
+  { title: 'Removed', url: 'https://www.rsis.edu.sg/key/removed/' },
+  itemOf('a-new-canal'),
+];
 
 const other = articleOf({ key: 'key/other', aliases: [], code: null, number: null });
 const removed = articleOf({ key: 'key/removed', aliases: [], code: null, number: null });
@@ -78,6 +87,28 @@ export const WRITES: { name: string; run: (world: World, opId: string) => Promis
   {
     name: 'restorePublication',
     run: ({ library }, opId) => restorePublication(library, opId, 'key/removed'),
+  },
+  {
+    name: 'saveListed',
+    run: ({ library, list }, opId) => saveListed(library, opId, listed, { listId: list, ...LIST_NAME }),
+  },
+  {
+    name: 'saveListed that joins two publications',
+    run: ({ library }, opId) =>
+      saveListed(
+        library,
+        opId,
+        [{ title: 'Other', url: 'https://www.rsis.edu.sg/key/other/', code: 'IP26001' }],
+        LIST_NAME,
+      ),
+  },
+  {
+    name: 'takeBackListed',
+    run: ({ library, list }, opId) =>
+      takeBackListed(library, opId, list, [
+        { key: 'IP26001', isSaved: true },
+        { key: 'key/other', isSaved: true },
+      ]),
   },
   { name: 'setStatus', run: ({ library }, opId) => setStatus(library, opId, 'IP26001', 'read') },
   { name: 'setTags', run: ({ library }, opId) => setTags(library, opId, 'IP26001', ['sea']) },

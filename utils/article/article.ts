@@ -96,9 +96,9 @@ export interface Article {
   publisher: string | null;
   /** BCP 47, `en` when the page declares none that is valid. */
   language: string;
-  /** Words of the paragraphs (bios and captions apart) and of the lead. */
+  /** Words of the paragraphs (bios and captions apart) and of the lead; 0 of what was only listed. */
   words: number;
-  /** Reading time in whole minutes, at least 1. */
+  /** Reading time in whole minutes, at least 1; 0 of what was only listed. */
   minutes: number;
   /** The body without the lead, which is set apart in `lead`. */
   paragraphs: Paragraph[];
@@ -110,8 +110,13 @@ export interface Article {
   sha256: string;
 }
 
+/** How far a publication is known: as far as its page told, or `listed`, from a list alone; its page was not opened yet. */
+export type KnownCoverage = Coverage | 'listed';
+
 /** What is known about a publication without its text: what the library lists, and what is cited and exported. */
-export type ArticleMetadata = Omit<Article, 'paragraphs' | 'html'>;
+export interface ArticleMetadata extends Omit<Article, 'paragraphs' | 'html' | 'coverage'> {
+  coverage: KnownCoverage;
+}
 
 export interface ListingItem {
   title: string;

@@ -30,6 +30,7 @@ export interface ReadingListExport {
 /** The last instant at which the user is known to have had the publication open: for "accessed on". */
 export function lastAccess({ publication, highlights }: ReadingListItem): string | null {
   const times = highlights.map((highlight) => highlight.createdAt);
-  if (publication.savedAt) times.push(publication.savedAt);
+  // What was only listed was saved without being opened.
+  if (publication.savedAt && publication.coverage !== 'listed') times.push(publication.savedAt);
   return times.sort(byCodeUnits).at(-1) ?? null;
 }

@@ -88,14 +88,34 @@ export async function addEntry(
   listId: string,
   publicationKey: string,
 ): Promise<EntryRecord> {
+  await addEntries(writing, listId, [publicationKey]);
+  const entry = await writing.transaction.objectStore('entries').get([listId, publicationKey]);
+  if (!entry) throw new Error(`${publicationKey} was put into ${listId} and is not there`);
+  return entry;
+}
+
+/** Puts publications at the end of a list within a write, in this order; gives the keys of those that were not in it. */
+export async function addEntries(
+  writing: Writing,
+  listId: string,
+  publicationKeys: readonly string[],
+): Promise<string[]> {
   const entries = await orderedEntries(writing.transaction, listId);
-  const known = entries.find((entry) => entry.publicationKey === publicationKey);
-  if (known && isLive(known)) return known;
-  const order = placeBetween(entries.at(-1)?.order ?? null, null);
-  if (known) return writing.put('entries', revised(known, { deletedAt: null, order }, writing.now));
-  const { now } = writing;
-  const kept = { createdAt: now, updatedAt: now, deletedAt: null, revision: 1 };
-  return writing.put('entries', { listId, publicationKey, order, ...kept });
+  const known = new Map(entries.map((entry) => [entry.publicationKey, entry]));
+  const added = [...new Set(publicationKeys)].filter((key) => known.get(key)?.deletedAt !== null);
+  let order = entries.at(-1)?.order ?? null;
+  for (const publicationKey of added) {
+    order = placeBetween(order, null);
+    const place = { listId, publicationKey, order };
+    const entry = known.get(publicationKey);
+    const { now } = writing;
+    const kept = { createdAt: now, updatedAt: now, deletedAt: null, revision: 1 };
+    await writing.put(
+      'entries',
+      entry ? revised(entry, { ...place, deletedAt: null }, now) : { ...place, ...kept },
+    );
+  }
+  return added;
 }
 
 /** A list's publications with their highlights, inside a transaction; throws `not-found`. */

@@ -1,4 +1,6 @@
-import type { Article, Coverage } from '@/utils/article/article';
+import type { Article, KnownCoverage } from '@/utils/article/article';
+import { numberOfCode } from '@/utils/article/publication-code';
+import { asPageSays, isListed } from './listed';
 import type { EntryRecord, PublicationRecord, Status } from './records';
 
 /**
@@ -6,8 +8,11 @@ import type { EntryRecord, PublicationRecord, Status } from './records';
  * centre) and sometimes before its code is known, so it is found by any of its keys.
  */
 
+/** By what a page or a list names a publication. */
+export type Identity = Pick<Article, 'key' | 'aliases' | 'code'>;
+
 /** The records of `found` that are the article's publication: a shared key, and no code that contradicts. */
-export function samePublication(found: readonly PublicationRecord[], article: Article): PublicationRecord[] {
+export function samePublication(found: readonly PublicationRecord[], article: Identity): PublicationRecord[] {
   const agreeing = found.filter(({ code }) => !code || !article.code || code === article.code);
   const ranked = ranking(agreeing, [article.key, ...article.aliases]);
   const code = article.code ?? ranked.find((record) => record.code)?.code ?? null;
@@ -31,12 +36,12 @@ export function ranking(records: readonly PublicationRecord[], keys: readonly st
 
 /** The record after its article was met: new, or `known` brought up to date; an unchanged record comes back itself. */
 export function metAgain(
-  known: PublicationRecord | undefined,
+  stored: PublicationRecord | undefined,
   article: Article,
   now: string,
 ): PublicationRecord {
   const { paragraphs: _paragraphs, html: _html, ...met } = article;
-  if (!known) {
+  if (!stored) {
     return {
       ...met,
       keys: keysOf(article.key, article.aliases),
@@ -51,6 +56,7 @@ export function metAgain(
       revision: 1,
     };
   }
+  const known = isListed(stored) ? asPageSays(stored, met) : stored;
   const key = article.code || !known.code ? article.key : known.key;
   const keys = keysOf(key, [...known.keys, article.key, ...article.aliases]);
   // What is said of the text stays with the fuller text: an abstract met later does not replace a paper.
@@ -79,14 +85,24 @@ export function metAgain(
     minutes: text.minutes,
     sha256: text.sha256,
   };
-  return JSON.stringify(merged) === JSON.stringify(known) ? known : revised(merged, {}, now);
+  return JSON.stringify(merged) === JSON.stringify(stored) ? stored : revised(merged, {}, now);
+}
+
+/** The record after a list named it: found from now on by these keys too, and by a code that was not known. */
+export function listedAgain(known: PublicationRecord, item: Identity, now: string): PublicationRecord {
+  const code = known.code ?? item.code;
+  const key = known.code ? known.key : (item.code ?? known.key);
+  const keys = keysOf(key, [...known.keys, item.key, ...item.aliases]);
+  if (keys.length === known.keys.length && code === known.code) return known;
+  const number = known.number ?? (code && numberOfCode(code));
+  return revised(known, { key, keys, aliases: keys.slice(1), code, number }, now);
 }
 
 /** Two records that turned out to be one publication, as one: nothing that the user said of either is lost. */
 export function united(into: PublicationRecord, from: PublicationRecord, now: string): PublicationRecord {
   const keys = keysOf(into.key, [...into.keys, ...from.keys]);
   return {
-    ...into,
+    ...(isListed(into) ? asPageSays(into, from) : into),
     keys,
     aliases: keys.slice(1),
     status: further(into.status, from.status),
@@ -115,7 +131,7 @@ export function revised<R extends { updatedAt: string; revision: number }>(
   return { ...record, ...change, updatedAt: now, revision: record.revision + 1 };
 }
 
-const FULLNESS: Readonly<Record<Coverage, number>> = { excerpt: 0, abstract: 1, full: 2 };
+const FULLNESS: Readonly<Record<KnownCoverage, number>> = { listed: 0, excerpt: 1, abstract: 2, full: 3 };
 const PROGRESS: Readonly<Record<Status, number>> = { 'to-read': 0, reading: 1, read: 2 };
 
 const keysOf = (key: string, others: readonly string[]) => [...new Set([key, ...others])];

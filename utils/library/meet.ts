@@ -1,26 +1,35 @@
 import type { Article } from '@/utils/article/article';
-import { keptEntry, metAgain, revised, samePublication, united } from './identity';
+import { type Identity, keptEntry, metAgain, revised, samePublication, united } from './identity';
 import { entriesOf, withKeys } from './known';
 import type { PublicationRecord } from './records';
 import type { Writing } from './writing';
 
+/** Brings the publication of an article up to date within a write, and keeps this version of its text. */
+export async function meet(writing: Writing, article: Article): Promise<PublicationRecord> {
+  const record = await meetAs(writing, article, (known) => metAgain(known, article, writing.now));
+  await keepText(writing, record.key, article);
+  return record;
+}
+
 /**
- * Brings the publication of an article up to date within a write, and keeps this version of its text.
- * Records that the article shows to be one publication (the same paper met under another centre, or before its
+ * Brings the publication that a page or a list names up to date: `update` makes its record out of what is known.
+ * Records that the names show to be one publication (the same paper met under another centre, or before its
  * code was known) become one, with the highlights, texts and list entries of all of them.
  */
-export async function meet(writing: Writing, article: Article): Promise<PublicationRecord> {
-  const keys = [article.key, ...article.aliases];
-  const records = samePublication(await withKeys(writing.transaction, keys), article);
+export async function meetAs(
+  writing: Writing,
+  named: Identity,
+  update: (known: PublicationRecord | undefined) => PublicationRecord,
+): Promise<PublicationRecord> {
+  const records = samePublication(await withKeys(writing.transaction, [named.key, ...named.aliases]), named);
   const [first, ...others] = records;
   const known = others.reduce<PublicationRecord | undefined>(
     (into, from) => into && united(into, from, writing.now),
     first,
   );
-  const record = metAgain(known, article, writing.now);
+  const record = update(known);
   for (const { key } of records) if (key !== record.key) await move(writing, key, record.key);
   if (record !== first) await writing.put('publications', record);
-  await keepText(writing, record.key, article);
   return record;
 }
 

@@ -24,8 +24,8 @@ export type Corrections = {
   [F in Field]?: { value: ArticleMetadata[F]; read: ArticleMetadata[F]; at: string };
 };
 
-/** A publication: what its article said when it was last met, without the text, and what the user says of it. */
-export interface PublicationRecord extends Omit<Article, 'paragraphs' | 'html'>, Kept {
+/** A publication: what its article (or a list) said when it was last met, without the text, and what the user says of it. */
+export interface PublicationRecord extends ArticleMetadata, Kept {
   /** `key` and `aliases` together: the database finds a publication by any of them. */
   keys: string[];
   corrections: Corrections;

@@ -20,6 +20,7 @@ export const exportMessages = {
   pdf: 'PDF',
   coverage: 'Note',
   'coverage-abstract': 'Abstract only; the full text is in the PDF.',
+  'coverage-listed': 'Only what a list says of it; its page was not opened yet.',
   'coverage-excerpt': 'Excerpt of another outlet; cite the original.',
   lead: 'Lead',
   highlights: 'Highlights',
