@@ -1,21 +1,26 @@
 import { ChevronDown, Trash2 } from 'lucide';
-import type { Article } from '@/utils/article/article';
+import type { ArticleMetadata } from '@/utils/article/article';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import type { Status } from '@/utils/library/records';
 import { formatDay, formatNames } from './format';
 import { HighlightList } from './HighlightList';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { SeriesLine } from './SeriesLine';
+import { StatusPicker } from './StatusPicker';
 import { useText } from './text';
 
 export type PaperFacts = Pick<
-  Article,
-  'key' | 'title' | 'series' | 'code' | 'authors' | 'published' | 'url' | 'pdf' | 'language'
+  ArticleMetadata,
+  'key' | 'title' | 'series' | 'code' | 'authors' | 'published' | 'url' | 'pdf' | 'language' | 'coverage'
 >;
 
 interface Props {
   paper: PaperFacts;
   highlights: Highlight[];
+  status: Status;
+  /** Resolves to true once the status is on disk. */
+  onStatus: (status: Status) => Promise<boolean>;
   onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
   onDelete: (highlight: Highlight) => void;
   /** Takes the paper out of the list that is shown; absent under "All papers". */
@@ -23,7 +28,7 @@ interface Props {
 }
 
 /** One saved paper in the library, with its highlights. */
-export function PaperCard({ paper, highlights, onChange, onDelete, onRemove }: Props) {
+export function PaperCard({ paper, highlights, status, onStatus, onChange, onDelete, onRemove }: Props) {
   const t = useText();
   return (
     <article class="paper" data-paper={paper.key}>
@@ -49,6 +54,7 @@ export function PaperCard({ paper, highlights, onChange, onDelete, onRemove }: P
         </div>
         {onRemove && <IconButton icon={Trash2} label={t('removeFromList')} size={18} onClick={onRemove} />}
       </div>
+      <StatusPicker status={status} onChange={onStatus} />
       {highlights.length > 0 ? (
         <details open>
           <summary>
@@ -58,7 +64,18 @@ export function PaperCard({ paper, highlights, onChange, onDelete, onRemove }: P
           <HighlightList highlights={highlights} onChange={onChange} onDelete={onDelete} />
         </details>
       ) : (
-        <p class="soft small">{t('noHighlightsHere')}</p>
+        <p class="soft small">
+          {paper.coverage === 'listed' ? (
+            <>
+              {t('notOpenedYet')}{' '}
+              <a href={paper.url} target="_blank" rel="noopener noreferrer">
+                {t('openPaper')}
+              </a>
+            </>
+          ) : (
+            t('noHighlightsHere')
+          )}
+        </p>
       )}
     </article>
   );

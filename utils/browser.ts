@@ -80,10 +80,19 @@ export function listen<T>(channel: string, handlers: Handlers<T, Sender>, signal
   });
 }
 
-/** Tells every open RSIS page that highlights of these publications changed. */
-export async function tellPages(keys: string[]): Promise<void> {
+/** Tells every open RSIS page that something about these publications changed in the library. */
+export function tellPages(keys: string[]): Promise<void> {
+  return callPages((call) => call('libraryChanged', { keys }));
+}
+
+/** Tells every open RSIS page that the user changed a setting. */
+export function tellPagesOfSettings(): Promise<void> {
+  return callPages((call) => call('settingsChanged', null));
+}
+
+async function callPages(tell: (call: Client<ToPage>) => Promise<unknown>): Promise<void> {
   const tabs = await browser.tabs.query({ url: RSIS_PAGES });
   const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
   // A tab without the script (opened before the extension was) answers `no-receiver`: it shows nothing yet.
-  await Promise.all(ids.map((id) => page(id)('highlightsChanged', { keys })));
+  await Promise.all(ids.map((id) => tell(page(id))));
 }

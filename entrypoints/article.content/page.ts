@@ -4,6 +4,8 @@ import { background, isConnected, listen, TO_PAGE } from '@/utils/browser';
 import type { ToPage } from '@/utils/messaging/protocol';
 import { type MarkedPage, type Marking, type PageModules, pageModules } from '@/utils/page/modules';
 import { type Outcome, outcomeOf, ProblemError } from '@/utils/problem';
+import { uuid } from '@/utils/uuid';
+import { watchListing } from './listing';
 import { parseId, parseKeys, parseQuote } from './requests';
 
 /** Kinds of address on which an article may stand; on the others nothing is ever marked. */
@@ -36,15 +38,22 @@ export function startPage(signal: AbortSignal): void {
     });
     return marking;
   };
+  /** Gives the library the text of a paper of which it has only what a list says: its page is open now. */
+  const complete = async (): Promise<void> => {
+    const article = unwrap(await articleOf(read));
+    unwrap(await background('completeListed', { opId: uuid(), article }));
+  };
   /** Reads this page's highlights again; marks the page only when there are any, or when it is marked already. */
   const refresh = async (): Promise<void> => {
     const answer = await background('highlightsOf', { aliases: [...keys] });
     if (signal.aborted) return;
-    const { key, highlights } = unwrap(answer);
+    const { key, highlights, isListed } = unwrap(answer);
+    if (isListed) void complete().catch(() => undefined);
     if (key !== null) keys.add(key);
     if (highlights.length > 0 || marking) await (await mark()).show(highlights);
   };
 
+  const listing = watchListing(address.kind, { read, load, signal });
   listen<ToPage>(
     TO_PAGE,
     {
@@ -60,10 +69,18 @@ export function startPage(signal: AbortSignal): void {
         parse: parseQuote,
         handle: async ({ quote }) => (await mark()).revealPassage(quote),
       },
-      highlightsChanged: {
+      libraryChanged: {
         parse: parseKeys,
         async handle(changed) {
+          listing?.changed(changed.keys);
           if (changed.keys.some((key) => keys.has(key))) await refresh();
+          return null;
+        },
+      },
+      settingsChanged: {
+        parse: () => null,
+        handle() {
+          listing?.refresh();
           return null;
         },
       },

@@ -11,7 +11,7 @@ export function parseId(request: unknown): Request<ToPage, 'revealHighlight'> {
   return { id: textOf(id) };
 }
 
-export function parseKeys(request: unknown): Request<ToPage, 'highlightsChanged'> {
+export function parseKeys(request: unknown): Request<ToPage, 'libraryChanged'> {
   const { keys } = fieldsOf(request);
   if (!Array.isArray(keys)) throw new TypeError('keys is no list');
   return { keys: keys.map(textOf) };

@@ -1,4 +1,5 @@
 import type { Sender } from '@/utils/browser';
+import { completeListed } from '@/utils/library/complete-listed';
 import {
   addHighlight,
   changeHighlight,
@@ -7,20 +8,28 @@ import {
   restoreHighlight,
 } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
+import { statesOf } from '@/utils/library/states';
 import type { FromPage, PageModule } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
+import type { Settings } from '@/utils/settings';
 import { checkDigest, parsers } from './requests';
 import { type Page, pageOf, refusePrivate } from './sender';
 
 interface Surroundings {
   library: Library;
   extensionId: string;
+  settings: () => Promise<Settings>;
   /** Puts one of the extension's own scripts into a frame. */
   loadModule: (tabId: number, frameId: number, module: PageModule) => Promise<void>;
 }
 
 /** The answers to the calls of a visited page, which is not trusted: each is parsed and its sender checked. */
-export function fromPage({ library, extensionId, loadModule }: Surroundings): Handlers<FromPage, Sender> {
+export function fromPage({
+  library,
+  extensionId,
+  settings,
+  loadModule,
+}: Surroundings): Handlers<FromPage, Sender> {
   /** Answers only a page that the extension reads. */
   const toPage =
     <Q, A>(answer: (request: Q, page: Page) => Promise<A>) =>
@@ -42,6 +51,25 @@ export function fromPage({ library, extensionId, loadModule }: Surroundings): Ha
       parse: parsers.loadModule,
       handle: toPage(async ({ module }, { tabId, frameId }) => {
         await loadModule(tabId, frameId, module);
+        return null;
+      }),
+    },
+    listingStates: {
+      parse: parsers.listingStates,
+      handle: toPage(async ({ items }, { incognito }) => {
+        if (incognito || !(await settings()).listingMarks) return null;
+        const states = await statesOf(
+          library,
+          items.map(({ keys }) => keys),
+        );
+        return states.map(({ saved, status, highlights }) => ({ saved, status, highlights }));
+      }),
+    },
+    completeListed: {
+      parse: parsers.completeListed,
+      handle: toWriter(async ({ opId, article }) => {
+        await checkDigest(article);
+        await completeListed(library, opId, article);
         return null;
       }),
     },

@@ -1,7 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, FROM_PAGE, listen, loadModule, tellPages } from '@/utils/browser';
 import { openLibrary } from '@/utils/library/open';
+import { readSettings } from '@/utils/settings';
 import { fromPage } from './from-page';
+
+const settings = () => readSettings(browser.storage.local);
 
 /**
  * The background: answers the calls of visited pages. The browser stops it whenever it likes and starts it again
@@ -9,5 +12,5 @@ import { fromPage } from './from-page';
  */
 export default defineBackground(() => {
   const library = openLibrary({ onWrite: ({ publicationKeys }) => void tellPages(publicationKeys) });
-  listen(FROM_PAGE, fromPage({ library, extensionId: browser.runtime.id, loadModule }));
+  listen(FROM_PAGE, fromPage({ library, extensionId: browser.runtime.id, settings, loadModule }));
 });

@@ -20,6 +20,8 @@ const BODY_LIMIT = 10_000_000;
 const ITEMS_LIMIT = 200;
 const PARAGRAPHS_LIMIT = 100_000;
 const ALIASES_LIMIT = 50;
+/** Of one paper on a list, which knows its code and its address. */
+const ITEM_KEYS_LIMIT = 10;
 /** One more than is meant: an edge that would split a surrogate pair may move outwards. */
 const CONTEXT_LIMIT = CONTEXT_LENGTH + 1;
 
@@ -102,7 +104,14 @@ const article = v.strictObject({
 
 const requests = {
   highlightsOf: v.strictObject({ aliases: v.pipe(v.array(line), v.maxLength(ALIASES_LIMIT + 1)) }),
-  loadModule: v.strictObject({ module: v.picklist(['reading', 'marking']) }),
+  loadModule: v.strictObject({ module: v.picklist(['reading', 'marking', 'listing']) }),
+  listingStates: v.strictObject({
+    items: v.pipe(
+      v.array(v.strictObject({ keys: v.pipe(v.array(line), v.maxLength(ITEM_KEYS_LIMIT)) })),
+      v.maxLength(ITEMS_LIMIT),
+    ),
+  }),
+  completeListed: v.strictObject({ opId: id, article }),
   addHighlight: v.strictObject({ opId: id, article, draft }),
   changeHighlight: v.strictObject({ opId: id, id, change }),
   deleteHighlight: v.strictObject({ opId: id, id }),
@@ -113,6 +122,8 @@ const requests = {
 export const parsers: { [K in CallName<FromPage>]: (request: unknown) => Request<FromPage, K> } = {
   highlightsOf: (request) => parse(requests.highlightsOf, request),
   loadModule: (request) => parse(requests.loadModule, request),
+  listingStates: (request) => parse(requests.listingStates, request),
+  completeListed: (request) => parse(requests.completeListed, request),
   addHighlight: (request) => parse(requests.addHighlight, request),
   changeHighlight: (request) => parse(requests.changeHighlight, request),
   deleteHighlight: (request) => parse(requests.deleteHighlight, request),

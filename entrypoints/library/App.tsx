@@ -9,6 +9,7 @@ import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
+import { useStatusAction } from '@/components/use-status-action';
 import { browser, tellPages } from '@/utils/browser';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
 import { exportMessages } from '@/utils/i18n/en/export';
@@ -17,6 +18,7 @@ import { highlightCalls } from '@/utils/library/highlight-calls';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
 import { type Library, openLibrary } from '@/utils/library/open';
+import { setStatus } from '@/utils/library/publications';
 import { uuid } from '@/utils/uuid';
 import { download } from './download';
 import { type Shown, useLibrary } from './use-library';
@@ -79,6 +81,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
   const t = useText();
   const { run } = actions;
   const highlightActions = useHighlightActions(highlightCalls(library), actions);
+  const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
   const { list, papers } = shown;
 
   const deleteThis = (id: string, name: string) =>
@@ -131,6 +134,8 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
               key={publication.key}
               paper={publication}
               highlights={highlights}
+              status={publication.status}
+              onStatus={(next) => changeStatus(publication.key, publication.status, next)}
               {...highlightActions}
               {...(list && { onRemove: () => remove(list.id, publication.key, publication.title) })}
             />

@@ -3,11 +3,13 @@ import { HighlightList } from '@/components/HighlightList';
 import { PaperView } from '@/components/PaperView';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
 import { ReadingProblem } from '@/components/StateMessage';
+import { StatusPicker } from '@/components/StatusPicker';
 import { Summary } from '@/components/Summary';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
+import { useStatusAction } from '@/components/use-status-action';
 import type { Article } from '@/utils/article/article';
 import { paragraphNumber } from '@/utils/article/paragraphs';
 import { page, tellPages } from '@/utils/browser';
@@ -16,7 +18,7 @@ import { highlightCalls } from '@/utils/library/highlight-calls';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
-import { savePublication } from '@/utils/library/publications';
+import { savePublication, setStatus } from '@/utils/library/publications';
 import type { Outcome } from '@/utils/problem';
 import { keySentences } from '@/utils/summary/key-points';
 import { uuid } from '@/utils/uuid';
@@ -48,6 +50,8 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
   const highlightActions = useHighlightActions(highlightCalls(library), actions);
   const calls = useMemo(() => historyCalls(library), [library]);
   useHistory(calls, actions);
+  const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
+  const status = paper.value?.status;
   const sentences = useMemo(
     () =>
       keySentences(article).map((sentence) => ({
@@ -86,7 +90,14 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
       highlightCount={paper.value?.highlights.length ?? null}
       libraryProblem={paper.problem && <ReadingProblem problem={paper.problem} onRetry={paper.reload} />}
       saveBar={
-        paper.value && <SaveBar lists={paper.value.lists} onAdd={add} onRemove={remove} onCreate={create} />
+        paper.value && (
+          <>
+            <SaveBar lists={paper.value.lists} onAdd={add} onRemove={remove} onCreate={create} />
+            {status && (
+              <StatusPicker status={status} onChange={(next) => changeStatus(article.key, status, next)} />
+            )}
+          </>
+        )
       }
       summary={
         <Summary

@@ -7,12 +7,15 @@ import { highlightsOf } from '@/utils/library/highlights';
 import { allLists } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { listsOf } from '@/utils/library/publications';
-import { DEFAULT_LIST_ID } from '@/utils/library/records';
+import { DEFAULT_LIST_ID, type Status } from '@/utils/library/records';
+import { statesOf } from '@/utils/library/states';
 
 export interface PaperInLibrary {
   highlights: Highlight[];
   /** The default list first, also before it exists. */
   lists: ListChoice[];
+  /** Null for a paper that is neither saved nor highlighted. */
+  status: Status | null;
 }
 
 /** What the library knows about the article under the popup, kept up to date with the writes of every context. */
@@ -21,7 +24,9 @@ export function usePaper(library: Library, article: Article, defaultListName: st
   return useLive(
     async () => {
       const { highlights } = await highlightsOf(library, keys);
-      return { highlights, lists: await listChoices(library, keys, defaultListName) };
+      const [state] = await statesOf(library, [keys]);
+      const status = state && (state.saved || state.highlights > 0) ? state.status : null;
+      return { highlights, status, lists: await listChoices(library, keys, defaultListName) };
     },
     onLibraryChange,
     [library, ...keys],

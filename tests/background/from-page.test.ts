@@ -4,25 +4,34 @@ import { fromPage } from '@/entrypoints/background/from-page';
 import type { loadModule as browserLoadModule, Sender } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import type { Library } from '@/utils/library/open';
+import { saveListed } from '@/utils/library/save-listed';
 import { answerMessage } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
+import type { Settings } from '@/utils/settings';
 import { uuid } from '@/utils/uuid';
-import { draftOf, libraryOf, startWithFreshProfile, stateOf } from '../library/sample';
+import { draftOf, itemOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from '../library/sample';
 import { BAD_REQUESTS } from './requests.cases';
 import { EXTENSION_ID, goodRequests, honestArticle, senderOf } from './sample';
 
 startWithFreshProfile();
 
 /** The background as it stands over one library, called as a page calls it: with copies of plain values. */
-function backgroundOver(library: Library, sender: Sender = senderOf()) {
+function backgroundOver(library: Library, sender: Sender = senderOf(), changed: Partial<Settings> = {}) {
   const loadModule = vi.fn<typeof browserLoadModule>(() => Promise.resolve());
-  const handlers = fromPage({ library, extensionId: EXTENSION_ID, loadModule });
+  const handlers = fromPage({
+    library,
+    extensionId: EXTENSION_ID,
+    settings: () => Promise.resolve({ listingMarks: true, ...changed }),
+    loadModule,
+  });
   const call = (name: string, request: unknown) =>
     answerMessage('from-page', handlers, { channel: 'from-page', call: name, request }, sender) as Promise<
       Outcome<unknown>
     >;
   return { call, loadModule };
 }
+
+const completion = () => ({ opId: uuid(), article: honestArticle() });
 
 describe('a page', () => {
   it('makes, reads, changes, deletes and restores a highlight', async () => {
@@ -37,7 +46,7 @@ describe('a page', () => {
     await call('deleteHighlight', { opId: uuid(), id });
     expect(await call('highlightsOf', { aliases: ['IP26001'] })).toEqual({
       ok: true,
-      value: { key: 'IP26001', highlights: [] },
+      value: { key: 'IP26001', highlights: [], isListed: false },
     });
     await call('restoreHighlight', { opId: uuid(), id });
     expect(await call('highlightsOf', { aliases: honestArticle().aliases })).toMatchObject({
@@ -50,6 +59,38 @@ describe('a page', () => {
     const { call, loadModule } = backgroundOver(libraryOf(), senderOf({ tabId: 12, frameId: 3 }));
     expect(await call('loadModule', { module: 'reading' })).toEqual({ ok: true, value: null });
     expect(loadModule.mock.calls).toEqual([[12, 3, 'reading']]);
+  });
+
+  it('that is a list gets the marks of its papers, in its order, and no list of the user', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    await saveListed(library, uuid(), [itemOf('a')], LIST_NAME);
+    const items = [{ keys: ['unknown'] }, { keys: ['IP1', 'rsis-publication/a'] }, { keys: [] }];
+    const unknown = { saved: false, status: 'to-read', highlights: 0 };
+    expect(await call('listingStates', { items })).toEqual({
+      ok: true,
+      value: [unknown, { saved: true, status: 'to-read', highlights: 0 }, unknown],
+    });
+  });
+
+  it('that is a list gets no marks when the user wants none', async () => {
+    const { call } = backgroundOver(libraryOf(), senderOf(), { listingMarks: false });
+    expect(await call('listingStates', { items: [{ keys: ['x'] }] })).toEqual({ ok: true, value: null });
+  });
+
+  it('gives the text of a paper that was only listed, and of no other', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    expect(await call('completeListed', completion())).toMatchObject({ ok: false, problem: 'not-found' });
+    expect((await stateOf(library)).publications).toEqual([]);
+    await saveListed(library, uuid(), [itemOf('a-harbour-of-paper-boats')], LIST_NAME);
+    const aliases = honestArticle().aliases;
+    expect(await call('highlightsOf', { aliases })).toMatchObject({ value: { isListed: true } });
+    expect(await call('completeListed', completion())).toEqual({ ok: true, value: null });
+    expect(await call('highlightsOf', { aliases })).toMatchObject({
+      value: { key: 'IP26001', isListed: false },
+    });
+    expect(await call('completeListed', completion())).toMatchObject({ ok: false, problem: 'not-found' });
   });
 
   it('cannot keep a text under a digest that is not its own', async () => {
@@ -104,10 +145,11 @@ describe('a sender', () => {
     const library = libraryOf();
     const { call } = backgroundOver(library, senderOf({ incognito: true }));
     const before = await stateOf(library);
-    const { highlightsOf, loadModule, ...writes } = goodRequests();
+    const { highlightsOf, loadModule, listingStates, ...writes } = goodRequests();
     expect(await call('highlightsOf', highlightsOf)).toMatchObject({ ok: true });
     expect(await call('loadModule', loadModule)).toMatchObject({ ok: true });
-    expect(Object.keys(writes)).toHaveLength(4);
+    expect(await call('listingStates', listingStates)).toEqual({ ok: true, value: null });
+    expect(Object.keys(writes)).toHaveLength(5);
     for (const [name, request] of Object.entries(writes)) {
       expect({ name, ...(await call(name, request)) }).toMatchObject({
         ok: false,

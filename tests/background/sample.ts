@@ -30,6 +30,8 @@ export function goodRequests(): Record<string, object> {
   return {
     highlightsOf: { aliases: ['IP26001'] },
     loadModule: { module: 'marking' },
+    listingStates: { items: [{ keys: ['IP26001', 'rsis-publication/a-harbour-of-paper-boats'] }] },
+    completeListed: { opId: uuid(), article: honestArticle() },
     addHighlight: { opId: uuid(), article: honestArticle(), draft: draftOf() },
     changeHighlight: { opId: uuid(), id: uuid(), change: { colour: 'blue', note: 'n', tags: ['t'] } },
     deleteHighlight: { opId: uuid(), id: uuid() },

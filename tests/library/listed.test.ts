@@ -3,7 +3,8 @@ import { writeBibtex } from '@/utils/export/bibtex';
 import { writeMarkdown } from '@/utils/export/markdown';
 import { listContents, removeFromList } from '@/utils/library/entries';
 import { addHighlight } from '@/utils/library/highlights';
-import { asPageSays, recordOfListed } from '@/utils/library/listed';
+import { asPageSays } from '@/utils/library/listed';
+import { recordOfListed } from '@/utils/library/listed-record';
 import { createList, deleteList } from '@/utils/library/lists';
 import {
   allPublications,

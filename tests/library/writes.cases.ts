@@ -1,3 +1,4 @@
+import { completeListed } from '@/utils/library/complete-listed';
 import { addToList, moveInList, removeFromList, restoreToList } from '@/utils/library/entries';
 import { addHighlight, changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
@@ -45,6 +46,7 @@ export async function worldIn(library: Library): Promise<World> {
   for (const article of [articleOf(), other, removed]) {
     await savePublication(library, uuid(), article, { listId: list, ...LIST_NAME });
   }
+  await saveListed(library, uuid(), [itemOf('only-listed')], { listId: list, ...LIST_NAME });
   await removeFromList(library, uuid(), list, 'key/other');
   await unsavePublication(library, uuid(), 'key/removed');
   await setTags(library, uuid(), 'IP26001', ['boats']);
@@ -101,6 +103,11 @@ export const WRITES: { name: string; run: (world: World, opId: string) => Promis
         [{ title: 'Other', url: 'https://www.rsis.edu.sg/key/other/', code: 'IP26001' }],
         LIST_NAME,
       ),
+  },
+  {
+    name: 'completeListed',
+    run: ({ library }, opId) =>
+      completeListed(library, opId, articleOf({ ...other, key: 'rsis-publication/only-listed' })),
   },
   {
     name: 'takeBackListed',

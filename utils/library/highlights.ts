@@ -4,20 +4,25 @@ import { ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import { revised } from './identity';
 import { knownAs, liveHighlightsOf } from './known';
+import { isListed } from './listed';
 import { meet } from './meet';
 import type { Library } from './open';
 import { read, write } from './transact';
 import type { Writing } from './writing';
 
-/** The highlights of the publication known under any of `aliases`, in the order of the text, and its key. */
+/**
+ * The highlights of the publication known under any of `aliases`, in the order of the text, and its key; and whether
+ * only a list told of it until now.
+ */
 export function highlightsOf(
   library: Library,
   aliases: readonly string[],
-): Promise<{ key: string | null; highlights: Highlight[] }> {
+): Promise<{ key: string | null; highlights: Highlight[]; isListed: boolean }> {
   return read(library, async (transaction) => {
     const publication = await knownAs(transaction, aliases);
-    if (!publication) return { key: null, highlights: [] };
-    return { key: publication.key, highlights: await liveHighlightsOf(transaction, publication.key) };
+    if (!publication) return { key: null, highlights: [], isListed: false };
+    const highlights = await liveHighlightsOf(transaction, publication.key);
+    return { key: publication.key, highlights, isListed: isListed(publication) };
   });
 }
 

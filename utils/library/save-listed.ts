@@ -3,7 +3,7 @@ import { identityOfItem } from '@/utils/article/listing-identity';
 import { addEntries } from './entries';
 import { listedAgain, revised } from './identity';
 import { entriesOf, isLive, knownAs, mustKnow } from './known';
-import { recordOfListed } from './listed';
+import { recordOfListed } from './listed-record';
 import { type ListTarget, targetList } from './lists';
 import { meetAs } from './meet';
 import type { Library } from './open';

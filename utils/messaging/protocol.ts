@@ -1,18 +1,32 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
 import type { Highlight, HighlightChange, HighlightDraft } from '@/utils/highlight/highlight';
+import type { PublicationState } from '@/utils/library/states';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
-export type PageModule = 'reading' | 'marking';
+export type PageModule = 'reading' | 'marking' | 'listing';
+
+/** What a mark beside a title on a list says. */
+export type ListingState = Omit<PublicationState, 'listIds'>;
 
 /**
  * Calls of a visited page, answered by the background. A page is untrusted: the background checks the sender
- * and parses every argument, and nothing here reveals or destroys more than this page's own highlights.
+ * and parses every argument, and nothing here destroys more than this page's own highlights or reveals more than
+ * them and the marks of the papers that it lists.
  * `opId` is a UUID made by the caller: the same call twice is applied once.
  */
 export interface FromPage {
-  highlightsOf(request: { aliases: string[] }): { key: string | null; highlights: Highlight[] };
+  /** `isListed`: the paper stands in the library without its text, which this page can give. */
+  highlightsOf(request: { aliases: string[] }): {
+    key: string | null;
+    highlights: Highlight[];
+    isListed: boolean;
+  };
+  /** The marks of what a list names, by its keys, in this order; null when the user wants none or the window is private. */
+  listingStates(request: { items: { keys: string[] }[] }): ListingState[] | null;
   loadModule(request: { module: PageModule }): null;
+  /** Gives the text of a paper that was only listed; of any other one it changes nothing. */
+  completeListed(request: { opId: string; article: Article }): null;
   addHighlight(request: { opId: string; article: Article; draft: HighlightDraft }): Highlight;
   changeHighlight(request: { opId: string; id: string; change: HighlightChange }): Highlight;
   deleteHighlight(request: { opId: string; id: string }): Highlight;
@@ -27,6 +41,8 @@ export interface ToPage {
   revealHighlight(request: { id: string }): boolean;
   /** Scrolls to a passage (a key sentence) and flashes it. */
   revealPassage(request: { quote: TextQuoteSelector }): boolean;
-  /** Something about these publications changed in the library: read their highlights again. */
-  highlightsChanged(request: { keys: string[] }): null;
+  /** Something about these publications changed in the library: what is shown of them is to be read again. */
+  libraryChanged(request: { keys: string[] }): null;
+  /** The user changed a setting that a page may follow. */
+  settingsChanged(request: null): null;
 }

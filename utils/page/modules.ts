@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
-import type { FromPage } from '@/utils/messaging/protocol';
+import type { FromPage, ListingState } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
 
@@ -26,10 +26,25 @@ export interface Marking {
   revealPassage(quote: TextQuoteSelector): boolean;
 }
 
+/** A paper as a list on the page names it. */
+export interface ListedTitle {
+  title: string;
+  /** Canonical address. */
+  url: string;
+}
+
+/** The marks beside the titles of a list. */
+export interface ListingMarks {
+  /** Marks those of a list's titles of which there is something to say, in place of the marks before. */
+  show(titles: readonly (ListedTitle & { state: ListingState })[]): void;
+}
+
 /** The parts that are put into the page on demand, by name of their script. */
 export interface PageModules {
   reading?: { extract: (document: Document, url: string) => ExtractResult };
   marking?: { start: (page: MarkedPage) => Marking };
+  /** Ends with `signal`. */
+  listing?: { start: (signal: AbortSignal) => ListingMarks };
 }
 
 /** Where the scripts of one page find each other: a key on the global of their isolated world. */

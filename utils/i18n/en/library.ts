@@ -17,5 +17,7 @@ export const libraryMessages = {
   listName: 'Name of the list',
   readOnRsis: 'Open on rsis.edu.sg',
   noHighlightsHere: 'No highlights in this paper yet.',
+  notOpenedYet: 'Not opened yet: only what a list says of this paper is kept.',
+  openPaper: 'Open the paper',
   addToList: 'Add to a list',
 } as const;

@@ -16,5 +16,8 @@ export const pageMessages = {
   highlighted: 'Highlighted, {colour}, {words}, {place}',
   highlightedWords: { one: '{n} word', other: '{n} words' },
   placeParagraph: 'paragraph {n} of {count}',
+  markSaved: 'saved',
+  markReading: 'reading',
+  markRead: 'read',
   placeOutside: 'outside the numbered paragraphs',
 } as const;

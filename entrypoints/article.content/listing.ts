@@ -1,0 +1,140 @@
+import type { ExtractResult } from '@/utils/article/article';
+import { identityOfItem } from '@/utils/article/listing-identity';
+import { background } from '@/utils/browser';
+import type { ListingState } from '@/utils/messaging/protocol';
+import type { ListedTitle, ListingMarks, PageModules } from '@/utils/page/modules';
+
+/** Kinds of address on which a list may stand. */
+const LISTING: readonly string[] = ['listing', 'section'];
+/** Most papers of one call. */
+const ITEMS_A_CALL = 200;
+/** Milliseconds after load in which a busy page still puts the marks off. */
+const IDLE_LIMIT_MS = 2000;
+/** Milliseconds that changes are gathered before the list is read again. */
+const GATHER_MS = 500;
+/** The list of a page that never rests is read in no more than a fiftieth of the time. */
+const REST = 50;
+
+interface ListingPage {
+  read: () => Promise<ExtractResult>;
+  load: (module: 'listing') => Promise<NonNullable<PageModules['listing']>>;
+  signal: AbortSignal;
+}
+
+export interface Listing {
+  /** Shows the marks as they are now: a setting changed. */
+  refresh(): void;
+  /** The same when the list names one of these publications. */
+  changed(keys: readonly string[]): void;
+}
+
+type Item = ListedTitle & { keys: string[] };
+
+/**
+ * Marks the titles of a list of papers with what the library knows of them. Nothing is loaded while the user wants no
+ * marks, and what paints them only when there is something to paint. Null where no list can stand.
+ */
+export function watchListing(kind: string, { read, load, signal }: ListingPage): Listing | null {
+  if (!LISTING.includes(kind)) return null;
+  let items: Item[] = [];
+  let isUnread = true;
+  let marks: ListingMarks | undefined;
+  let isUnderWay = false;
+  let isStale = false;
+  let links = '';
+  let cost = 0;
+
+  const readItems = async () => {
+    links = linksNow();
+    const start = performance.now();
+    const result = await read();
+    cost = performance.now() - start;
+    items = result.kind === 'listing' ? result.items.map(itemOf) : [];
+    isUnread = false;
+  };
+  const showOnce = async () => {
+    // Asking for nothing tells whether marks are wanted at all.
+    if (isUnread && (await statesOf([])) !== null) await readItems();
+    const states = await statesOf(items);
+    const titles = items.flatMap((item, at) => {
+      const state = states?.[at];
+      return state ? [{ ...item, state }] : [];
+    });
+    const hasMarks = titles.some(({ state }) => state.saved || state.highlights > 0);
+    if (signal.aborted || (!hasMarks && !marks)) return;
+    marks ??= (await load('listing')).start(signal);
+    marks.show(titles);
+  };
+  /** One at a time, and once more when something changed meanwhile. Without an answer nothing is marked. */
+  const refresh = async () => {
+    isStale = true;
+    if (isUnderWay) return;
+    isUnderWay = true;
+    while (isStale && !signal.aborted) {
+      isStale = false;
+      await showOnce().catch(() => undefined);
+    }
+    isUnderWay = false;
+  };
+  const readAgain = () => {
+    if (linksNow() === links) return;
+    isUnread = true;
+    void refresh();
+  };
+
+  whenIdle(() => {
+    if (signal.aborted) return;
+    void refresh();
+    watchContent(readAgain, () => Math.max(GATHER_MS, cost * REST), signal);
+  }, signal);
+  window.addEventListener('pageshow', (event) => event.persisted && void refresh(), { signal });
+  return {
+    refresh: () => void refresh(),
+    changed(keys) {
+      if (items.some((item) => item.keys.some((key) => keys.includes(key)))) void refresh();
+    },
+  };
+}
+
+function itemOf({ title, url, code }: { title: string; url: string; code?: string }): Item {
+  const { key, aliases } = identityOfItem({ url, ...(code !== undefined && { code }) });
+  return { title, url, keys: [key, ...aliases] };
+}
+
+/** The states in the order of the items; null when no marks are wanted. Throws when there is no answer. */
+async function statesOf(items: readonly Item[]): Promise<ListingState[] | null> {
+  const states: ListingState[] = [];
+  for (let at = 0; at === 0 || at < items.length; at += ITEMS_A_CALL) {
+    const asked = items.slice(at, at + ITEMS_A_CALL).map(({ keys }) => ({ keys }));
+    const answer = await background('listingStates', { items: asked });
+    if (!answer.ok) throw new Error(answer.problem);
+    if (answer.value === null) return null;
+    states.push(...answer.value);
+  }
+  return states;
+}
+
+/** What the page links to: a list that has changed links to something else. */
+const linksNow = () =>
+  Array.from(document.querySelectorAll('a[href]'), (link) => link.getAttribute('href')).join('\n');
+
+function whenIdle(start: () => void, signal: AbortSignal): void {
+  const rest = () => requestIdleCallback(start, { timeout: IDLE_LIMIT_MS });
+  if (document.readyState === 'complete') rest();
+  else window.addEventListener('load', rest, { once: true, signal });
+}
+
+function watchContent(onChange: () => void, waitMs: () => number, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onChange();
+    }, waitMs());
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+}

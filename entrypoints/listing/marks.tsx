@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import { isMarked } from '@/components/listing-marks';
+import { ListingBadge } from '@/components/page/ListingBadge';
+import css from '@/components/page/listing-badge.css?inline';
+import { Text } from '@/components/text';
+import tokens from '@/components/tokens.css?inline';
+import { pageMessages } from '@/utils/i18n/en/page';
+import { translator } from '@/utils/i18n/translate';
+import { placeBadge, type Size } from '@/utils/page/badge-place';
+import { openLayer } from '@/utils/page/layer';
+import type { ListingMarks } from '@/utils/page/modules';
+import { type TitleCard, titleCard } from '@/utils/page/title-card';
+import { titleLinks } from '@/utils/page/title-links';
+import { watchLayout } from '@/utils/page/watch-layout';
+
+type Titles = Parameters<ListingMarks['show']>[0];
+
+const t = translator(pageMessages);
+
+/** A badge and its sizes, with its words and without. */
+interface Badge {
+  element: HTMLElement;
+  full: Size;
+  short: Size;
+}
+
+/**
+ * Paints marks beside the titles of a list, on a layer over the page: its own elements stay as they are. A badge
+ * stands where it covers nothing, without its words where there is little room, and not at all where there is none.
+ */
+export function startMarks(signal: AbortSignal): ListingMarks {
+  const layer = openLayer(document, `${tokens}\n${css}`);
+  signal.addEventListener('abort', layer.remove);
+  let titles: Titles = [];
+  let badges: Badge[] = [];
+
+  const place = () => {
+    const marks = layer.root.querySelector<HTMLElement>('.marks');
+    const cards = cardsOf(titles);
+    const origin = marks?.getBoundingClientRect();
+    const shown = cards.filter((card) => card !== null);
+    if (marks) marks.style.zIndex = `${Math.max(0, ...shown.map((card) => card.layer))}`;
+    if (origin) for (const [at, badge] of badges.entries()) put(badge, cards[at] ?? null, origin);
+    return { followsScroll: shown.some(({ isStuck }) => isStuck) };
+  };
+  const { placeSoon } = watchLayout(document, place, signal);
+
+  return {
+    show(next) {
+      titles = next;
+      const marked = titles.filter(({ state }) => isMarked(state));
+      render(
+        <Text.Provider value={t}>
+          <div class="marks">
+            {marked.map(({ url, title, state }) => (
+              <span key={`${url} ${title}`} class="mark">
+                <ListingBadge {...state} />
+              </span>
+            ))}
+          </div>
+        </Text.Provider>,
+        layer.root,
+      );
+      badges = measure([...layer.root.querySelectorAll<HTMLElement>('.mark')]);
+      placeSoon();
+    },
+  };
+}
+
+/** The cards of the titles that get a mark, measured all at once; null where a title is not shown. */
+function cardsOf(titles: Titles): (TitleCard | null)[] {
+  const links = titleLinks(document);
+  const found = titles.map((title) => ({ title, own: links(title) }));
+  const ownerOf = new Map(found.flatMap(({ title, own }) => own.map((link) => [link, title])));
+  return found
+    .filter(({ title }) => isMarked(title.state))
+    .map(({ title, own }) => {
+      const isOther = (link: Element) => (ownerOf.get(link) ?? title) !== title;
+      return own.map((link) => titleCard(link, isOther)).find((card) => card !== null) ?? null;
+    });
+}
+
+/** Sizes change with what a badge says alone, so they are asked for once. */
+function measure(elements: readonly HTMLElement[]): Badge[] {
+  const sizes = (place: string) => {
+    for (const element of elements) element.dataset.place = place;
+    return elements.map((element) => element.getBoundingClientRect());
+  };
+  const [full, short] = [sizes('full'), sizes('short')];
+  return elements.flatMap((element, at) => {
+    delete element.dataset.place;
+    const [whole, least] = [full[at], short[at]];
+    return whole && least ? [{ element, full: whole, short: least }] : [];
+  });
+}
+
+function put({ element, full, short }: Badge, card: TitleCard | null, origin: DOMRect): void {
+  for (const [name, size] of [['full', full] as const, ['short', short] as const]) {
+    const at = card && placeBadge(size, card.lines, card.following, card.taken, card.bounds);
+    if (!at) continue;
+    element.style.translate = `${Math.round(at.left - origin.left)}px ${Math.round(at.top - origin.top)}px`;
+    element.dataset.place = name;
+    return;
+  }
+  delete element.dataset.place;
+}
