@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './IconButton';
 import { useText } from './text';
 import { useBusy } from './use-busy';
@@ -39,7 +39,8 @@ function OpenToast({ content, onClose }: Props & { content: ToastContent }) {
     return () => clearTimeout(timer);
   }, [held, busy]);
   const isGone = useRef(false);
-  useEffect(
+  // At once, not after the next painting as effects end: by then it would have closed what came in its place.
+  useLayoutEffect(
     () => () => {
       isGone.current = true;
     },

@@ -17,11 +17,12 @@ type Titles = Parameters<ListingMarks['show']>[0];
 
 const t = translator(pageMessages);
 
-/** A badge and its sizes, with its words and without. */
+/** A badge and its sizes, with its words and without; once it has a place, the block in which that lies. */
 interface Badge {
   element: HTMLElement;
   full: Size;
   short: Size;
+  frame: Element | null;
 }
 
 /**
@@ -33,17 +34,21 @@ export function startMarks(signal: AbortSignal): ListingMarks {
   signal.addEventListener('abort', layer.remove);
   let titles: Titles = [];
   let badges: Badge[] = [];
+  let hasStuck = false;
 
   const place = () => {
     const marks = layer.root.querySelector<HTMLElement>('.marks');
+    if (!marks) return;
     const cards = cardsOf(titles);
-    const origin = marks?.getBoundingClientRect();
+    const origin = marks.getBoundingClientRect();
     const shown = cards.filter((card) => card !== null);
-    if (marks) marks.style.zIndex = `${Math.max(0, ...shown.map((card) => card.layer))}`;
-    if (origin) for (const [at, badge] of badges.entries()) put(badge, cards[at] ?? null, origin);
-    return { followsScroll: shown.some(({ isStuck }) => isStuck) };
+    marks.style.zIndex = `${Math.max(0, ...shown.map((card) => card.layer))}`;
+    for (const [at, badge] of badges.entries()) put(badge, cards[at] ?? null, origin);
+    hasStuck = shown.some(({ isStuck }) => isStuck);
+    hideCovered(badges);
   };
-  const { placeSoon } = watchLayout(document, place, signal);
+  const onScroll = () => (hasStuck ? place() : hideCovered(badges));
+  const { placeSoon } = watchLayout(document, { place, onScroll }, signal);
 
   return {
     show(next) {
@@ -90,17 +95,34 @@ function measure(elements: readonly HTMLElement[]): Badge[] {
   return elements.flatMap((element, at) => {
     delete element.dataset.place;
     const [whole, least] = [full[at], short[at]];
-    return whole && least ? [{ element, full: whole, short: least }] : [];
+    return whole && least ? [{ element, full: whole, short: least, frame: null }] : [];
   });
 }
 
-function put({ element, full, short }: Badge, card: TitleCard | null, origin: DOMRect): void {
+function put(badge: Badge, card: TitleCard | null, origin: DOMRect): void {
+  const { element, full, short } = badge;
   for (const [name, size] of [['full', full] as const, ['short', short] as const]) {
     const at = card && placeBadge(size, card.lines, card.following, card.taken, card.bounds);
     if (!at) continue;
     element.style.translate = `${Math.round(at.left - origin.left)}px ${Math.round(at.top - origin.top)}px`;
     element.dataset.place = name;
+    badge.frame = card.frame;
     return;
   }
   delete element.dataset.place;
+  badge.frame = null;
+}
+
+/** A bar or a menu that lies over the card lies over its badge, whatever the order in which the page paints them. */
+function hideCovered(badges: readonly Badge[]): void {
+  const covered = badges.map(({ element, frame }) => {
+    if (!frame) return false;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return [left, right].some((x) => {
+      const above = document.elementFromPoint(x, (top + bottom) / 2);
+      return above !== null && !frame.contains(above) && !above.contains(frame);
+    });
+  });
+  for (const [at, { element }] of badges.entries())
+    element.toggleAttribute('data-covered', covered[at] === true);
 }

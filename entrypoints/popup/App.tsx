@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ListingItems } from '@/components/ListingItems';
 import { ActionProblem, StateMessage } from '@/components/StateMessage';
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
@@ -7,12 +6,15 @@ import { type Actions, useActions } from '@/components/use-actions';
 import { browser } from '@/utils/browser';
 import { CALL_LIMIT_MS } from '@/utils/messaging/rpc';
 import { outcomeOf } from '@/utils/problem';
+import type * as Listing from './ListingScreen';
 import { onOtherPage } from './on-other-page';
 import type * as Paper from './PaperScreen';
 import { type PageState, readActivePage } from './read-page';
 
 /** The largest screen, with the database and the summary: it comes while the page is being read. */
 const loadPaperScreen = () => import('./PaperScreen');
+/** What it adds to the paper's screen is little. */
+const loadListingScreen = () => import('./ListingScreen');
 
 /** The popup: one screen for each state of the page that it stands over, never a blank one. */
 export function App() {
@@ -20,6 +22,7 @@ export function App() {
   const actions = useActions();
   const [state, setState] = useState<PageState>({ kind: 'loading', isSlow: false });
   const [paper, setPaper] = useState<typeof Paper | null>(null);
+  const [listing, setListing] = useState<typeof Listing | null>(null);
   const [reading, setReading] = useState(0);
   const readAgain = () => setReading((n) => n + 1);
   useEffect(() => {
@@ -30,6 +33,7 @@ export function App() {
     );
     const read = async () => {
       const [next, loaded] = await Promise.all([readActivePage(), loadPaperScreen()]);
+      if (next.kind === 'listing') setListing(await loadListingScreen());
       if (until.signal.aborted) return;
       setPaper(loaded);
       setState(next);
@@ -56,6 +60,7 @@ export function App() {
         <Screen
           state={state}
           paper={paper}
+          listing={listing}
           actions={actions}
           onRetry={() => {
             setState({ kind: 'loading', isSlow: false });
@@ -80,11 +85,12 @@ export function App() {
 interface ScreenProps {
   state: PageState;
   paper: typeof Paper | null;
+  listing: typeof Listing | null;
   actions: Actions;
   onRetry: () => void;
 }
 
-function Screen({ state, paper, actions, onRetry }: ScreenProps) {
+function Screen({ state, paper, listing, actions, onRetry }: ScreenProps) {
   const t = useText();
   switch (state.kind) {
     case 'loading':
@@ -102,11 +108,14 @@ function Screen({ state, paper, actions, onRetry }: ScreenProps) {
       return paper && <paper.PaperScreen key={state.article.key} {...state} actions={actions} />;
     case 'listing':
       return (
-        <section>
-          <h1>{t('listingTitle')}</h1>
-          <p class="soft">{t('listingIntro', { n: state.items.length })}</p>
-          <ListingItems items={state.items} onOpen={(item) => void show(state.tabId, item.url)} />
-        </section>
+        listing && (
+          <listing.ListingScreen
+            key={state.items[0]?.url}
+            {...state}
+            actions={actions}
+            onOpen={(item) => void show(state.tabId, item.url)}
+          />
+        )
       );
     case 'none':
       return (

@@ -9,7 +9,7 @@ export type PageState =
   /** `isSlow` once the reader has waited for as long as any screen lets them. */
   | { kind: 'loading'; isSlow: boolean }
   | { kind: 'article'; article: Article; tabId: number; incognito: boolean }
-  | { kind: 'listing'; items: ListingItem[]; tabId: number }
+  | { kind: 'listing'; items: ListingItem[]; tabId: number; incognito: boolean }
   | { kind: 'none'; reason: NoneReason }
   | { kind: 'problem'; problem: Problem };
 
@@ -40,7 +40,7 @@ export async function readActivePage(): Promise<PageState> {
     case 'article':
       return { kind: 'article', article: result.article, tabId: tab.id, incognito: tab.incognito };
     case 'listing':
-      return { kind: 'listing', items: result.items, tabId: tab.id };
+      return { kind: 'listing', items: result.items, tabId: tab.id, incognito: tab.incognito };
     case 'none':
       return { kind: 'none', reason: result.reason };
   }

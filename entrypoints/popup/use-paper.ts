@@ -4,11 +4,11 @@ import type { Article } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { onLibraryChange } from '@/utils/library/changes';
 import { highlightsOf } from '@/utils/library/highlights';
-import { allLists } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { listsOf } from '@/utils/library/publications';
-import { DEFAULT_LIST_ID, type Status } from '@/utils/library/records';
+import type { Status } from '@/utils/library/records';
 import { statesOf } from '@/utils/library/states';
+import { listNames } from './list-names';
 
 export interface PaperInLibrary {
   highlights: Highlight[];
@@ -39,15 +39,6 @@ async function listChoices(
   defaultListName: string,
 ): Promise<ListChoice[]> {
   const holding = new Set(await listsOf(library, keys));
-  const choices = (await allLists(library)).map(({ list: { id, name } }) => ({
-    id,
-    name,
-    holds: holding.has(id),
-  }));
-  const first = choices.find(({ id }) => id === DEFAULT_LIST_ID) ?? {
-    id: DEFAULT_LIST_ID,
-    name: defaultListName,
-    holds: false,
-  };
-  return [first, ...choices.filter(({ id }) => id !== DEFAULT_LIST_ID)];
+  const lists = await listNames(library, defaultListName);
+  return lists.map(({ id, name }) => ({ id, name, holds: holding.has(id) }));
 }

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Toast } from '@/components/Toast';
+import { Toast, type ToastContent } from '@/components/Toast';
 import { control, doing, show, showAgain } from './screen';
 
 describe('Toast', () => {
@@ -54,6 +56,26 @@ describe('Toast', () => {
     expect(onClose).not.toHaveBeenCalled();
     await doing(() => control(root, 'Undo').click());
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('leaves in sight what its undo says', async () => {
+    function Screen() {
+      const [content, setContent] = useState<ToastContent | null>({
+        text: 'Removed',
+        undo: () => {
+          setContent({ text: 'Put back' });
+          return Promise.resolve(true);
+        },
+      });
+      return <Toast content={content} onClose={() => setContent(null)} />;
+    }
+    // As on a screen: nothing flushes effects before the browser paints.
+    const root = document.createElement('div');
+    document.body.replaceChildren(root);
+    render(<Screen />, root);
+    root.querySelector('button')?.click();
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(root.textContent).toBe('Put back');
   });
 
   it('goes in its time after one that was closed under the pointer', async () => {

@@ -38,8 +38,12 @@ describe('a highlight', () => {
     for (const aliases of [['IP26001'], articleOf().aliases, ['unknown/key', 'IP26001']]) {
       expect(await highlightsOf(library, aliases)).toEqual({ key: 'IP26001', highlights: [highlight] });
     }
-    expect(await highlightsOf(library, ['unknown/key'])).toEqual({ key: null, highlights: [] });
-    expect(await highlightsOf(library, [])).toEqual({ key: null, highlights: [] });
+    expect(await highlightsOf(library, ['unknown/key'])).toEqual({
+      key: null,
+      highlights: [],
+      isListed: false,
+    });
+    expect(await highlightsOf(library, [])).toEqual({ key: null, highlights: [], isListed: false });
   });
 
   it('stands in the order of the text, not of the making', async () => {

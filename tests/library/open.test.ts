@@ -52,6 +52,7 @@ describe('a library of version 1', () => {
     expect(await highlightsOf(library, ['rsis-publication/a-lantern-at-sea'])).toEqual({
       key: 'IP25001',
       highlights: VERSION_1.highlights,
+      isListed: false,
     });
     expect(await readingListOf(library, 'default')).toMatchObject({
       items: [{ publication: { key: 'IP25001' }, text: VERSION_1.texts[0] }],

@@ -2,6 +2,8 @@ import { type Area, linesOf, overlap } from './badge-place';
 
 /** What stands around a title, in CSS pixels of the viewport. */
 export interface TitleCard {
+  /** The block in which the card lies: what is painted there and belongs elsewhere lies over it. */
+  frame: Element;
   /** The title's lines from the top. */
   lines: Area[];
   /** The next lines of the same card. */
@@ -12,7 +14,7 @@ export interface TitleCard {
   bounds: Area;
   /** The `z-index` at which the title is painted among the page's own layers; 0 when it has none. */
   layer: number;
-  /** Whether it stays in place when the page scrolls, or for some way. */
+  /** Whether it stays where it is while the page scrolls, at least for some way. */
   isStuck: boolean;
 }
 
@@ -37,6 +39,7 @@ export function titleCard(link: Element, isOther: (link: Element) => boolean): T
   if (!bounds) return null;
   const following = linesOf(textBoxes(card)).filter(({ top }) => top >= last.bottom - 1);
   return {
+    frame,
     lines,
     following: following.slice(0, FOLLOWING),
     taken: [...textBoxes(frame), ...pictureBoxes(frame)],

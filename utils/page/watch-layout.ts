@@ -6,15 +6,14 @@ const EVENTS = ['scroll', 'load', 'toggle', 'transitionend', 'animationend'] as 
 
 /**
  * Calls `place` before the next frame after anything that may have moved the page's text: its content, its look, the
- * window's size or zoom, a box that scrolls. `place` says whether something stays in place while the page itself
- * scrolls; only then that counts too.
+ * window's size or zoom, a box that scrolls. When the page itself scrolls, text and what stands beside it move
+ * together: then `onScroll` is called.
  */
 export function watchLayout(
   document: Document,
-  place: () => { followsScroll: boolean },
+  { place, onScroll }: { place: () => void; onScroll: () => void },
   signal: AbortSignal,
 ): { placeSoon: () => void } {
-  let followsScroll = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rested = 0;
 
@@ -22,15 +21,21 @@ export function watchLayout(
     timer = undefined;
     if (signal.aborted) return;
     const start = performance.now();
-    ({ followsScroll } = place());
+    place();
     const end = performance.now();
     rested = end + (end - start) * REST;
   };
   const placeSoon = () => {
     timer ??= setTimeout(() => requestAnimationFrame(run), rested - performance.now());
   };
+  let isScrolling = false;
+  const scroll = () => {
+    isScrolling = false;
+    if (!signal.aborted) onScroll();
+  };
   const hear = (event: Event) => {
-    if (event.type !== 'scroll' || event.target !== document || followsScroll) placeSoon();
+    if (event.type !== 'scroll' || event.target !== document) placeSoon();
+    else if (!isScrolling) isScrolling = requestAnimationFrame(scroll) > 0;
   };
 
   for (const type of EVENTS) document.addEventListener(type, hear, { signal, capture: true, passive: true });
