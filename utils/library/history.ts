@@ -1,4 +1,11 @@
-import type { Call, HistoryStep, MirroredRecords, MirroredStore, OperationRecord } from './records';
+import {
+  type Call,
+  type HistoryStep,
+  type MirroredRecords,
+  type MirroredStore,
+  NO_ACTS,
+  type OperationRecord,
+} from './records';
 
 /**
  * What undo and redo know, as pure rules: each write leaves, for every record, what it changed of the fields that are
@@ -68,7 +75,7 @@ function newestFirst(operations: readonly OperationRecord[]): Act[] {
 }
 
 function isAct(operation: OperationRecord): operation is Act {
-  return operation.steps !== undefined && operation.call !== 'undo' && operation.call !== 'redo';
+  return operation.steps !== undefined && !NO_ACTS.some((call) => call === operation.call);
 }
 
 function ownOf<S extends MirroredStore>(store: S, record: MirroredRecords[S]): Own {

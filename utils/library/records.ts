@@ -78,7 +78,12 @@ export type Call =
   | 'addToList'
   | 'removeFromList'
   | 'restoreToList'
-  | 'moveInList';
+  | 'moveInList'
+  | 'saveListed'
+  | 'takeBackListed';
+
+/** Writes that are no act of the user's own, so that undo passes them by. */
+export const NO_ACTS = ['undo', 'redo', 'completeListed'] as const;
 
 /** What one write did to what is the user's own in one record. */
 export interface HistoryStep {
@@ -94,11 +99,11 @@ export interface OperationRecord {
   /** UUID made by the caller. */
   id: string;
   /** So that an id can't be used for two things. */
-  call: Call | 'undo' | 'redo';
+  call: Call | (typeof NO_ACTS)[number];
   /** The library's counter after this write. */
   counter: number;
   result: unknown;
-  /** What undo takes back; absent where there is nothing, for old operations, and for undo and redo themselves. */
+  /** What undo takes back; absent where there is nothing, for old operations, and for what is no act of the user. */
   steps?: HistoryStep[];
   /** The counter of the undo that has taken it back; absent while it stands. */
   undoneAt?: number;

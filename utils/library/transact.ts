@@ -3,7 +3,7 @@ import { ProblemError } from '@/utils/problem';
 import { isClosed, storageFailure } from './failure';
 import { HISTORY_KEPT } from './history';
 import type { Library } from './open';
-import { type HistoryStep, MIRRORED_STORES, type OperationRecord, type Sentinel } from './records';
+import { type HistoryStep, MIRRORED_STORES, NO_ACTS, type OperationRecord, type Sentinel } from './records';
 import { type LibraryDatabase, STORES, type Transaction } from './schema';
 import { Writing } from './writing';
 
@@ -20,7 +20,7 @@ export function read<T>(library: Library, look: (transaction: Transaction) => Pr
 
 /**
  * Applies one change in one transaction that is on disk (`durability: 'strict'`) when the promise resolves, and
- * then announces it; undo can take it back, unless it is undo or redo itself. The same `opId` again changes nothing and gives the first result. When it rejects, nothing
+ * then announces it; undo can take an act of the user's back. The same `opId` again changes nothing and gives the first result. When it rejects, nothing
  * was changed, or (the connection was lost at the very end) a repetition with the same `opId` finds it done.
  */
 export function write<T>(
@@ -39,7 +39,7 @@ export function write<T>(
       }
       if (earlier) return { sentinel: null, result: earlier.result as T };
       const applied = await apply(writing);
-      const steps = call === 'undo' || call === 'redo' ? [] : writing.steps;
+      const steps = NO_ACTS.some((other) => other === call) ? [] : writing.steps;
       return { sentinel: await logOperation(writing, opId, call, applied, steps), result: applied };
     });
     if (sentinel !== null) {

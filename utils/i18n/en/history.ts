@@ -18,6 +18,8 @@ const actMessages = {
   'act-removeFromList': 'removal from a list',
   'act-restoreToList': 'return to a list',
   'act-moveInList': 'move within a list',
+  'act-saveListed': 'addition of papers from a list of RSIS',
+  'act-takeBackListed': 'removal of papers that were added',
 } as const;
 
 export const historyMessages = {
