@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { correctPublication } from '@/utils/library/correct';
 import { addToList, listContents, moveInList, removeFromList } from '@/utils/library/entries';
 import { addHighlight, changeHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
 import { createList, deleteList, renameList } from '@/utils/library/lists';
@@ -21,6 +22,8 @@ async function seen(library: Library, listIds: readonly string[]) {
   const publications = (await allPublications(library)).map(
     ({ publication, highlights, listIds: lists }) => ({
       key: publication.key,
+      title: publication.title,
+      code: publication.code,
       status: publication.status,
       tags: publication.tags,
       isSaved: publication.savedAt !== null,
@@ -143,6 +146,9 @@ describe('undo', () => {
         remove: (library, { live }) => deleteHighlight(library, uuid(), live),
         add: (library) => addHighlight(library, uuid(), articleOf(), draftOf(3, 9)),
         status: (library) => setStatus(library, uuid(), 'IP26001', 'read'),
+        correct: (library) =>
+          correctPublication(library, uuid(), 'IP26001', { title: { value: uuid() }, code: { value: null } }),
+        uncorrect: (library) => correctPublication(library, uuid(), 'IP26001', { title: null }),
         tags: (library) => setTags(library, uuid(), 'IP26001', [uuid()]),
         list: (library) => createList(library, uuid(), 'Another'),
         rename: (library, { list }) => renameList(library, uuid(), list, uuid()),

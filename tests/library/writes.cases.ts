@@ -1,4 +1,5 @@
 import { completeListed } from '@/utils/library/complete-listed';
+import { correctPublication, undoCorrection } from '@/utils/library/correct';
 import { addToList, moveInList, removeFromList, restoreToList } from '@/utils/library/entries';
 import { addHighlight, changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
@@ -49,6 +50,7 @@ export async function worldIn(library: Library): Promise<World> {
   await saveListed(library, uuid(), [itemOf('only-listed')], { listId: list, ...LIST_NAME });
   await removeFromList(library, uuid(), list, 'key/other');
   await unsavePublication(library, uuid(), 'key/removed');
+  await correctPublication(library, uuid(), 'key/other', { title: { value: 'Ferries' } });
   await setTags(library, uuid(), 'IP26001', ['boats']);
   await undoLast(library, uuid());
   return { library, live, deleted, list, deletedList };
@@ -119,6 +121,26 @@ export const WRITES: { name: string; run: (world: World, opId: string) => Promis
   },
   { name: 'setStatus', run: ({ library }, opId) => setStatus(library, opId, 'IP26001', 'read') },
   { name: 'setTags', run: ({ library }, opId) => setTags(library, opId, 'IP26001', ['sea']) },
+  {
+    name: 'correctPublication by key',
+    run: ({ library }, opId) =>
+      correctPublication(library, opId, 'IP26001', { title: { value: 'Boats' }, code: { value: null } }),
+  },
+  {
+    name: 'correctPublication of a paper that is not known yet',
+    run: ({ library }, opId) =>
+      correctPublication(library, opId, articleOf({ key: 'key/new', aliases: [], code: null }), {
+        authors: { value: [] },
+      }),
+  },
+  {
+    name: 'correctPublication back to what the page says',
+    run: ({ library }, opId) => correctPublication(library, opId, 'key/other', { title: null }),
+  },
+  {
+    name: 'undoCorrection',
+    run: ({ library }, opId) => undoCorrection(library, opId, 'key/other', { title: null }),
+  },
   { name: 'createList', run: ({ library }, opId) => createList(library, opId, 'Straits') },
   { name: 'renameList', run: ({ library, list }, opId) => renameList(library, opId, list, 'Straits') },
   { name: 'deleteList', run: ({ library, list }, opId) => deleteList(library, opId, list) },

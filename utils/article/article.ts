@@ -118,6 +118,15 @@ export interface ArticleMetadata extends Omit<Article, 'paragraphs' | 'html' | '
   coverage: KnownCoverage;
 }
 
+/** The values of the fields that the user can correct. */
+export type FieldValues = Pick<ArticleMetadata, Field>;
+
+/**
+ * What the user has put in place of what the page says: `value` is theirs, `read` is what the page says now, for the
+ * day when the correction is taken back, `at` the ISO instant at which they gave it.
+ */
+export type Corrections = { [F in Field]?: { value: FieldValues[F]; read: FieldValues[F]; at: string } };
+
 export interface ListingItem {
   title: string;
   /** Canonical address. */

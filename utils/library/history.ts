@@ -1,3 +1,5 @@
+import { sameValue } from '@/utils/same-value';
+import { type FormerCorrections, fieldsOf, reinstated } from './corrections';
 import {
   type Call,
   type HistoryStep,
@@ -18,14 +20,21 @@ export const HISTORY_KEPT = 250;
 type Own = Record<string, unknown>;
 
 const OWN: { [S in MirroredStore]: readonly (keyof MirroredRecords[S])[] } = {
-  publications: ['status', 'tags', 'savedAt', 'formerSavedAt', 'deletedAt'],
+  publications: ['status', 'tags', 'savedAt', 'formerSavedAt', 'deletedAt', 'corrections'],
   highlights: ['colour', 'note', 'tags', 'anchor', 'deletedAt'],
   lists: ['name', 'description', 'deletedAt'],
   entries: ['order', 'deletedAt'],
 };
 
 /** A publication is made by meeting its page, before the user has done anything with it. */
-const UNTOUCHED: Own = { status: 'to-read', tags: [], savedAt: null, formerSavedAt: null, deletedAt: null };
+const UNTOUCHED: Own = {
+  status: 'to-read',
+  tags: [],
+  savedAt: null,
+  formerSavedAt: null,
+  deletedAt: null,
+  corrections: {},
+};
 
 /** The step of one record; null when nothing of the user's own has changed. `known` is the record before. */
 export function stepOf<S extends MirroredStore>(
@@ -36,7 +45,7 @@ export function stepOf<S extends MirroredStore>(
 ): HistoryStep | null {
   const after = ownOf(store, record);
   const before = known ? ownOf(store, known) : store === 'publications' ? UNTOUCHED : null;
-  return before && isSame(before, after) ? null : { store, key, before, after };
+  return before && sameValue(before, after) ? null : { store, key, before, after };
 }
 
 /** What the record's own fields become, or null when it was changed since and so must be left alone. */
@@ -52,7 +61,19 @@ export function reverted<S extends MirroredStore>(
     way === 'undo'
       ? [step.after, step.before ?? gone]
       : [step.before ?? { ...gone, deletedAt: own.deletedAt }, step.after];
-  return isSame(own, from) ? (to as Partial<MirroredRecords[S]>) : null;
+  if (!sameValue(own, from)) return null;
+  const { corrections, ...others }: Own = to;
+  const change: Own =
+    'corrections' in record
+      ? { ...reinstated(record, formerly(from.corrections, corrections)), ...others }
+      : others;
+  return change as Partial<MirroredRecords[S]>;
+}
+
+/** What brings corrections from one state to another: null for a field that is no longer corrected. */
+function formerly(from: unknown, to: unknown): FormerCorrections {
+  const none = Object.fromEntries(Object.keys(Object(from)).map((field) => [field, null]));
+  return { ...none, ...Object(to) };
 }
 
 /** An operation that a user's act was, and that can be taken back. */
@@ -79,8 +100,12 @@ function isAct(operation: OperationRecord): operation is Act {
 }
 
 function ownOf<S extends MirroredStore>(store: S, record: MirroredRecords[S]): Own {
-  return Object.fromEntries(OWN[store].map((field) => [field, record[field]]));
+  const own = Object.fromEntries(OWN[store].map((field) => [field, record[field]]));
+  if (!('corrections' in record)) return own;
+  // What the page says in place of the user's value is no act of theirs.
+  const corrections = fieldsOf(record.corrections).map((field) => {
+    const { value, at } = record.corrections[field] ?? {};
+    return [field, { value, at }];
+  });
+  return { ...own, corrections: Object.fromEntries(corrections) };
 }
-
-/** Own fields are JSON with their keys in a fixed order. */
-const isSame = (a: Own, b: Own): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,11 +1,13 @@
 import type { Article, KnownCoverage } from '@/utils/article/article';
 import { numberOfCode } from '@/utils/article/publication-code';
-import { asPageSays, isListed } from './listed';
+import { asRead, codeAsRead, laterCorrections, overlaid } from './corrections';
+import { asPageSays } from './listed';
 import type { EntryRecord, PublicationRecord, Status } from './records';
 
 /**
  * When two records are one publication: pure rules. A publication is met under several addresses (one for each
- * centre) and sometimes before its code is known, so it is found by any of its keys.
+ * centre) and sometimes before its code is known, so it is found by any of its keys. What the user has corrected
+ * identifies nothing: here counts what the pages say.
  */
 
 /** By what a page or a list names a publication. */
@@ -13,11 +15,17 @@ export type Identity = Pick<Article, 'key' | 'aliases' | 'code'>;
 
 /** The records of `found` that are the article's publication: a shared key, and no code that contradicts. */
 export function samePublication(found: readonly PublicationRecord[], article: Identity): PublicationRecord[] {
-  const agreeing = found.filter(({ code }) => !code || !article.code || code === article.code);
+  const agreeing = found.filter(agrees(article.code));
   const ranked = ranking(agreeing, [article.key, ...article.aliases]);
-  const code = article.code ?? ranked.find((record) => record.code)?.code ?? null;
-  return ranked.filter((record) => !record.code || record.code === code);
+  const code = article.code ?? ranked.map(codeAsRead).find((own) => own) ?? null;
+  return ranked.filter(agrees(code));
 }
+
+/** Whether nothing speaks against a record's having this code. */
+const agrees = (code: string | null) => (record: PublicationRecord) => {
+  const own = codeAsRead(record);
+  return !own || !code || own === code;
+};
 
 /** Best known first: by the earliest of `keys` that is the record's own key, then with a code, then the oldest. */
 export function ranking(records: readonly PublicationRecord[], keys: readonly string[]): PublicationRecord[] {
@@ -28,13 +36,16 @@ export function ranking(records: readonly PublicationRecord[], keys: readonly st
   return records.toSorted(
     (a, b) =>
       place(a) - place(b) ||
-      Number(a.code === null) - Number(b.code === null) ||
+      Number(codeAsRead(a) === null) - Number(codeAsRead(b) === null) ||
       compare(a.createdAt, b.createdAt) ||
       compare(a.key, b.key),
   );
 }
 
-/** The record after its article was met: new, or `known` brought up to date; an unchanged record comes back itself. */
+/**
+ * The record after its article was met: new, or `known` brought up to date; an unchanged record comes back itself.
+ * What the user has corrected stays theirs, also where the page has come to say the same.
+ */
 export function metAgain(
   stored: PublicationRecord | undefined,
   article: Article,
@@ -56,53 +67,58 @@ export function metAgain(
       revision: 1,
     };
   }
-  const known = isListed(stored) ? asPageSays(stored, met) : stored;
-  const key = article.code || !known.code ? article.key : known.key;
-  const keys = keysOf(key, [...known.keys, article.key, ...article.aliases]);
+  const read = asPageSays(asRead(stored), met);
+  const key = article.code || !read.code ? article.key : stored.key;
+  const keys = keysOf(key, [...stored.keys, article.key, ...article.aliases]);
   // What is said of the text stays with the fuller text: an abstract met later does not replace a paper.
-  const text = FULLNESS[met.coverage] >= FULLNESS[known.coverage] ? met : known;
-  const merged: PublicationRecord = {
-    ...known,
+  const text = FULLNESS[met.coverage] >= FULLNESS[read.coverage] ? met : read;
+  const merged = overlaid<PublicationRecord>({
+    ...read,
     key,
     keys,
     aliases: keys.slice(1),
     // A page that has lost a fact does not take it away.
-    code: met.code ?? known.code,
-    series: met.series ?? known.series,
-    number: met.number ?? known.number,
-    title: met.title || known.title,
-    authors: met.authors.length > 0 ? met.authors : known.authors,
-    published: met.published ?? known.published,
-    categories: met.categories.length > 0 ? met.categories : known.categories,
-    pdf: met.pdf ?? known.pdf,
-    publisher: met.publisher ?? known.publisher,
-    sources: { ...known.sources, ...met.sources },
+    code: met.code ?? read.code,
+    series: met.series ?? read.series,
+    number: met.number ?? read.number,
+    title: met.title || read.title,
+    authors: met.authors.length > 0 ? met.authors : read.authors,
+    published: met.published ?? read.published,
+    categories: met.categories.length > 0 ? met.categories : read.categories,
+    pdf: met.pdf ?? read.pdf,
+    publisher: met.publisher ?? read.publisher,
+    sources: { ...read.sources, ...met.sources },
     url: text.url,
     coverage: text.coverage,
-    lead: text.lead ?? known.lead,
+    lead: text.lead ?? read.lead,
     language: text.language,
     words: text.words,
     minutes: text.minutes,
     sha256: text.sha256,
-  };
+  });
   return JSON.stringify(merged) === JSON.stringify(stored) ? stored : revised(merged, {}, now);
 }
 
 /** The record after a list named it: found from now on by these keys too, and by a code that was not known. */
 export function listedAgain(known: PublicationRecord, item: Identity, now: string): PublicationRecord {
-  const code = known.code ?? item.code;
-  const key = known.code ? known.key : (item.code ?? known.key);
+  const read = asRead(known);
+  const code = read.code ?? item.code;
+  const key = read.code ? known.key : (item.code ?? known.key);
   const keys = keysOf(key, [...known.keys, item.key, ...item.aliases]);
-  if (keys.length === known.keys.length && code === known.code) return known;
-  const number = known.number ?? (code && numberOfCode(code));
-  return revised(known, { key, keys, aliases: keys.slice(1), code, number }, now);
+  if (keys.length === known.keys.length && code === read.code) return known;
+  const number = read.number ?? (code && numberOfCode(code));
+  return revised(overlaid({ ...read, key, keys, aliases: keys.slice(1), code, number }), {}, now);
 }
 
-/** Two records that turned out to be one publication, as one: nothing that the user said of either is lost. */
+/**
+ * Two records that turned out to be one publication, as one: nothing that the user said of either is lost, but for
+ * the earlier of two corrections of one field.
+ */
 export function united(into: PublicationRecord, from: PublicationRecord, now: string): PublicationRecord {
   const keys = keysOf(into.key, [...into.keys, ...from.keys]);
-  return {
-    ...(isListed(into) ? asPageSays(into, from) : into),
+  return overlaid({
+    ...asPageSays(asRead(into), asRead(from)),
+    corrections: laterCorrections(into.corrections, from.corrections),
     keys,
     aliases: keys.slice(1),
     status: further(into.status, from.status),
@@ -113,7 +129,7 @@ export function united(into: PublicationRecord, from: PublicationRecord, now: st
     deletedAt: (into.savedAt ?? from.savedAt) ? null : (into.deletedAt ?? from.deletedAt),
     updatedAt: now,
     revision: Math.max(into.revision, from.revision) + 1,
-  };
+  });
 }
 
 /** Of two places of one publication in the same list, the one to keep: a live one before a removed one. */

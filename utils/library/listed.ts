@@ -1,36 +1,29 @@
-import type { ArticleMetadata, Field } from '@/utils/article/article';
-import type { Corrections, PublicationRecord } from './records';
+import type { ArticleMetadata } from '@/utils/article/article';
+import { asRead } from './corrections';
+import type { PublicationRecord } from './records';
 
 /** Whether only a list tells of it, whatever the user has put in place of that. */
-export function isListed({ coverage, corrections }: PublicationRecord): boolean {
-  return (corrections.coverage?.read ?? coverage) === 'listed';
+export function isListed(record: PublicationRecord): boolean {
+  return asRead(record).coverage === 'listed';
 }
 
-/** What a page says of a publication, by any name; what the user corrected in it, when it comes from a record. */
-type Said = Omit<ArticleMetadata, 'key' | 'aliases'> & { corrections?: Corrections };
-
 /**
- * What is only listed, as its page tells of it: a list's guesses at authors and date go, its code and number stay
- * where the page shows none, and so does everything that the user said.
+ * What was only listed, as its page tells of it: a list's guesses at authors and date go, its code and number stay
+ * where the page shows none, and so does everything that the user said. Anything else comes back as it is.
+ * Both are what is read, without the user's corrections.
  */
-export function asPageSays(listed: PublicationRecord, page: Said): PublicationRecord {
+export function asPageSays(
+  read: PublicationRecord,
+  page: Omit<ArticleMetadata, 'key' | 'aliases'>,
+): PublicationRecord {
+  if (read.coverage !== 'listed') return read;
   const { series, coverage, title, authors, published, categories, lead, pdf, url, publisher } = page;
   const { language, words, minutes, sources, sha256 } = page;
-  const facts = { series, coverage, title, authors, published, categories, lead, pdf, url, publisher };
-  const text = { language, words, minutes, sources, sha256 };
-  const told = {
-    ...facts,
-    ...text,
-    code: page.code ?? listed.code,
-    number: page.number ?? listed.number,
+  return {
+    ...read,
+    ...{ series, coverage, title, authors, published, categories, lead, pdf, url, publisher },
+    ...{ language, words, minutes, sources, sha256 },
+    code: page.code ?? read.code,
+    number: page.number ?? read.number,
   };
-  const fields = Object.keys(listed.corrections) as Field[];
-  const corrected = Object.fromEntries(fields.map((field) => [field, listed[field]]));
-  const corrections = Object.fromEntries(
-    fields.map((field) => [
-      field,
-      { ...listed.corrections[field], read: page.corrections?.[field]?.read ?? told[field] },
-    ]),
-  );
-  return { ...listed, ...told, ...corrected, corrections: { ...page.corrections, ...corrections } };
 }

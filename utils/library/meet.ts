@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { type Identity, keptEntry, metAgain, revised, samePublication, united } from './identity';
 import { entriesOf, withKeys } from './known';
 import type { PublicationRecord } from './records';
+import type { Transaction } from './schema';
 import type { Writing } from './writing';
 
 /** Brings the publication of an article up to date within a write, and keeps this version of its text. */
@@ -21,16 +22,26 @@ export async function meetAs(
   named: Identity,
   update: (known: PublicationRecord | undefined) => PublicationRecord,
 ): Promise<PublicationRecord> {
-  const records = samePublication(await withKeys(writing.transaction, [named.key, ...named.aliases]), named);
-  const [first, ...others] = records;
-  const known = others.reduce<PublicationRecord | undefined>(
-    (into, from) => into && united(into, from, writing.now),
-    first,
-  );
+  const { records, known } = await knownFor(writing.transaction, named, writing.now);
   const record = update(known);
   for (const { key } of records) if (key !== record.key) await move(writing, key, record.key);
-  if (record !== first) await writing.put('publications', record);
+  if (record !== records[0]) await writing.put('publications', record);
   return record;
+}
+
+/** The records that are the publication named, and the one that they make together. */
+export async function knownFor(
+  transaction: Transaction,
+  named: Identity,
+  now: string,
+): Promise<{ records: PublicationRecord[]; known: PublicationRecord | undefined }> {
+  const records = samePublication(await withKeys(transaction, [named.key, ...named.aliases]), named);
+  const [first, ...others] = records;
+  const known = others.reduce<PublicationRecord | undefined>(
+    (into, from) => into && united(into, from, now),
+    first,
+  );
+  return { records, known };
 }
 
 /** Gives everything that belongs to the publication `from` to `to`, and drops the record of `from`. */

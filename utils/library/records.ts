@@ -1,4 +1,4 @@
-import type { Article, ArticleMetadata, Field } from '@/utils/article/article';
+import type { Article, ArticleMetadata, Corrections } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 
 /**
@@ -17,14 +17,10 @@ const STATUSES = ['to-read', 'reading', 'read'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /**
- * What the user has put in place of what the page says. The record's own field holds `value`; `read` is what the page
- * says now, for the day when the correction is taken back.
+ * A publication: what its article said when it was last met, without the text, and what the user says of it.
+ * A field that the user has corrected holds their value; what the page says of it is in `corrections`.
+ * Before its page is opened it is what a list said (`coverage` is `listed`).
  */
-export type Corrections = {
-  [F in Field]?: { value: ArticleMetadata[F]; read: ArticleMetadata[F]; at: string };
-};
-
-/** A publication: what its article (or a list) said when it was last met, without the text, and what the user says of it. */
 export interface PublicationRecord extends ArticleMetadata, Kept {
   /** `key` and `aliases` together: the database finds a publication by any of them. */
   keys: string[];
@@ -80,7 +76,9 @@ export type Call =
   | 'restoreToList'
   | 'moveInList'
   | 'saveListed'
-  | 'takeBackListed';
+  | 'takeBackListed'
+  | 'correctPublication'
+  | 'undoCorrection';
 
 /** Writes that are no act of the user's own, so that undo passes them by. */
 export const NO_ACTS = ['undo', 'redo', 'completeListed'] as const;

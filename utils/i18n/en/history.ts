@@ -19,6 +19,8 @@ const actMessages = {
   'act-restoreToList': 'return to a list',
   'act-moveInList': 'move within a list',
   'act-saveListed': 'addition of papers from a list of RSIS',
+  'act-correctPublication': 'correction of a paper',
+  'act-undoCorrection': 'return to former facts',
   'act-takeBackListed': 'removal of papers that were added',
 } as const;
 

@@ -1,0 +1,66 @@
+import type { Article } from '@/utils/article/article';
+import { corrected, type FieldChanges, type FormerCorrections, formerOf, reinstated } from './corrections';
+import { revised } from './identity';
+import { mustKnow } from './known';
+import { knownFor, meet } from './meet';
+import type { Library } from './open';
+import type { PublicationRecord } from './records';
+import { read, write } from './transact';
+import type { Writing } from './writing';
+
+export interface CorrectedPublication {
+  publication: PublicationRecord;
+  /** What `undoCorrection` brings back. */
+  former: FormerCorrections;
+}
+
+/**
+ * Puts the user's values in place of what the page says. A paper is named by its article, as the popup has it, which
+ * makes it known with its text but saves it into no list; or by any key of a known one (else throws `not-found`).
+ */
+export function correctPublication(
+  library: Library,
+  opId: string,
+  paper: Article | string,
+  changes: FieldChanges,
+): Promise<CorrectedPublication> {
+  return write(library, { opId, call: 'correctPublication' }, async (writing) => {
+    const record =
+      typeof paper === 'string' ? await mustKnow(writing.transaction, paper) : await meet(writing, paper);
+    const next = corrected(record, changes, writing.now);
+    return { publication: await putChanged(writing, record, next), former: formerOf(record, changes) };
+  });
+}
+
+/** Undoes `correctPublication`: exactly the fields that it changed stand as before. Throws `not-found`. */
+export function undoCorrection(
+  library: Library,
+  opId: string,
+  key: string,
+  former: FormerCorrections,
+): Promise<PublicationRecord> {
+  return write(library, { opId, call: 'undoCorrection' }, async (writing) => {
+    const record = await mustKnow(writing.transaction, key);
+    return putChanged(writing, record, reinstated(record, former));
+  });
+}
+
+/**
+ * The publication of an article as the library knows it, saved or not; null when it does not. Unlike `publicationOf`
+ * it takes no other paper that shares a key but has another code.
+ */
+export function publicationOfArticle(library: Library, article: Article): Promise<PublicationRecord | null> {
+  return read(library, async (transaction) => {
+    const { known } = await knownFor(transaction, article, library.now());
+    return known ?? null;
+  });
+}
+
+async function putChanged(
+  writing: Writing,
+  record: PublicationRecord,
+  next: PublicationRecord,
+): Promise<PublicationRecord> {
+  if (next === record) return record;
+  return writing.put('publications', revised(next, {}, writing.now));
+}
