@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article/article';
 import { formatDay, formatNames } from './format';
 import { Icon } from './Icon';
@@ -20,7 +21,7 @@ export type Facts = Pick<
 >;
 
 /** What a paper is, at a glance. A fact that the page does not give is left out, or said to be missing. */
-export function ArticleFacts({ article }: { article: Facts }) {
+export function ArticleFacts({ article, edit }: { article: Facts; edit?: ComponentChildren }) {
   const t = useText();
   // The first category repeats the series, which stands above the title already.
   const categories = article.categories.filter((name) => name !== article.series);
@@ -62,6 +63,7 @@ export function ArticleFacts({ article }: { article: Facts }) {
           ))}
         </ul>
       )}
+      {edit}
     </header>
   );
 }

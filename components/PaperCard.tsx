@@ -1,4 +1,5 @@
 import { ChevronDown, Trash2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { ArticleMetadata } from '@/utils/article/article';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import type { Status } from '@/utils/library/records';
@@ -21,6 +22,8 @@ interface Props {
   status: Status;
   /** Resolves to true once the status is on disk. */
   onStatus: (status: Status) => Promise<boolean>;
+  /** The way to correct the facts. */
+  edit: ComponentChildren;
   onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
   onDelete: (highlight: Highlight) => void;
   /** Takes the paper out of the list that is shown; absent under "All papers". */
@@ -28,7 +31,16 @@ interface Props {
 }
 
 /** One saved paper in the library, with its highlights. */
-export function PaperCard({ paper, highlights, status, onStatus, onChange, onDelete, onRemove }: Props) {
+export function PaperCard({
+  paper,
+  highlights,
+  status,
+  edit,
+  onStatus,
+  onChange,
+  onDelete,
+  onRemove,
+}: Props) {
   const t = useText();
   return (
     <article class="paper" data-paper={paper.key}>
@@ -51,6 +63,7 @@ export function PaperCard({ paper, highlights, status, onStatus, onChange, onDel
               </span>
             )}
           </p>
+          {edit}
         </div>
         {onRemove && <IconButton icon={Trash2} label={t('removeFromList')} size={18} onClick={onRemove} />}
       </div>

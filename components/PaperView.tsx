@@ -6,6 +6,8 @@ import { useText } from './text';
 
 interface Props {
   article: Article;
+  /** The way to correct the facts; null where nothing can be kept. */
+  edit: ComponentChildren;
   /** In a private window nothing is saved, and the popup says so. */
   incognito: boolean;
   /** Null while the library has not been read. */
@@ -20,6 +22,7 @@ interface Props {
 /** The popup's screen for a paper. */
 export function PaperView({
   article,
+  edit,
   incognito,
   highlightCount,
   libraryProblem,
@@ -31,7 +34,7 @@ export function PaperView({
   const hasHighlights = highlightCount !== null && highlightCount > 0;
   return (
     <>
-      <ArticleFacts article={article} />
+      <ArticleFacts article={article} edit={edit} />
       {article.coverage === 'abstract' && (
         <Notice tone="info">{t(article.pdf ? 'abstractWithPdf' : 'abstractOnly')}</Notice>
       )}

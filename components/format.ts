@@ -10,3 +10,8 @@ export function formatDay(isoDate: string, locale = 'en-GB'): string {
 export function formatNames(names: readonly string[], locale = 'en-GB'): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
+
+/** The reader's own day of an ISO instant: "18 September 2023". */
+export function formatMoment(instant: string, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.parse(instant));
+}

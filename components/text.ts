@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { commonMessages } from '@/utils/i18n/en/common';
+import type { factsMessages } from '@/utils/i18n/en/facts';
 import type { historyMessages } from '@/utils/i18n/en/history';
 import type { libraryMessages } from '@/utils/i18n/en/library';
 import type { pageMessages } from '@/utils/i18n/en/page';
@@ -10,6 +11,7 @@ import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
   typeof historyMessages &
+  typeof factsMessages &
   typeof libraryMessages &
   typeof pageMessages &
   typeof popupMessages &

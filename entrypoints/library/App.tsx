@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { EditFacts } from '@/components/EditFacts';
 import { HistoryButtons } from '@/components/HistoryButtons';
 import { ListHead } from '@/components/ListHead';
 import { ListNav } from '@/components/ListNav';
@@ -7,12 +8,16 @@ import { ActionProblem, ReadingProblem, StateMessage } from '@/components/StateM
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
+import { useCorrections } from '@/components/use-corrections';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
 import { useStatusAction } from '@/components/use-status-action';
 import { browser, tellPages } from '@/utils/browser';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
+import type { FactsDraft } from '@/utils/facts/form';
 import { exportMessages } from '@/utils/i18n/en/export';
+import { correctionCalls } from '@/utils/library/correct';
+import { asRead } from '@/utils/library/corrections';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import { historyCalls } from '@/utils/library/history-calls';
@@ -24,6 +29,9 @@ import { download } from './download';
 import { type Shown, useLibrary } from './use-library';
 
 const FORMATS = EXPORT_FORMATS.map(({ id, label }) => ({ id, label: exportMessages[label] }));
+
+/** What was typed into a form of facts and not saved, by the paper's key: for as long as the page is open. */
+const drafts = new Map<string, FactsDraft>();
 
 /** The library page: the lists, and the papers of the one that is open. */
 export function App() {
@@ -82,6 +90,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
   const { run } = actions;
   const highlightActions = useHighlightActions(highlightCalls(library), actions);
   const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
+  const correct = useCorrections(correctionCalls(library), actions);
   const { list, papers } = shown;
 
   const deleteThis = (id: string, name: string) =>
@@ -136,6 +145,18 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
               highlights={highlights}
               status={publication.status}
               onStatus={(next) => changeStatus(publication.key, publication.status, next)}
+              edit={
+                <EditFacts
+                  paper={{
+                    key: publication.key,
+                    page: asRead(publication),
+                    corrections: publication.corrections,
+                  }}
+                  drafts={drafts}
+                  onSave={(changes) => correct(publication.key, changes)}
+                  run={run}
+                />
+              }
               {...highlightActions}
               {...(list && { onRemove: () => remove(list.id, publication.key, publication.title) })}
             />

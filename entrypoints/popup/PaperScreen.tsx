@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { EditFacts } from '@/components/EditFacts';
 import { HighlightList } from '@/components/HighlightList';
 import { PaperView } from '@/components/PaperView';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
@@ -7,12 +8,16 @@ import { StatusPicker } from '@/components/StatusPicker';
 import { Summary } from '@/components/Summary';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import { useCorrections } from '@/components/use-corrections';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
 import { useStatusAction } from '@/components/use-status-action';
 import type { Article } from '@/utils/article/article';
 import { paragraphNumber } from '@/utils/article/paragraphs';
 import { page, tellPages } from '@/utils/browser';
+import type { FactsDraft } from '@/utils/facts/form';
+import { correctionCalls } from '@/utils/library/correct';
+import { withCorrections } from '@/utils/library/corrections';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import { historyCalls } from '@/utils/library/history-calls';
@@ -24,6 +29,9 @@ import { keySentences } from '@/utils/summary/key-points';
 import { uuid } from '@/utils/uuid';
 import { passageOf } from './passage';
 import { usePaper } from './use-paper';
+
+/** What was typed into the form of facts and not saved, by the paper's key: for as long as the popup is open. */
+const drafts = new Map<string, FactsDraft>();
 
 interface Props {
   article: Article;
@@ -47,6 +55,9 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
     [incognito],
   );
   const paper = usePaper(library, article, defaultListName);
+  const corrections = paper.value?.publication?.corrections ?? {};
+  const correct = useCorrections(correctionCalls(library), actions);
+  const shown = withCorrections(article, corrections);
   const highlightActions = useHighlightActions(highlightCalls(library), actions);
   const calls = useMemo(() => historyCalls(library), [library]);
   useHistory(calls, actions);
@@ -85,7 +96,18 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
 
   return (
     <PaperView
-      article={article}
+      article={shown}
+      edit={
+        paper.value &&
+        !incognito && (
+          <EditFacts
+            paper={{ key: article.key, page: article, corrections }}
+            drafts={drafts}
+            onSave={(changes) => correct(article, changes)}
+            run={actions.run}
+          />
+        )
+      }
       incognito={incognito}
       highlightCount={paper.value?.highlights.length ?? null}
       libraryProblem={paper.problem && <ReadingProblem problem={paper.problem} onRetry={paper.reload} />}
@@ -101,9 +123,9 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
       }
       summary={
         <Summary
-          lead={article.lead}
+          lead={shown.lead}
           sentences={sentences}
-          language={article.language}
+          language={shown.language}
           onShow={(sentence) =>
             void show(page(tabId)('revealPassage', { quote: passageOf(article, sentence) }))
           }

@@ -3,14 +3,17 @@ import { type Live, useLive } from '@/components/use-live';
 import type { Article } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { onLibraryChange } from '@/utils/library/changes';
+import { publicationOfArticle } from '@/utils/library/correct';
 import { highlightsOf } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { listsOf } from '@/utils/library/publications';
-import type { Status } from '@/utils/library/records';
+import type { PublicationRecord, Status } from '@/utils/library/records';
 import { statesOf } from '@/utils/library/states';
 import { listNames } from './list-names';
 
 export interface PaperInLibrary {
+  /** Null while the paper is not known. */
+  publication: PublicationRecord | null;
   highlights: Highlight[];
   /** The default list first, also before it exists. */
   lists: ListChoice[];
@@ -26,7 +29,8 @@ export function usePaper(library: Library, article: Article, defaultListName: st
       const { highlights } = await highlightsOf(library, keys);
       const [state] = await statesOf(library, [keys]);
       const status = state && (state.saved || state.highlights > 0) ? state.status : null;
-      return { highlights, status, lists: await listChoices(library, keys, defaultListName) };
+      const publication = await publicationOfArticle(library, article);
+      return { publication, highlights, status, lists: await listChoices(library, keys, defaultListName) };
     },
     onLibraryChange,
     [library, ...keys],

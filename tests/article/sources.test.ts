@@ -6,7 +6,14 @@ import { extract } from '@/utils/article/extract';
 const CASES = [
   {
     slug: 'commentary-with-code',
-    ways: { title: 'selector', authors: 'selector', code: 'shape', pdf: 'selector' },
+    ways: {
+      title: 'selector',
+      authors: 'selector',
+      code: 'shape',
+      pdf: 'selector',
+      coverage: 'shape',
+      language: 'head',
+    },
   },
   { slug: 'renamed-classes', ways: { title: 'shape', authors: 'shape', published: 'shape', lead: 'shape' } },
 ];

@@ -2,6 +2,7 @@
 
 import { commonMessages } from '@/utils/i18n/en/common';
 import { exportMessages } from '@/utils/i18n/en/export';
+import { factsMessages } from '@/utils/i18n/en/facts';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
@@ -10,6 +11,7 @@ import { translator } from '@/utils/i18n/translate';
 export const word = translator({
   ...commonMessages,
   ...exportMessages,
+  ...factsMessages,
   ...libraryMessages,
   ...popupMessages,
   ...pageMessages,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { exportMessages } from '@/utils/i18n/en/export';
+import { factsMessages } from '@/utils/i18n/en/facts';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { pageMessages } from '@/utils/i18n/en/page';
@@ -25,7 +26,7 @@ const ALL = [...SOURCES.values()].join('\n');
 
 /** Keys that are made of a value: `reason-${reason}`. That each value has one is held by the types. */
 const COMPOSED = new Set<string>(COLOURS.flatMap((colour) => [colour, `${colour}Letters`]));
-const COMPOSED_STARTS = ['act-', 'reason-', 'status-', 'coverage-'];
+const COMPOSED_STARTS = ['act-', 'reason-', 'status-', 'coverage-', 'field-', 'way-', 'holds-', 'fault-'];
 
 const isUsed = (key: string): boolean =>
   COMPOSED.has(key) ||
@@ -40,6 +41,7 @@ const CATALOGUES = {
   commonMessages,
   exportMessages,
   historyMessages,
+  factsMessages,
   libraryMessages,
   pageMessages,
   popupMessages,
@@ -54,6 +56,7 @@ describe('the catalogues', () => {
     const joined = [
       commonMessages,
       historyMessages,
+      factsMessages,
       libraryMessages,
       pageMessages,
       popupMessages,
@@ -75,12 +78,18 @@ describe('the catalogues', () => {
 const SCREENS: { screen: string; given: object; files: string[] }[] = [
   {
     screen: 'popup',
-    given: { ...commonMessages, ...historyMessages, ...popupMessages, ...problemMessages },
+    given: { ...commonMessages, ...historyMessages, ...factsMessages, ...popupMessages, ...problemMessages },
     files: viewsOf('entrypoints/popup/main.tsx'),
   },
   {
     screen: 'library',
-    given: { ...commonMessages, ...historyMessages, ...libraryMessages, ...problemMessages },
+    given: {
+      ...commonMessages,
+      ...historyMessages,
+      ...factsMessages,
+      ...libraryMessages,
+      ...problemMessages,
+    },
     files: viewsOf('entrypoints/library/main.tsx'),
   },
   {

@@ -1,10 +1,10 @@
-/** The page's language as a canonical BCP 47 tag; `en` when it declares none that is valid. */
-export function languageOf(document: Document): string {
+/** The language that the page declares, as a canonical BCP 47 tag; null when it declares none that is valid. */
+export function declaredLanguage(document: Document): string | null {
   const declared = document.documentElement.getAttribute('lang')?.trim().replaceAll('_', '-') ?? '';
   try {
-    return Intl.getCanonicalLocales(declared)[0] ?? 'en';
+    return Intl.getCanonicalLocales(declared)[0] ?? null;
   } catch (error) {
-    if (error instanceof RangeError) return 'en';
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { codeOf } from './code';
 import type { Bodies } from './copies';
 import { isDate } from './dates';
 import type { Page } from './front';
-import { languageOf } from './language';
+import { declaredLanguage } from './language';
 import { splitLead } from './lead';
 import { isTitleOf } from './likely-title';
 import { markBios } from './mark-bios';
@@ -79,6 +79,18 @@ export function readArticle(
       ABSTRACT_SERIES.has(presentName(series?.value ?? '') ?? '') &&
       copy.words <= ABSTRACT_WORDS);
   const coverage: Coverage = address.kind === 'excerpt' ? 'excerpt' : isAbstract ? 'abstract' : 'full';
+  const isByAddress = address.kind === 'excerpt' || address.kind === 'abstract';
+  note(
+    'coverage',
+    coverage,
+    isByAddress ? 'address' : 'text shape: its length, and whether it stands beside a PDF',
+  );
+  const language = declaredLanguage(page.snapshot.document);
+  note(
+    'language',
+    language,
+    language === null ? 'not declared: English is assumed' : 'head: lang of the page',
+  );
   const { lead, rest, how: howLead } = splitLead(passages, names.value, isAbstract);
   note('lead', lead?.text.slice(0, 60) ?? null, howLead);
   const paragraphs = numbered(rest);
@@ -101,7 +113,7 @@ export function readArticle(
     pdf: pdf?.value ?? null,
     url: address.canonical,
     publisher: null,
-    language: languageOf(page.snapshot.document),
+    language: language ?? 'en',
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
     paragraphs,

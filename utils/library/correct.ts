@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import { uuid } from '@/utils/uuid';
 import { corrected, type FieldChanges, type FormerCorrections, formerOf, reinstated } from './corrections';
 import { revised } from './identity';
 import { mustKnow } from './known';
@@ -63,4 +64,13 @@ async function putChanged(
 ): Promise<PublicationRecord> {
   if (next === record) return record;
   return writing.put('publications', revised(next, {}, writing.now));
+}
+
+/** The writes on the facts of a paper as the extension's own pages call them: each press is an operation of its own. */
+export function correctionCalls(library: Library) {
+  return {
+    correct: (paper: Article | string, changes: FieldChanges) =>
+      correctPublication(library, uuid(), paper, changes),
+    undo: (key: string, former: FormerCorrections) => undoCorrection(library, uuid(), key, former),
+  };
 }

@@ -57,4 +57,8 @@ export const commonMessages = {
   newList: 'New list…',
   newListName: 'Name of the new list',
   createList: 'Create',
+  editFacts: 'Edit the facts',
+  notSavedYet: 'not saved yet',
+  factsCorrected: 'Saved: facts corrected',
+  correctionUndone: 'Correction undone',
 } as const;
