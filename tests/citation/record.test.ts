@@ -25,6 +25,14 @@ describe('toCslRecord', () => {
     });
   });
 
+  it('names whoever brought out what RSIS did not, and RSIS where it did', () => {
+    const outlet = { coverage: 'excerpt', publisher: 'The Harbour Times' } as const;
+    const cited = toCslRecord(publication(outlet));
+    expect(cited).toMatchObject({ type: 'article', publisher: 'The Harbour Times' });
+    expect(cited).not.toHaveProperty('publisher-place');
+    expect(toCslRecord(publication({ publisher: 'The Harbour Times' })).publisher).toMatch(/^S\. Rajaratnam/);
+  });
+
   it('leaves out what is not known', () => {
     const bare = publication({
       code: null,

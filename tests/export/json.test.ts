@@ -1,14 +1,45 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { FIELDS, WAYS } from '@/utils/article/article';
+import { type Corrections, FIELDS, type Field, WAYS } from '@/utils/article/article';
 import { type ReadingListFile, writeJson } from '@/utils/export/json';
+import type { ReadingListItem } from '@/utils/export/reading-list';
 import { COLOURS } from '@/utils/highlight/highlight';
+import { withCorrections } from '@/utils/library/corrections';
 import { HOSTILE } from './hostile.cases';
 import { highlight, publication, readingList } from './sample';
 
 const text = v.string();
 const known = v.nullable(text);
+const coverage = v.picklist(['full', 'abstract', 'excerpt', 'listed']);
+const lead = v.nullable(v.strictObject({ label: known, text }));
+const authors = v.array(
+  v.strictObject({
+    name: text,
+    family: v.optional(text),
+    given: v.optional(text),
+    literal: v.optional(text),
+    bio: v.optional(text),
+  }),
+);
+
+/** The fields that can be corrected, each with its value. */
+const values = {
+  title: text,
+  authors,
+  published: known,
+  code: known,
+  number: known,
+  series: known,
+  categories: v.array(text),
+  coverage,
+  lead,
+  pdf: known,
+  language: text,
+  publisher: known,
+} satisfies Record<Field, v.GenericSchema<unknown, unknown>>;
+const corrected = (value: v.GenericSchema<unknown, unknown>) =>
+  v.optional(v.strictObject({ value, read: value, at: text }));
 
 /** Version 1 as its documentation has it; strict, so that a key too many or too few fails. */
 const fileSchema = v.strictObject({
@@ -18,29 +49,10 @@ const fileSchema = v.strictObject({
   items: v.array(
     v.strictObject({
       publication: v.strictObject({
+        ...values,
         key: text,
         aliases: v.array(text),
-        code: known,
-        series: known,
-        number: known,
-        coverage: v.picklist(['full', 'abstract', 'excerpt', 'listed']),
-        title: text,
-        authors: v.array(
-          v.strictObject({
-            name: text,
-            family: v.optional(text),
-            given: v.optional(text),
-            literal: v.optional(text),
-            bio: v.optional(text),
-          }),
-        ),
-        published: known,
-        categories: v.array(text),
-        lead: v.nullable(v.strictObject({ label: known, text })),
-        pdf: known,
         url: text,
-        publisher: known,
-        language: text,
         words: v.number(),
         minutes: v.number(),
         sources: v.strictObject(v.entriesFromList(FIELDS, v.optional(v.picklist(WAYS)))),
@@ -48,6 +60,9 @@ const fileSchema = v.strictObject({
         status: v.nullable(v.picklist(['to-read', 'reading', 'read'])),
         tags: v.array(text),
         savedAt: known,
+        corrections: v.strictObject(
+          Object.fromEntries(FIELDS.map((field) => [field, corrected(values[field])])),
+        ),
       }),
       highlights: v.array(
         v.strictObject({
@@ -84,6 +99,15 @@ function parsed(json: string): ReadingListFile {
   return v.parse(fileSchema, JSON.parse(json)) as ReadingListFile;
 }
 
+/** The same value with the keys of every object in the opposite order. */
+function turnedRound<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toReversed())
+      : part,
+  ) as T;
+}
+
 describe('writeJson', () => {
   it('writes the documented schema, and nothing that the library keeps for itself', () => {
     const kept = { ...publication(), revision: 4, deletedAt: null, operation: 'x' };
@@ -92,9 +116,31 @@ describe('writeJson', () => {
     expect(json.endsWith('}\n')).toBe(true);
   });
 
+  it('writes what the user has corrected, and what the page says in its place', () => {
+    const at = '2026-02-01T08:00:00.000Z';
+    const page = publication();
+    const corrections: Corrections = {
+      title: { value: 'Loud Harbours', read: page.title, at },
+      published: { value: null, read: page.published, at },
+      authors: { value: [{ name: 'Suharto', literal: 'Suharto' }], read: page.authors, at },
+      lead: { value: { label: null, text: 'Harbours are loud.' }, read: page.lead, at },
+      categories: { value: [], read: page.categories, at },
+    };
+    const kept = { ...withCorrections(page, corrections), corrections };
+    const json = writeJson(readingList([{ publication: kept, highlights: [] }]));
+    const [item] = parsed(json).items;
+    expect(item?.publication).toMatchObject({ title: 'Loud Harbours', published: null, corrections });
+    // What comes back in says the same and gives the same bytes again.
+    expect(writeJson(readingList((JSON.parse(json) as { items: ReadingListItem[] }).items))).toBe(json);
+  });
+
   it('writes the same bytes whatever the order of the keys in the library', () => {
-    const kept = publication();
-    const turned = Object.fromEntries(Object.entries(kept).toReversed()) as typeof kept;
+    const at = '2026-02-01T08:00:00.000Z';
+    const { authors: value, lead: read } = publication();
+    const kept = publication({
+      corrections: { authors: { value, read: [], at }, lead: { value: null, read, at } },
+    });
+    const turned = turnedRound(kept);
     expect(writeJson(readingList([{ publication: turned, highlights: [] }]))).toBe(
       writeJson(readingList([{ publication: kept, highlights: [] }])),
     );
@@ -119,7 +165,7 @@ describe('writeJson', () => {
           ...mark
         } = highlight({ exact, note, tags: [note] });
         expect(parsed(writeJson(given)).list.name).toBe(name);
-        expect(item?.publication).toEqual(publication({ title }));
+        expect(item?.publication).toEqual({ ...publication({ title }), corrections: {} });
         expect(item?.highlights).toEqual([mark]);
       }),
     );

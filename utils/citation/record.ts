@@ -22,12 +22,18 @@ export function toCslRecord(article: ArticleMetadata, accessed?: string): CslIte
     ...dated('accessed', accessed ?? null),
     ...(kind.genre && { genre: kind.genre }),
     ...placeInSeries(article, kind.type, kind.byRsis),
-    ...(kind.byRsis && { publisher: PUBLISHER, 'publisher-place': PUBLISHER_PLACE }),
+    ...published(article.publisher, kind.byRsis),
     ...(article.lead && article.coverage !== 'excerpt' && { abstract: article.lead.text }),
     ...(article.categories.length > 0 && { keyword: article.categories.join(', ') }),
     ...(article.language && { language: article.language }),
     ...(article.url && { URL: article.url }),
   };
+}
+
+/** Who brought it out: RSIS where it did, else whoever the site names or the user has filled in; their place is not known. */
+function published(publisher: string | null, byRsis: boolean): Partial<CslItem> {
+  if (byRsis) return { publisher: PUBLISHER, 'publisher-place': PUBLISHER_PLACE };
+  return publisher ? { publisher } : {};
 }
 
 /** Series and number, under the names that the type gives them. */

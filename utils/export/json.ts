@@ -1,5 +1,5 @@
 import type { Anchor } from '@/utils/anchor/selector';
-import type { Author } from '@/utils/article/article';
+import type { Author, Corrections, FieldValues, Lead } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
 import type { ExportedPublication, ExportedStatus, ReadingListExport } from './reading-list';
@@ -19,10 +19,16 @@ export interface ReadingListFile {
   items: { publication: PublicationEntry; highlights: HighlightEntry[] }[];
 }
 
-export interface PublicationEntry extends Omit<ExportedPublication, 'status' | 'tags' | 'savedAt'> {
+export interface PublicationEntry
+  extends Omit<ExportedPublication, 'status' | 'tags' | 'savedAt' | 'corrections'> {
   status: ExportedStatus | null;
   tags: string[];
   savedAt: string | null;
+  /**
+   * By field: the user's value, which the field itself holds too, what the page says, and when it was corrected.
+   * A reader that does not know it reads what the user says, as it should.
+   */
+  corrections: Corrections;
 }
 
 /** A highlight without `publicationKey` (it stands under its publication) and without the trash's `deletedAt`. */
@@ -55,7 +61,7 @@ function publicationEntry(it: ExportedPublication): PublicationEntry {
     authors: it.authors.map(authorEntry),
     published: it.published,
     categories: [...it.categories],
-    lead: it.lead && { label: it.lead.label, text: it.lead.text },
+    lead: it.lead && leadEntry(it.lead),
     pdf: it.pdf,
     url: it.url,
     publisher: it.publisher,
@@ -67,7 +73,29 @@ function publicationEntry(it: ExportedPublication): PublicationEntry {
     status: it.status ?? null,
     tags: [...(it.tags ?? [])],
     savedAt: it.savedAt ?? null,
+    corrections: correctionEntries(it.corrections ?? {}),
   };
+}
+
+/** By the names of the fields, their values with keys in the order in which they stand above. */
+function correctionEntries(corrections: Corrections): Corrections {
+  const entries = Object.entries(corrections).sort(([a], [b]) => byCodeUnits(a, b));
+  return Object.fromEntries(
+    entries.map(([field, { value, read, at }]) => [
+      field,
+      { value: valueEntry(value), read: valueEntry(read), at },
+    ]),
+  );
+}
+
+function valueEntry(value: FieldValues[keyof FieldValues]): FieldValues[keyof FieldValues] {
+  if (value === null || typeof value === 'string') return value;
+  if (!Array.isArray(value)) return leadEntry(value);
+  return value.map((item) => (typeof item === 'string' ? item : authorEntry(item))) as typeof value;
+}
+
+function leadEntry({ label, text }: Lead): Lead {
+  return { label, text };
 }
 
 function authorEntry({ name, family, given, literal, bio }: Author): Author {

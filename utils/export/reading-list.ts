@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '@/utils/article/article';
+import type { ArticleMetadata, Corrections } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits } from '@/utils/highlight/order';
 
@@ -11,6 +11,8 @@ export interface ExportedPublication extends ArticleMetadata {
   tags?: readonly string[];
   /** ISO instant; null when it is known only because it has highlights. */
   savedAt?: string | null;
+  /** What the user put in place of what the page says: its own fields hold the user's values already. */
+  corrections?: Corrections;
 }
 
 export interface ReadingListItem {

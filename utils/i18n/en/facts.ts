@@ -1,5 +1,4 @@
 import type { Field, KnownCoverage, Way } from '@/utils/article/article';
-import type { FactFault } from '@/utils/facts/read-form';
 
 /** What each field is called. */
 const fieldMessages = {
@@ -41,7 +40,7 @@ const faultMessages = {
   'fault-leadTextMissing': 'A label needs the text that it stands above.',
   'fault-pdfWrong': 'This is no web address. It starts with https:// or http://.',
   'fault-languageWrong': 'This is no language tag. Write it as en, zh or ms-MY.',
-} as const satisfies Record<`fault-${FactFault}`, string>;
+} as const;
 
 /** The form in which the facts of a paper are corrected; it is loaded with the form. */
 export const factsMessages = {
