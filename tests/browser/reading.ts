@@ -58,6 +58,7 @@ export async function readInFirefox(firefox: Firefox, url: string): Promise<Extr
   return firefox.run(
     (code, own) => {
       // The build's own file, as the browser would load it.
+      // oxlint-disable-next-line typescript/no-implied-eval -- the build’s own file, as the browser would load it
       new Function(code)();
       const world = globalThis as unknown as Record<symbol, PageModules>;
       const { reading } = world[Symbol.for('rsis-reader-companion')] ?? {};

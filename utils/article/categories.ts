@@ -1,4 +1,5 @@
 import { type Found, isOwnPart, type Page } from './front';
+import { isCategoriesLine } from './furniture';
 import { seriesOfCode } from './publication-code';
 import { CATEGORIES_LABEL, SERIES } from './rsis';
 import { fingerprint, normalise } from './text';
@@ -6,8 +7,7 @@ import { fingerprint, normalise } from './text';
 /** The terms of all "Categories: …" lines, joined; the longest line gives the order. */
 export function categoriesOf(page: Page): Found<string[]> {
   const lists = page.blocks
-    .filter(({ text, words }) => words <= 120 && CATEGORIES_LABEL.test(text))
-    .filter(({ element }) => isOwnPart(page, element))
+    .filter((block) => isCategoriesLine(block) && isOwnPart(page, block.element))
     .map(({ element, text }) => termsOf(element, text))
     .toSorted((a, b) => b.length - a.length);
   const terms = new Map<string, string>();

@@ -1,10 +1,12 @@
+import { type AddressKind, readAddress } from './address';
 import { type Block, blocksOf } from './blocks';
 import { coverOf, isWithin, outermost, sumWords } from './cover';
 import { type Duplicate, duplicatesOf } from './duplicates';
-import { isFurniture, isInFurniture, isProse } from './furniture';
+import { isCategoriesLine, isFurniture, isInFurniture, isProse } from './furniture';
 import { sectionsOfOthers } from './others';
-import { CATEGORIES_LABEL, SELECTORS } from './rsis';
+import { LEAD_LABEL, SELECTORS } from './rsis';
 import { type Snapshot, takeSnapshot } from './snapshot';
+import { normalise } from './text';
 import { untampered } from './untampered';
 import { isRendered } from './visible';
 
@@ -25,7 +27,7 @@ export interface Bodies {
 }
 
 /** Fewest words of sentences that make a body without the help of a selector. */
-const LEAST_WORDS = 25;
+const LEAST_WORDS = 20;
 /** Share of the sentences' words that the body's element must hold. */
 const COVER = 0.95;
 /** The same, where another copy stands in the same element. */
@@ -39,23 +41,33 @@ const READABLE = 0.9;
  */
 export function findCopies(page: Document): Element[] {
   const result = takeSnapshot(page);
-  if (!result.ok || isListing(result.snapshot)) return [];
+  if (!result.ok) return [];
   const { snapshot } = result;
-  const roots =
-    findBodies(snapshot, String(addressOf(page)), blocksOf(snapshot.body))?.copies.flatMap(
-      (copy) => copy.roots,
-    ) ?? [];
+  const url = String(addressOf(page));
+  const blocks = blocksOf(snapshot.body);
+  if (isListing(snapshot, readAddress(url).kind, blocks)) return [];
+  const roots = findBodies(snapshot, url, blocks)?.copies.flatMap((copy) => copy.roots) ?? [];
   return roots.map((root) => snapshot.originalOf(root)).filter((element) => element !== undefined);
 }
 
 const addressOf = untampered(Document.prototype, 'URL');
 
-/** Whether the page is a list of papers: its items stand in `<article>`, a paper's body never does. */
-export function isListing({ document }: Snapshot): boolean {
-  return (
-    document.querySelector(SELECTORS.listing) !== null &&
-    document.querySelector(SELECTORS.publication) === null
+/** Kinds of addresses where a paper stands; a list on its page is a list of other papers. */
+const PAPERS: readonly AddressKind[] = ['article', 'abstract', 'excerpt'];
+/** Words of sentences beside the list that make such a page a paper's. */
+const TEXT_WORDS = 100;
+
+/**
+ * Whether the page is a list of papers: its items stand in `<article>`, a paper's body never does.
+ * `blocks` are all of the page.
+ */
+export function isListing({ document }: Snapshot, kind: AddressKind, blocks: readonly Block[]): boolean {
+  const lists = new Set(document.querySelectorAll(SELECTORS.listing));
+  if (lists.size === 0 || document.querySelector(SELECTORS.publication) !== null) return false;
+  const beside = blocks.filter(
+    (block) => isProse(block) && !isWithin(lists, block.element) && !isInFurniture(block.element),
   );
+  return !PAPERS.includes(kind) || sumWords(beside) < TEXT_WORDS;
 }
 
 /** The body with all its copies among all blocks of the page; null when the page has no stretch of sentences that could be one. */
@@ -113,14 +125,17 @@ function byShape(snapshot: Snapshot, url: string, all: readonly Block[]): Copy[]
   const foreign = new Set(duplicates.flatMap((duplicate) => duplicate.blocks));
   const own = inside.filter((block) => isProse(block) && !foreign.has(block));
   const root = coverOf(snapshot.body, own, COVER) ?? wide;
-  return inOrder(snapshot, [wholeOf(root)], duplicates, blocks);
+  return inOrder(snapshot, wholeOf(root), duplicates, blocks);
 }
 
-/** A body of one paragraph stands with its headings and labels in the element around it, when that holds little else. */
-function wholeOf(root: Element): Element {
+/** A body of one paragraph stands with its headings and labels in the element around it, when that holds little else; else with its label. */
+function wholeOf(root: Element): Element[] {
   const parent = root.localName === 'p' ? root.parentElement : null;
-  if (!parent) return root;
-  return sumWords(blocksOf(root)) >= 0.7 * sumWords(blocksOf(parent)) ? parent : root;
+  if (!parent) return [root];
+  if (sumWords(blocksOf(root)) >= 0.7 * sumWords(blocksOf(parent))) return [parent];
+  const label = root.previousElementSibling;
+  const isLabelled = label !== null && LEAD_LABEL.test(normalise(label.textContent ?? ''));
+  return isLabelled ? [label, root] : [root];
 }
 
 /** The copies, complete and rendered ones first. */
@@ -161,7 +176,7 @@ function inOrder(
 
 /** Whether a block is of the site, not of the text. */
 function isLoose(block: Block): boolean {
-  return isFurniture(block) || CATEGORIES_LABEL.test(block.text);
+  return isFurniture(block) || isCategoriesLine(block);
 }
 
 function endsLike(own: readonly Block[], other: readonly Block[]): boolean {

@@ -45,16 +45,17 @@ export function extract(document: Document, url: string): ExtractResult {
     return none(taken.reason);
   }
   const { snapshot } = taken;
+  const blocks = blocksOf(snapshot.body);
   const isOverview = address.kind === 'listing' || address.kind === 'section';
-  if (isOverview || isListing(snapshot)) {
+  if (isOverview || isListing(snapshot, address.kind, blocks)) {
     const { items, how } = listingItems(snapshot, url);
     note('listing', `${items.length} items`, how);
-    const isList = items.length > 0 && (address.kind !== 'section' || isListing(snapshot));
+    const isList =
+      items.length > 0 && (address.kind !== 'section' || isListing(snapshot, address.kind, blocks));
     if (isList) return { kind: 'listing', items, trace };
     return none(isNotFound(snapshot) ? 'not-found' : isOverview ? 'section' : 'no-article');
   }
 
-  const blocks = blocksOf(snapshot.body);
   const bodies = findBodies(snapshot, url, blocks);
   note(
     'copies',

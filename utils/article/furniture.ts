@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { FURNITURE, FURNITURE_NAME } from './rsis';
+import { CATEGORIES_LABEL, FURNITURE, FURNITURE_NAME } from './rsis';
 
 const FURNITURE_ELEMENTS = new Set(['nav', 'header', 'footer', 'aside', 'menu', 'dialog']);
 const FURNITURE_ROLES = new Set([
@@ -15,6 +15,15 @@ const FURNITURE_ROLES = new Set([
 /** Whether a block's words are the site's own: a cookie notice, a download button, a copyright line. */
 export function isFurniture(block: Block): boolean {
   return block.words <= 60 && FURNITURE.some((pattern) => pattern.test(block.text));
+}
+
+/** Whether a block lists the terms of a publication: "Categories: A / B"; a sentence that opens so is none. */
+export function isCategoriesLine(block: Block): boolean {
+  return (
+    block.words <= 120 &&
+    CATEGORIES_LABEL.test(block.text) &&
+    (block.linked > 0 || block.words <= 12 || / \/ /.test(block.text) || !isProse(block))
+  );
 }
 
 /**

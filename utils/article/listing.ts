@@ -52,7 +52,11 @@ function itemOf(link: Element, base: string, isSelected: boolean): { key: string
   const ownCode = code ?? address.code;
   const item: ListingItem = { title, url: address.canonical };
   if (ownCode) item.code = ownCode;
-  return { key: ownCode ?? address.key, item: { ...item, ...cardFacts(link, printed) } };
+  const { authors, published } = cardFacts(link, printed);
+  // Beside the title of a media highlight stands the outlet, which may read like a name.
+  if (authors && address.kind !== 'excerpt') item.authors = authors;
+  if (published) item.published = published;
+  return { key: ownCode ?? address.key, item };
 }
 
 /** Authors and date that stand in the same card as the link. */

@@ -1,8 +1,8 @@
-import { blocksOf } from './blocks';
+import { type Block, blocksOf } from './blocks';
 import type { Copy } from './copies';
 import { outermost } from './cover';
-import { furnitureOf } from './furniture';
-import { CATEGORIES_LABEL, FURNITURE_NAME, SELECTORS } from './rsis';
+import { furnitureOf, isCategoriesLine, isProse } from './furniture';
+import { FURNITURE_NAME, SELECTORS } from './rsis';
 import { isHiddenByMarkup } from './visible';
 
 /** Longest cell, in words, of a table of data; a longer one shows a table that serves the layout. */
@@ -53,13 +53,23 @@ const FRONT_BLOCKS = 8;
 /** Takes out the blocks that are furniture by their words, and the page's head where the body repeats it. */
 function removeBlocks(body: Element, isFront: (text: string) => boolean): void {
   const blocks = blocksOf(body);
-  const loose = new Set([
-    ...furnitureOf(blocks),
-    ...blocks.filter((block) => CATEGORIES_LABEL.test(block.text)),
-  ]);
-  const front = blocks.filter((block) => !loose.has(block)).slice(0, FRONT_BLOCKS);
-  for (const block of front) if (isFront(block.text)) loose.add(block);
+  const loose = new Set([...furnitureOf(blocks), ...blocks.filter(isCategoriesLine)]);
+  const rest = blocks.filter((block) => !loose.has(block));
+  for (const block of frontOf(rest, isFront)) loose.add(block);
   for (const block of loose) removeBlock(block.element, block.words);
+}
+
+/** The head of the page before the first sentences, with a breadcrumb above it. */
+function frontOf(blocks: readonly Block[], isFront: (text: string) => boolean): Block[] {
+  const start = blocks.findIndex((block) => isProse(block) && !isFront(block.text));
+  const before = blocks.slice(0, start < 0 ? FRONT_BLOCKS : Math.min(FRONT_BLOCKS, start));
+  const last = before.findLastIndex((block) => isFront(block.text));
+  return before.slice(0, last + 1).filter((block) => isFront(block.text) || isCrumb(block));
+}
+
+/** A breadcrumb without a class: short parts between slashes or angles. */
+function isCrumb({ text, words }: Block): boolean {
+  return words <= 40 && /^[^/›»>]+(?:\s[/›»>]\s[^/›»>]+)+$/.test(text) && !/[.!?]$/.test(text);
 }
 
 /** Inside a body a class name alone is weak evidence: it must also hold little text. */

@@ -6,7 +6,7 @@ import { authorNames, authorsOf } from './authors';
 import { categoriesOf, presentName, seriesOf } from './categories';
 import { codeOf } from './code';
 import type { Bodies } from './copies';
-import { isDate } from './dates';
+import { isDate, parseDate } from './dates';
 import type { Page } from './front';
 import { declaredLanguage } from './language';
 import { splitLead } from './lead';
@@ -66,7 +66,7 @@ export function readArticle(
 
   const [copy] = bodies.copies;
   if (!copy) return null;
-  const isFront = frontMatter(title, names.value, series?.value ?? null);
+  const isFront = frontMatter(title, names.value, published?.value ?? null, series?.value ?? null);
   const omitted = [...copy.omitted, ...page.insets];
   const prepared = prepareCopy({ ...copy, omitted }, page.url, isFront);
   linkNotes(prepared);
@@ -143,20 +143,22 @@ function aliasesOf(page: Page, address: Address, code: string | null, title: str
   return [...new Set(keys)].filter((key) => key !== (code ?? address.key));
 }
 
-/** Recognises what a body repeats of its page's head: title, authors, date, series. */
+/** Recognises what a body repeats of its page's head: title, authors, date (alone or beside them), series. */
 function frontMatter(
   title: string,
   names: readonly string[],
+  published: string | null,
   series: string | null,
 ): (text: string) => boolean {
   const prints = new Set([title, series ?? ''].map(fingerprint).filter((print) => print !== ''));
   const authors = names.map(fingerprint).join('');
   return (text) => {
-    if (prints.has(fingerprint(splitTitle(text).title)) || isDate(text)) return true;
-    const line = readNames(text)
-      .map((name) => fingerprint(cleanName(name)))
-      .join('');
-    return authors !== '' && line === authors;
+    if (prints.has(fingerprint(splitTitle(text).title))) return true;
+    if (isDate(text)) return parseDate(text) === published;
+    const [line = '', date] = text.split(/\s+[|•·–—]\s+(?=\d)/);
+    if (date !== undefined && parseDate(date) !== published) return false;
+    const own = readNames(line).map((name) => fingerprint(cleanName(name)));
+    return authors !== '' && own.join('') === authors;
   };
 }
 

@@ -1,4 +1,6 @@
 import { COPIES } from './copies-samples';
+import { KINDS } from './kind-samples';
+import { LISTS } from './list-samples';
 import { renderPage } from './page';
 import {
   bio,
@@ -33,6 +35,7 @@ import {
   SITE,
   whole,
 } from './sample';
+import { BIOS, LEADS } from './text-samples';
 
 const CARDS = [
   card(
@@ -951,5 +954,9 @@ export const SAMPLES: Sample[] = [
   }),
   ...RELATED,
   ...COPIES,
+  ...KINDS,
+  ...LEADS,
+  ...BIOS,
+  ...LISTS,
   ...OTHERS,
 ];
