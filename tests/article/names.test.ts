@@ -10,7 +10,17 @@ describe('an author', () => {
     expect(own).toEqual(split ? { name, family: split[0], given: split[1] } : { name, literal: name });
   });
 
-  it('has at least 120 cases', () => expect(NAMES.length).toBeGreaterThanOrEqual(120));
+  it('has at least 200 cases', () => expect(NAMES.length).toBeGreaterThanOrEqual(200));
+
+  it('loses no part of the name by the split', () => {
+    const parts = (text = '') => text.split(' ').filter(Boolean).sort();
+    for (const [line, bio] of NAMES) {
+      for (const author of authorsOf(readNames(line), bio === null ? [] : [`${bio} is a Fellow.`])) {
+        const split = author.literal ?? `${author.given} ${author.family}`;
+        expect(parts(split)).toEqual(parts(author.name));
+      }
+    }
+  });
 });
 
 describe('an author line', () => {

@@ -79,7 +79,8 @@ function recased(name: string): string {
     .split(' ')
     .map((part) => {
       const letters = part.replace(/[^\p{L}]/gu, '');
-      const isCapitals = letters.length > 1 && letters === letters.toUpperCase() && !part.includes('.');
+      const isCapitals =
+        letters.length > 1 && letters === letters.toUpperCase() && !/[./]|^(?:II|III|IV)$/.test(part);
       return isCapitals
         ? part
             .toLowerCase()

@@ -16,6 +16,16 @@ teoh thong tian tiong toh tong tsai tse tseng tsang tso tsui wan wang wee wei we
 xie xin xiong xu xue yam yan yang yao yap yau ye yee yen yeo yeoh yeow yeung yew yim yin ying yip yong you yu yuan yue
 yuen yong zeng zhang zhao zheng zhong zhou zhu zhuang zhuo zou zuo`);
 
+/** Chinese family names of two parts: the first alone would be the wrong one. */
+export const COMPOUND_FAMILY_NAMES: ReadonlySet<string> = new Set([
+  'au yong',
+  'ow yong',
+  'ou yang',
+  'sze to',
+  'si tu',
+  'soo to',
+]);
+
 /** Family names that are as common as the first sign of a given name: in front they prove nothing by themselves. */
 export const GIVEN_TOO = set(`
 an bao bin bo chen cheng chong chun fang feng fu guan hai han hao hong hui jia jian jiang jie jin jing jun kai kang kun

@@ -1,6 +1,7 @@
 import type { Author } from './article';
 import {
   CHINESE_FAMILY_NAMES,
+  COMPOUND_FAMILY_NAMES,
   GIVEN_TOO,
   KOREAN_FAMILY_NAMES,
   VIETNAMESE_FAMILY_NAMES,
@@ -10,7 +11,7 @@ import { normalise } from './text';
 
 /** Titles that are no part of a name; longer ones first. */
 const TITLES =
-  /^(?:(?:(?:assoc(?:iate)?|asst|assistant|adj(?:unct)?|emeritus|visiting)\.?\s+)?prof(?:essor)?(?:\s+emeritus)?|a\/prof|dr|mr|mrs|ms|mdm|miss|madam|sir|dame|dato[’']?(?:\s+sri|\s+seri)?|datuk(?:\s+seri)?|tan sri|tun|amb(?:assador)?(?:-at-large)?|h\.?\s?e|his excellency|her excellency|hon|the hon(?:ourable)?|rev|reverend|fr|ustaz|ustadz|haji|hajah|gen(?:eral)?|lt[- ]?gen(?:eral)?|lieutenant[- ](?:general|colonel|commander)|lieutenant|brigadier|commodore|maj(?:or)?[- ]gen(?:eral)?|brig(?:adier)?[- ]gen(?:eral)?|bg|mg|lg|col(?:onel)?|lt[- ]?col(?:onel)?|ltc|slt|lta|cpt|capt(?:ain)?|maj(?:or)?|sltc|me\d|rear admiral|radm|vice admiral|admiral|adm|commander|cdr|minister|senior minister of state|president|prime minister|(?:by|interview with))(?:\.\s*|\s+)(?=\S)/i;
+  /^(?:(?:(?:assoc(?:iate)?|asst|assistant|adj(?:unct)?|emeritus|visiting)\.?\s+){0,2}prof(?:essor)?(?:\s+emeritus)?|a\/prof|dr|mr|mrs|ms|mdm|miss|madam|sir|dame|dato[’']?(?:\s+sri|\s+seri)?|datuk(?:\s+seri)?|tan sri|tun|amb(?:assador)?(?:-at-large)?|h\.?\s?e|his excellency|her excellency|hon|the hon(?:ourable)?|rev|reverend|fr|ustaz|ustadz|haji|hajah|gen(?:eral)?|lt[- ]?gen(?:eral)?|(?:senior )?lieutenant[- ](?:general|colonel|commander)|lieutenant|brigadier|commodore|maj(?:or)?[- ]gen(?:eral)?|brig(?:adier)?[- ]gen(?:eral)?|bg|mg|lg|col(?:onel)?|lt[- ]?col(?:onel)?|ltc|slt|lta|cpt|capt(?:ain)?|maj(?:or)?|sltc|me\d|rear admiral|radm|vice admiral|admiral|adm|commander|cdr|minister|senior minister of state|president|prime minister|(?:by|interview with))(?:\.\s*|\s+)(?=\S)/i;
 
 /** A text with one of these words names an institution, whose "and" parts nothing. */
 const INSTITUTION =
@@ -37,6 +38,9 @@ const PATRONYMICS = /^(?:bin|binti|binte|bte|bt|s\/o|d\/o|a\/l|a\/p|ibn|bint)$/i
 /** Given names of Malay and Indonesian use, which tell nothing of a family name. */
 const MUSLIM_GIVEN =
   /^(?:muham?mad|mohammad|mohamed|mohammed|mohd|muh|ahmad|abdul|abdullah|nur|nurul|siti|syed|sharifah|noor|mohamad|raden|wan|nik|tengku|ungku|megat)\.?$/i;
+
+/** One syllable of Chinese or Korean as it is spelled: "See", "Hsien", "Kwang", but not "Razali". */
+const SYLLABLE = /^[^aeiouü]{0,3}[aeiouü]{1,3}[^aeiouü]{0,2}$/i;
 
 const INITIAL = /^(?:\p{Lu}\.?-?){1,3}$/u;
 /** A part of a name: letters, with apostrophes, hyphens and a dot inside or behind. */
@@ -72,7 +76,10 @@ export function cleanName(printed: string): string {
   for (let before = ''; before !== name; ) {
     before = name;
     name = name
-      .replace(/^(?:\((?:ret(?:d|ired)?|rtd|ns|dr)\.?\)|ret(?:d|ired)\b\.?(?=\s+\p{Lu}))\s*/iu, '')
+      .replace(
+        /^(?:\((?:ret(?:d|ired)?|rtd|ns|dr|adj(?:unct)?)\.?\)|ret(?:d|ired)\b\.?(?=\s+\p{Lu}))\s*/iu,
+        '',
+      )
       .replace(TITLES, '')
       .replace(SUFFIXES, '')
       .trim();
@@ -93,6 +100,8 @@ export function looksLikeName(text: string): boolean {
 
 /** Whether all letters of a part are capitals and there are two of them at least: "HO", "ROY-CHAUDHURY", "McDONALD". */
 function isCapitals(part: string): boolean {
+  // "P.S." and "III" are in capitals whatever the name.
+  if (part.includes('.') || GENERATION.test(part)) return false;
   const letters = part
     .replace(/^(?:Mc|Mac|de|De|van|Van|von|O[’'])(?=\p{Lu}{2})/u, '')
     .replace(/[^\p{L}]/gu, '');
@@ -174,7 +183,8 @@ function splitByRules(name: string, parts: readonly string[]): Author {
   const isHyphenated = parts.length === 2 && /^\p{L}+[-‐]\p{L}+$/u.test(parts[1] ?? '');
   const isAsianFirst = isChineseFirst || KOREAN_FAMILY_NAMES.has(first);
   const hasWestern = WESTERN_GIVEN_NAMES.has(second) || WESTERN_GIVEN_NAMES.has(last);
-  const areShort = parts.slice(1).every((part) => part.length <= 6 && !INITIAL.test(part));
+  const areShort = parts.slice(1).every((part) => SYLLABLE.test(part) && !INITIAL.test(part));
+  if (isAsianFirst && COMPOUND_FAMILY_NAMES.has(`${first} ${second}`)) return literal;
   if (isAsianFirst && parts.length === 3 && areShort && !hasWestern && !isAmbiguous(lower)) {
     return authorOf(name, parts.slice(0, 1), parts.slice(1));
   }
