@@ -8,6 +8,8 @@ interface Props {
   article: Article;
   /** The way to correct the facts; null where nothing can be kept. */
   edit: ComponentChildren;
+  /** Whether the page shows a translation of it, and no word of the article itself. */
+  isTranslated: boolean;
   /** In a private window nothing is saved, and the popup says so. */
   incognito: boolean;
   /** Null while the library has not been read. */
@@ -23,6 +25,7 @@ interface Props {
 export function PaperView({
   article,
   edit,
+  isTranslated,
   incognito,
   highlightCount,
   libraryProblem,
@@ -35,6 +38,7 @@ export function PaperView({
   return (
     <>
       <ArticleFacts article={article} edit={edit} />
+      {isTranslated && <Notice tone="warning">{t('translatedPage')}</Notice>}
       {article.coverage === 'abstract' && (
         <Notice tone="info">{t(article.pdf ? 'abstractWithPdf' : 'abstractOnly')}</Notice>
       )}

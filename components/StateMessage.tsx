@@ -53,6 +53,35 @@ export function ReadingProblem({ problem, onRetry }: ProblemProps) {
   );
 }
 
+/** What stands where something is read that takes long: it may still come, and trying anew may help. */
+export function SlowReading({ onRetry }: { onRetry: () => void }) {
+  const t = useText();
+  return (
+    <Notice tone="warning">
+      <p role="status">{t('libraryIsSlow')}</p>
+      <button type="button" onClick={onRetry}>
+        {t('tryAgain')}
+      </button>
+    </Notice>
+  );
+}
+
+/** Says that what was asked for is still being done, and not done yet. */
+export function SlowAction({ isSlow }: { isSlow: boolean }) {
+  const t = useText();
+  return (
+    // The region stays in the document, empty, so that screen readers hear what comes into it.
+    <div class="toast-place" role="status">
+      {isSlow && (
+        <div class="toast toast-slow">
+          <Icon node={icons.warning} size={18} />
+          <span>{t('stillWorking')}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
 /** What went wrong with the last thing tried: in sight wherever the user has scrolled to, until it is closed. */
 export function ActionProblem({ problem, onClose }: { problem: Problem | null; onClose: () => void }) {
   const t = useText();

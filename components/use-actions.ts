@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '@/utils/problem';
+import { PATIENCE_MS } from './patience';
 import type { ToastContent } from './Toast';
 
 export interface Actions {
@@ -10,6 +11,8 @@ export interface Actions {
   /** What went wrong with the last action; null once another one worked or the user has closed it. */
   problem: Problem | null;
   closeProblem: () => void;
+  /** True while something that was asked for takes longer than anybody waits in silence. */
+  isSlow: boolean;
   /**
    * Does one thing that the user asked for. Resolves to true once it is done and on disk; `done` then says so,
    * with its undo. A failure becomes `problem`, and whatever the user typed stays where it is.
@@ -20,7 +23,13 @@ export interface Actions {
 export function useActions(): Actions {
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [slow, setSlow] = useState(0);
   const run: Actions['run'] = async (work, done) => {
+    let counted = 0;
+    const timer = setTimeout(() => {
+      counted = 1;
+      setSlow((n) => n + 1);
+    }, PATIENCE_MS);
     try {
       const value = await work();
       setProblem(null);
@@ -29,6 +38,9 @@ export function useActions(): Actions {
     } catch (error) {
       setProblem(outcomeOf(error).problem);
       return false;
+    } finally {
+      clearTimeout(timer);
+      setSlow((n) => n - counted);
     }
   };
   return {
@@ -37,6 +49,7 @@ export function useActions(): Actions {
     say: setToast,
     problem,
     closeProblem: () => setProblem(null),
+    isSlow: slow > 0,
     run,
   };
 }

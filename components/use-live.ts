@@ -1,5 +1,6 @@
 import { type Inputs, useEffect, useRef, useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '@/utils/problem';
+import { PATIENCE_MS } from './patience';
 
 /** What a screen knows of something that others may change while it is looked at. */
 export interface Live<T> {
@@ -7,6 +8,9 @@ export interface Live<T> {
   value: T | null;
   /** Why the last reading failed; null when it worked. */
   problem: Problem | null;
+  /** True while the first reading takes longer than anybody waits in silence. */
+  isSlow: boolean;
+  /** Reads again; a reading under way is given up, since it may never end. */
   reload: () => void;
 }
 
@@ -19,33 +23,51 @@ export function useLive<T>(
   watch: (listener: () => void, signal: AbortSignal) => void,
   inputs: Inputs,
 ): Live<T> {
-  const [live, setLive] = useState<Omit<Live<T>, 'reload'>>({ value: null, problem: null });
-  const load = useRef(() => {});
+  const [live, setLive] = useState<Omit<Live<T>, 'reload'>>(NOTHING);
+  const reload = useRef(() => {});
   useEffect(() => {
     const until = new AbortController();
-    let isReading = false;
     let isStale = false;
-    const readUntilFresh = async () => {
+    /** The reading under way; null between two. */
+    let reading: symbol | null = null;
+    const readUntilFresh = async (mine: symbol) => {
       do {
         isStale = false;
         const next = await attempt(read);
-        if (until.signal.aborted) return;
-        setLive((now) => ('problem' in next ? { ...now, ...next } : { ...next, problem: null }));
+        if (until.signal.aborted || reading !== mine) return;
+        setLive((now) => ({ ...now, isSlow: false, problem: null, ...next }));
       } while (isStale);
-      isReading = false;
+      reading = null;
     };
-    load.current = () => {
+    const load = () => {
       isStale = true;
-      if (isReading) return;
-      isReading = true;
-      void readUntilFresh();
+      if (reading !== null) return;
+      reading = Symbol('reading');
+      void readUntilFresh(reading);
     };
-    load.current();
-    watch(load.current, until.signal);
-    return () => until.abort();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const start = () => {
+      clearTimeout(timer);
+      setLive((now) => ({ ...now, isSlow: false }));
+      timer = setTimeout(
+        () => setLive((now) => ({ ...now, isSlow: now.value === null && now.problem === null })),
+        PATIENCE_MS,
+      );
+      reading = null;
+      load();
+    };
+    reload.current = start;
+    start();
+    watch(load, until.signal);
+    return () => {
+      clearTimeout(timer);
+      until.abort();
+    };
   }, inputs);
-  return { ...live, reload: () => load.current() };
+  return { ...live, reload: () => reload.current() };
 }
+
+const NOTHING = { value: null, problem: null, isSlow: false } as const;
 
 async function attempt<T>(read: () => Promise<T>): Promise<{ value: T } | { problem: Problem }> {
   try {

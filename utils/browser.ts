@@ -41,6 +41,35 @@ export function page(tabId: number, limitMs = CALL_LIMIT_MS): Client<ToPage> {
   return client<ToPage>(TO_PAGE, send, limitMs);
 }
 
+/** Name of the port by which an extension page follows the changes of a visited page. */
+const CHANGES = 'changes';
+
+/**
+ * Calls `listener` after each change of the page in a tab, as its script tells it, until the signal is aborted or the
+ * page is left. A page without the script tells nothing.
+ */
+export function watchTab(tabId: number, listener: () => void, signal: AbortSignal): void {
+  const port = browser.tabs.connect(tabId, { name: CHANGES, frameId: 0 });
+  port.onMessage.addListener(() => listener());
+  // Read, so that Chromium does not log it as an error of ours: the page was left, or has no script.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  signal.addEventListener('abort', () => port.disconnect());
+}
+
+/** The page's side of `watchTab`: `follow` gets a way to tell of a change, for as long as somebody listens. */
+export function onWatcher(follow: (tell: () => void, until: AbortSignal) => void, signal: AbortSignal): void {
+  const hear = (port: Browser.runtime.Port) => {
+    if (port.name !== CHANGES || port.sender?.id !== browser.runtime.id) return;
+    const until = new AbortController();
+    port.onDisconnect.addListener(() => until.abort());
+    follow(() => port.postMessage(null), until.signal);
+  };
+  browser.runtime.onConnect.addListener(hear);
+  signal.addEventListener('abort', () => {
+    if (isConnected()) browser.runtime.onConnect.removeListener(hear);
+  });
+}
+
 /** Puts one of the page's scripts into a frame of a tab (0: the page itself); rejects when the frame is gone. */
 export async function loadModule(tabId: number, frameId: number, module: PageModule): Promise<void> {
   const file = `/${module}.js` as ScriptPublicPath;

@@ -10,6 +10,7 @@ const PROBLEMS = [
   'timeout',
   'no-receiver',
   'page-gone',
+  'page-translated',
   'selection-empty',
   'selection-outside',
   'selection-too-long',

@@ -4,7 +4,13 @@ import { HistoryButtons } from '@/components/HistoryButtons';
 import { ListHead } from '@/components/ListHead';
 import { ListNav } from '@/components/ListNav';
 import { PaperCard } from '@/components/PaperCard';
-import { ActionProblem, ReadingProblem, StateMessage } from '@/components/StateMessage';
+import {
+  ActionProblem,
+  ReadingProblem,
+  SlowAction,
+  SlowReading,
+  StateMessage,
+} from '@/components/StateMessage';
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
@@ -47,7 +53,7 @@ export function App() {
       }),
     [],
   );
-  const { value: shown, problem, reload } = useLibrary(library, listId);
+  const { value: shown, problem, isSlow, reload } = useLibrary(library, listId);
   const calls = useMemo(() => historyCalls(library), [library]);
   const history = useHistory(calls, actions);
   const create = (name: string) =>
@@ -73,9 +79,11 @@ export function App() {
         )}
         <main>
           {problem && <ReadingProblem problem={problem} onRetry={reload} />}
+          {isSlow && <SlowReading onRetry={reload} />}
           {shown && <OpenList shown={shown} library={library} actions={actions} />}
           {!shown && !problem && <p role="status">{t('working')}</p>}
           <div class="toasts">
+            <SlowAction isSlow={actions.isSlow} />
             <ActionProblem problem={actions.problem} onClose={actions.closeProblem} />
             <Toast content={actions.toast} onClose={actions.closeToast} />
           </div>

@@ -32,6 +32,9 @@ export interface Desk {
 /** Milliseconds that "Saved" stays before the toolbar closes. */
 const SAVED_MS = 1200;
 
+/** Why a selection can't be marked, wherever it lies; that it lies outside is said on pages with an article alone. */
+const SAID: readonly Problem[] = ['selection-too-long', 'page-translated'];
+
 /** What the user does on the page: select, mark, write, change, delete, undo. */
 export function openDesk(page: MarkedPage, of: DeskOf): Desk {
   const write = edits(page);
@@ -189,7 +192,7 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
   /** Says why a selection can't be marked; where nothing is selected, takes away what a selection had opened. */
   const refuse = (problem: Problem, selection: Selection | null, byTouch: boolean) => {
     const view = ui.view();
-    const isSaid = problem === 'selection-too-long' || (problem === 'selection-outside' && hasArticle());
+    const isSaid = SAID.includes(problem) || (problem === 'selection-outside' && hasArticle());
     if (isSaid && selection) {
       const range = selection.getRangeAt(0).cloneRange();
       ui.show({ kind: 'refused', target: () => boxAtEnd(range), byTouch, problem });
@@ -207,6 +210,7 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
     if (view.kind === 'toolbar' && view.status.kind === 'working') return;
     const selected = passageOf(selection, of.maps(), { wholeWords });
     if (!selected.ok) return refuse(selected.problem, selection, byTouch);
+    if (page.isTranslated()) return refuse('page-translated', selection, byTouch);
     passage = selected.value;
     const { range } = selected.value;
     focusBefore = document.activeElement;

@@ -6,7 +6,6 @@ import type { MarkedPage, Marking } from '@/utils/page/modules';
 import { painter } from '@/utils/page/paint';
 import { type Placed, paintPlaced, placeHighlights } from '@/utils/page/placed';
 import { scrollToRange } from '@/utils/page/reveal';
-import { watchArticle } from '@/utils/page/watch-article';
 import { openDesk } from './desk';
 
 /** Joins the parts of marking on one page: finding and painting here, what the user does in `desk`. */
@@ -17,11 +16,15 @@ export function startMarking(page: MarkedPage): Marking {
   let placed: Placed[] = [];
   let round = new AbortController();
 
+  let wasTranslated = page.isTranslated();
+
   const place = async () => {
     round.abort();
     const mine = new AbortController();
     round = mine;
-    const found = await placeHighlights(highlights, texts.maps(), mine.signal);
+    // Translated words hold no highlight; they are not lost either, and are found again in the original.
+    const here = wasTranslated ? [] : highlights;
+    const found = await placeHighlights(here, texts.maps(), mine.signal);
     if (mine.signal.aborted || page.signal.aborted) return;
     placed = found;
     paintPlaced(paint, placed);
@@ -37,11 +40,12 @@ export function startMarking(page: MarkedPage): Marking {
     placed: () => placed,
     put: (highlight) => show([...highlights.filter(({ id }) => id !== highlight.id), highlight]),
   });
-  watchArticle(document, () => texts.refresh() && void place(), {
-    isWanting: () => texts.maps().length === 0 || placed.some(({ ranges }) => ranges.length === 0),
-    own: desk.host,
-    signal: page.signal,
-  });
+  page.watch.onChange(() => {
+    const isTranslated = page.isTranslated();
+    const isOther = texts.refresh() || isTranslated !== wasTranslated;
+    wasTranslated = isTranslated;
+    if (isOther) void place();
+  }, page.signal);
   page.signal.addEventListener('abort', () => {
     round.abort();
     paint.clear();

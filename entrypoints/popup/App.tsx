@@ -1,80 +1,29 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ActionProblem, StateMessage } from '@/components/StateMessage';
+import { ActionProblem, SlowAction, StateMessage } from '@/components/StateMessage';
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
 import { browser } from '@/utils/browser';
-import { CALL_LIMIT_MS } from '@/utils/messaging/rpc';
-import { outcomeOf } from '@/utils/problem';
-import type * as Listing from './ListingScreen';
-import { onOtherPage } from './on-other-page';
-import type * as Paper from './PaperScreen';
-import { type PageState, readActivePage } from './read-page';
-
-/** The largest screen, with the database and the summary: it comes while the page is being read. */
-const loadPaperScreen = () => import('./PaperScreen');
-/** What it adds to the paper's screen is little. */
-const loadListingScreen = () => import('./ListingScreen');
+import type { PageState } from './read-page';
+import { type Screens, usePage } from './use-page';
 
 /** The popup: one screen for each state of the page that it stands over, never a blank one. */
 export function App() {
   const t = useText();
   const actions = useActions();
-  const [state, setState] = useState<PageState>({ kind: 'loading', isSlow: false });
-  const [paper, setPaper] = useState<typeof Paper | null>(null);
-  const [listing, setListing] = useState<typeof Listing | null>(null);
-  const [reading, setReading] = useState(0);
-  const readAgain = () => setReading((n) => n + 1);
-  useEffect(() => {
-    const until = new AbortController();
-    const slow = setTimeout(
-      () => setState((now) => (now.kind === 'loading' ? { ...now, isSlow: true } : now)),
-      CALL_LIMIT_MS,
-    );
-    const read = async () => {
-      const [next, loaded] = await Promise.all([readActivePage(), loadPaperScreen()]);
-      if (next.kind === 'listing') setListing(await loadListingScreen());
-      if (until.signal.aborted) return;
-      setPaper(loaded);
-      setState(next);
-    };
-    read().catch((error: unknown) => {
-      const { problem } = outcomeOf(error);
-      if (!until.signal.aborted) setState({ kind: 'problem', problem });
-    });
-    return () => {
-      clearTimeout(slow);
-      until.abort();
-    };
-  }, [reading]);
-  useEffect(() => {
-    const until = new AbortController();
-    // What is shown stays until the other page is read: a note in the middle of being written is not torn away.
-    onOtherPage(readAgain, until.signal);
-    return () => until.abort();
-  }, []);
-
+  const { state, screens, retry } = usePage();
   return (
     <>
       <main class="popup" data-state={state.kind === 'loading' && state.isSlow ? 'slow' : state.kind}>
-        <Screen
-          state={state}
-          paper={paper}
-          listing={listing}
-          actions={actions}
-          onRetry={() => {
-            setState({ kind: 'loading', isSlow: false });
-            readAgain();
-          }}
-        />
+        <Screen state={state} {...screens} actions={actions} onRetry={retry} />
         <footer class="popup-foot">
-          <button type="button" onClick={() => void openLibraryPage()}>
+          <button type="button" onClick={() => void actions.run(openLibraryPage)}>
             {t('openLibrary')}
           </button>
           <span class="soft small">{t('notAffiliated')}</span>
         </footer>
       </main>
       <div class="toasts">
+        <SlowAction isSlow={actions.isSlow} />
         <ActionProblem problem={actions.problem} onClose={actions.closeProblem} />
         <Toast content={actions.toast} onClose={actions.closeToast} />
       </div>
@@ -82,10 +31,8 @@ export function App() {
   );
 }
 
-interface ScreenProps {
+interface ScreenProps extends Screens {
   state: PageState;
-  paper: typeof Paper | null;
-  listing: typeof Listing | null;
   actions: Actions;
   onRetry: () => void;
 }
@@ -113,7 +60,7 @@ function Screen({ state, paper, listing, actions, onRetry }: ScreenProps) {
             key={state.items[0]?.url}
             {...state}
             actions={actions}
-            onOpen={(item) => void show(state.tabId, item.url)}
+            onOpen={(item) => void actions.run(() => show(state.tabId, item.url))}
           />
         )
       );
@@ -125,13 +72,17 @@ function Screen({ state, paper, listing, actions, onRetry }: ScreenProps) {
         >
           <p>{t(`reason-${state.reason}`)}</p>
           {state.reason === 'no-article' && <Retry onRetry={onRetry} />}
+          {state.reason === 'empty-body' && <Reload tabId={state.tabId} actions={actions} />}
         </StateMessage>
       );
     case 'problem':
       return (
         <StateMessage tone="problem" title={t('problemTitle')}>
           <p>{t(state.problem)}</p>
-          <Retry onRetry={onRetry} />
+          <p class="state-actions">
+            <Retry onRetry={onRetry} />
+            <Reload tabId={state.tabId} actions={actions} />
+          </p>
         </StateMessage>
       );
   }
@@ -142,6 +93,17 @@ function Retry({ onRetry }: { onRetry: () => void }) {
   return (
     <button type="button" onClick={onRetry}>
       {t('tryAgain')}
+    </button>
+  );
+}
+
+/** For a page that can't be reached as it is: it may have crashed, or forbid our scripts. */
+function Reload({ tabId, actions }: { tabId: number | undefined; actions: Actions }) {
+  const t = useText();
+  if (tabId === undefined) return null;
+  return (
+    <button type="button" onClick={() => void actions.run(() => browser.tabs.reload(tabId))}>
+      {t('reloadPage')}
     </button>
   );
 }

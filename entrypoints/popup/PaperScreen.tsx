@@ -3,7 +3,7 @@ import { EditFacts } from '@/components/EditFacts';
 import { HighlightList } from '@/components/HighlightList';
 import { PaperView } from '@/components/PaperView';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
-import { ReadingProblem } from '@/components/StateMessage';
+import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { StatusPicker } from '@/components/StatusPicker';
 import { Summary } from '@/components/Summary';
 import { useText } from '@/components/text';
@@ -35,13 +35,14 @@ const drafts = new Map<string, FactsDraft>();
 
 interface Props {
   article: Article;
+  isTranslated: boolean;
   tabId: number;
   incognito: boolean;
   actions: Actions;
 }
 
 /** The popup over a paper: joins what the page says with what the library knows. */
-export function PaperScreen({ article, tabId, incognito, actions }: Props) {
+export function PaperScreen({ article, isTranslated, tabId, incognito, actions }: Props) {
   const t = useText();
   const defaultListName = t('defaultListName');
   const library = useMemo(
@@ -108,9 +109,16 @@ export function PaperScreen({ article, tabId, incognito, actions }: Props) {
           />
         )
       }
+      isTranslated={isTranslated}
       incognito={incognito}
       highlightCount={paper.value?.highlights.length ?? null}
-      libraryProblem={paper.problem && <ReadingProblem problem={paper.problem} onRetry={paper.reload} />}
+      libraryProblem={
+        paper.problem ? (
+          <ReadingProblem problem={paper.problem} onRetry={paper.reload} />
+        ) : (
+          paper.isSlow && <SlowReading onRetry={paper.reload} />
+        )
+      }
       saveBar={
         paper.value && (
           <>

@@ -8,10 +8,11 @@ import type { Problem } from '@/utils/problem';
 export type PageState =
   /** `isSlow` once the reader has waited for as long as any screen lets them. */
   | { kind: 'loading'; isSlow: boolean }
-  | { kind: 'article'; article: Article; tabId: number; incognito: boolean }
+  | { kind: 'article'; article: Article; isTranslated: boolean; tabId: number; incognito: boolean }
   | { kind: 'listing'; items: ListingItem[]; tabId: number; incognito: boolean }
-  | { kind: 'none'; reason: NoneReason }
-  | { kind: 'problem'; problem: Problem };
+  /** With a tab where there is an RSIS page, which may still change. */
+  | { kind: 'none'; reason: NoneReason; tabId?: number }
+  | { kind: 'problem'; problem: Problem; tabId?: number };
 
 const RSIS_HOST = /^https?:\/\/([^/]+\.)?rsis\.edu\.sg(:\d+)?\//i;
 /** As WXT names the built content script; put in again where an older page lacks it. */
@@ -31,18 +32,24 @@ export async function readActivePage(): Promise<PageState> {
   if (!outcome.ok && outcome.problem === 'no-receiver') {
     // The page was open before the extension was installed or updated: no reload is needed.
     const refusal = await putScriptIn(tab.id);
-    if (refusal) return { kind: 'problem', problem: refusal };
+    if (refusal) return { kind: 'problem', problem: refusal, tabId: tab.id };
     outcome = await call('extract', null);
   }
-  if (!outcome.ok) return { kind: 'problem', problem: outcome.problem };
+  if (!outcome.ok) return { kind: 'problem', problem: outcome.problem, tabId: tab.id };
   const result = outcome.value;
   switch (result.kind) {
     case 'article':
-      return { kind: 'article', article: result.article, tabId: tab.id, incognito: tab.incognito };
+      return {
+        kind: 'article',
+        article: result.article,
+        isTranslated: result.isTranslated,
+        tabId: tab.id,
+        incognito: tab.incognito,
+      };
     case 'listing':
       return { kind: 'listing', items: result.items, tabId: tab.id, incognito: tab.incognito };
     case 'none':
-      return { kind: 'none', reason: result.reason };
+      return { kind: 'none', reason: result.reason, tabId: tab.id };
   }
 }
 

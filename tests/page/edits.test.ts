@@ -17,7 +17,15 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     return Promise.resolve(answers.shift());
   }) as unknown as Client<FromPage>;
   const { signal } = new AbortController();
-  return { page: { background, article: noArticle, signal, isConnected: () => true }, calls };
+  const page: MarkedPage = {
+    background,
+    article: noArticle,
+    signal,
+    isConnected: () => true,
+    isTranslated: () => false,
+    watch: { onChange: () => undefined },
+  };
+  return { page, calls };
 }
 
 const DONE = { ok: true, value: { id: 'h' } } as const;

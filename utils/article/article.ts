@@ -149,6 +149,7 @@ const NONE_REASONS = [
   'empty-body',
   'too-large',
   'too-deep',
+  'translated',
   'other-site',
 ] as const;
 export type NoneReason = (typeof NONE_REASONS)[number];
@@ -161,6 +162,7 @@ export interface TraceStep {
 }
 
 export type ExtractResult =
-  | { kind: 'article'; article: Article; trace: TraceStep[] }
+  /** `isTranslated`: the page shows a translation; the article is the original, as it stood there before. */
+  | { kind: 'article'; article: Article; isTranslated: boolean; trace: TraceStep[] }
   | { kind: 'listing'; items: ListingItem[]; trace: TraceStep[] }
   | { kind: 'none'; reason: NoneReason; trace: TraceStep[] };

@@ -69,7 +69,12 @@ export function extract(document: Document, url: string): ExtractResult {
   if (bodies.how !== 'selector' && isNotFound(snapshot)) return none('not-found');
   const article = readArticle(page, bodies, address, note);
   if (!article) return none('empty-body');
-  return { kind: 'article', article: { ...article, sources: sourcesOf(trace) }, trace };
+  return {
+    kind: 'article',
+    article: { ...article, sources: sourcesOf(trace) },
+    isTranslated: false,
+    trace,
+  };
 }
 
 function describe({ copies }: Bodies): string {

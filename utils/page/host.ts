@@ -37,6 +37,9 @@ const HOST_RULES = `:host {
 }
 @media print { :host { display: none !important; } }`;
 
+/** Name of the element that we add to a page. */
+export const HOST_NAME = 'rsis-reader-companion';
+
 /** The one element that we add to the page, with a closed shadow root in which the interface stands. */
 export interface Host {
   element: HTMLElement;
@@ -47,7 +50,7 @@ export interface Host {
 }
 
 export function openHost(document: Document, css: string): Host {
-  const element = document.createElement('rsis-reader-companion');
+  const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${css}\n${HOST_RULES}`);

@@ -4,12 +4,17 @@ import type { Highlight } from '@/utils/highlight/highlight';
 import type { FromPage, ListingState } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
+import type { PageWatch } from './watch-page';
 
 /** What the script of the page gives to the marking of it. */
 export interface MarkedPage {
   background: Client<FromPage>;
   /** The article as it stands on the page now; loads what reads it. */
   article(): Promise<Outcome<Article>>;
+  /** True while the page is shown in translation: its words are none of the paper's. */
+  isTranslated: () => boolean;
+  /** Told when content or width of the page may have changed, or its address. */
+  watch: PageWatch;
   /** Aborted when a newer script takes the page over: everything is to be taken away. */
   signal: AbortSignal;
   /** False once the extension was updated or removed under the open page: nothing can be saved any more. */

@@ -12,6 +12,10 @@ export const commonMessages = {
   },
   tryAgain: 'Try again',
   working: 'Working…',
+  libraryIsSlow: 'Your library takes longer than usual to open. It may still come; nothing is lost.',
+  stillWorking:
+    'This takes longer than usual and is not done yet. Wait for it, or close and try again later.',
+  reloadPage: 'Reload the page',
   openLibrary: 'Open library',
   yellow: 'Yellow',
   green: 'Green',

@@ -15,6 +15,8 @@ const reasonMessages = {
   'reason-too-large': 'This page is too large to be read safely, so it was left alone. Look for its PDF.',
   'reason-too-deep':
     'This page is nested too deeply to be read safely, so it was left alone. Look for its PDF.',
+  'reason-translated':
+    'This page is shown in translation, and its original text was not seen. Show the original (turn the translation off) to save or highlight; nothing translated is ever stored.',
   'reason-other-site': 'This is not a page of rsis.edu.sg, so it was not read.',
 } as const satisfies Record<`reason-${NoneReason}`, string>;
 
@@ -50,6 +52,8 @@ export const popupMessages = {
   abstractOnly: 'Only the abstract is on this page.',
   abstractWithPdf: 'Only the abstract is on this page. The full text is in the PDF.',
   excerptOnly: 'This is an excerpt of another outlet that quotes RSIS. Cite the outlet, not RSIS.',
+  translatedPage:
+    'This page is shown in translation. What is read, stored and cited here is the original text.',
   saveTo: 'Save to “{list}”',
   savedIn: 'Saved in',
   saving: 'Saving…',

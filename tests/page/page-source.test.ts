@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/utils/article/extract';
+import { pageSource } from '@/utils/page/page-source';
+import { TRANSLATORS, type Translator, translatePage } from '../article/support/translate';
+
+const FIXTURES = 'tests/article/fixtures';
+const SLUGS = readdirSync(FIXTURES);
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+function fixture(slug: string): { page: Document; url: string } {
+  const { url } = JSON.parse(readFileSync(`${FIXTURES}/${slug}/expected.json`, 'utf8')) as { url: string };
+  return { page: parse(readFileSync(`${FIXTURES}/${slug}/source.html`, 'utf8')), url };
+}
+
+describe('the source of a translated page', () => {
+  it.each(SLUGS)('is read as the page was: %s', (slug) => {
+    const { page, url } = fixture(slug);
+    const read = extract(page, url);
+    const source = pageSource(page);
+    source.keep();
+    translatePage('google', page);
+    const original = source.document();
+    expect(original).not.toBe(page);
+    expect(original && extract(original, url)).toEqual(read);
+  });
+
+  it.each(TRANSLATORS)('is the page before %s', (translator) => {
+    const page = parse('<html lang="en"><p>The tide tables were printed twice.</p></html>');
+    const source = pageSource(page);
+    source.keep();
+    translatePage(translator, page);
+    source.keep();
+    expect(source.isTranslated()).toBe(true);
+    expect(source.document()?.body.textContent).toBe('The tide tables were printed twice.');
+    translatePage('original', page);
+    expect(source.document()).toBe(page);
+  });
+
+  it.each<Translator>(['google', 'google right to left'])(
+    'is not known when %s was there first',
+    (translator) => {
+      const page = parse('<html lang="en"><p>The tide tables were printed twice.</p></html>');
+      translatePage(translator, page);
+      const source = pageSource(page);
+      source.keep();
+      expect(source.isTranslated()).toBe(true);
+      expect(source.document()).toBeNull();
+      translatePage('original', page);
+      source.keep();
+      translatePage('edge', page);
+      expect(source.document()?.body.textContent).toBe('The tide tables were printed twice.');
+    },
+  );
+
+  it('takes in what comes late', () => {
+    const page = parse('<html lang="en"><p>One.</p></html>');
+    const source = pageSource(page);
+    source.keep();
+    page.body.insertAdjacentHTML('beforeend', '<p>Two.</p>');
+    source.keep();
+    translatePage('google', page);
+    expect(source.document()?.body.textContent).toBe('One.Two.');
+  });
+
+  it('is never a page half translated: Google sets its class last', () => {
+    const page = parse('<html lang="en"><p>One.</p></html>');
+    const source = pageSource(page);
+    source.keep();
+    translatePage('google', page);
+    page.documentElement.className = '';
+    source.keep();
+    page.documentElement.className = 'translated-ltr';
+    expect(source.document()?.body.textContent).toBe('One.');
+  });
+
+  it('is given up with the article that stood there', () => {
+    const page = parse('<html lang="en"><p>One.</p></html>');
+    const source = pageSource(page);
+    source.keep();
+    source.forget();
+    translatePage('google', page);
+    expect(source.document()).toBeNull();
+  });
+
+  it('is not kept of a page that is too large', () => {
+    const page = parse(`<html lang="en">${'<p>One.</p>'.repeat(20_001)}</html>`);
+    const source = pageSource(page);
+    source.keep();
+    expect(source.document()).toBe(page);
+    page.documentElement.className = 'translated-ltr';
+    expect(source.document()).toBeNull();
+  });
+});
