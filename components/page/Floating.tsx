@@ -24,20 +24,18 @@ export function Floating({ target, prefer, role, label, children, onKeyDown, tak
     if (!element) return;
     const place = () => {
       const { width, height } = element.getBoundingClientRect();
-      const { clientWidth, clientHeight } = document.documentElement;
-      const { left, top } = placeBox(
-        target(),
-        { width, height },
-        { width: clientWidth, height: clientHeight },
-        prefer,
-      );
-      element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+      const view = seenView();
+      const { left, top } = placeBox(moved(target(), view), { width, height }, view, prefer);
+      element.style.transform = `translate(${Math.round(left + view.left)}px, ${Math.round(top + view.top)}px)`;
     };
     place();
     const stop = new AbortController();
     const options = { signal: stop.signal, passive: true, capture: true };
     window.addEventListener('scroll', place, options);
     window.addEventListener('resize', place, options);
+    // Two fingers change what is seen without scrolling or resizing the window.
+    visualViewport?.addEventListener('scroll', place, options);
+    visualViewport?.addEventListener('resize', place, options);
     const sizes = new ResizeObserver(place);
     sizes.observe(element);
     return () => {
@@ -64,4 +62,24 @@ export function Floating({ target, prefer, role, label, children, onKeyDown, tak
       {children}
     </div>
   );
+}
+
+/** The part of the window that is seen, in its CSS pixels: all of it, unless two fingers have enlarged the page. */
+function seenView(): { left: number; top: number; width: number; height: number } {
+  if (visualViewport && visualViewport.scale > 1) {
+    const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+    return { left, top, width, height };
+  }
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  return { left: 0, top: 0, width, height };
+}
+
+/** A box of the window as one of the part that is seen. */
+function moved(box: Box, by: { left: number; top: number }): Box {
+  return {
+    left: box.left - by.left,
+    right: box.right - by.left,
+    top: box.top - by.top,
+    bottom: box.bottom - by.top,
+  };
 }

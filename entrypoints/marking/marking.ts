@@ -17,6 +17,19 @@ export function startMarking(page: MarkedPage): Marking {
   let round = new AbortController();
 
   let wasTranslated = page.isTranslated();
+  /** How many changes of the page the texts have seen, and whether the highlights stand in other texts than these. */
+  let seen = page.watch.changes();
+  let isUnplaced = false;
+
+  const refresh = () => {
+    seen = page.watch.changes();
+    isUnplaced = texts.refresh() || isUnplaced;
+  };
+  /** The texts of the page as it is at this moment. */
+  const maps = () => {
+    if (page.watch.changes() !== seen) refresh();
+    return texts.maps();
+  };
 
   const place = async () => {
     round.abort();
@@ -36,14 +49,16 @@ export function startMarking(page: MarkedPage): Marking {
   };
   const desk = openDesk(page, {
     paint,
-    maps: texts.maps,
+    maps,
     placed: () => placed,
     put: (highlight) => show([...highlights.filter(({ id }) => id !== highlight.id), highlight]),
   });
   page.watch.onChange(() => {
     const isTranslated = page.isTranslated();
-    const isOther = texts.refresh() || isTranslated !== wasTranslated;
+    refresh();
+    const isOther = isUnplaced || isTranslated !== wasTranslated;
     wasTranslated = isTranslated;
+    isUnplaced = false;
     if (isOther) void place();
   }, page.signal);
   page.signal.addEventListener('abort', () => {
@@ -64,7 +79,7 @@ export function startMarking(page: MarkedPage): Marking {
       return found !== undefined && revealRanges(found.ranges.map(({ range }) => range));
     },
     revealPassage(quote) {
-      const map = renderedMap(texts.maps());
+      const map = renderedMap(maps());
       const found = map && locate(map, { quote });
       return (found?.state === 'exact' || found?.state === 'changed') && revealRanges([found.range]);
     },

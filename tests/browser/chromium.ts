@@ -25,7 +25,7 @@ import type { LocalSite } from './local-site';
 import { until } from './until';
 
 /** Where `wxt build` leaves the extension. */
-const BUILD = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+export const BUILD = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface ChromiumOptions {
   /** False opens a window for a person. Default true. */
@@ -35,11 +35,18 @@ export interface ChromiumOptions {
   height?: number;
   /** Folder of a profile to keep; by default a fresh one that is removed at the end. */
   profile?: string;
+  /** Folder of the built extension; null starts without one, to be put in later by `install`. */
+  build?: string | null;
+  /** True lets pages go into the back/forward cache, as they do for everybody but drivers. */
+  backForwardCache?: boolean;
 }
 
 export interface Chromium {
   browser: Browser;
-  extension: Extension;
+  /** Throws before there is one. */
+  readonly extension: Extension;
+  /** Puts the extension in while pages are open; a second time it is an update, when its files have changed. */
+  install(build?: string): Promise<void>;
   /** Address of a file of the extension: "library.html". */
   extensionUrl(file: string): string;
   /** Opens an address in a new tab, in front. */
@@ -58,7 +65,7 @@ export async function launchChromium(
   site: LocalSite | null,
   options: ChromiumOptions = {},
 ): Promise<Chromium> {
-  const { headless = true, width = 1280, height = 900, profile } = options;
+  const { headless = true, width = 1280, height = 900, profile, build = BUILD } = options;
   if (!existsSync(path.join(BUILD, 'manifest.json'))) throw new Error('No build: run `npx wxt build` first.');
   const hosts = site
     ? ['www.rsis.edu.sg', 'rsis.edu.sg'].map((host) => `MAP ${host} 127.0.0.1:${site.port}`)
@@ -67,7 +74,8 @@ export async function launchChromium(
     executablePath: requireBrowser('chromium'),
     headless,
     pipe: true,
-    enableExtensions: [BUILD],
+    enableExtensions: build === null ? true : [build],
+    ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     defaultViewport: headless ? { width, height } : null,
     ...(profile ? { userDataDir: profile } : {}),
     args: [
@@ -86,11 +94,19 @@ export async function launchChromium(
   });
   const errors: string[] = [];
   browser.on('targetcreated', (target: Target) => void recordErrors(target, errors));
-  const extension = await until(
-    'the extension is loaded',
-    async () => [...(await browser.extensions()).values()][0],
-  );
-  const extensionUrl = (file: string) => `chrome-extension://${extension.id}/${file}`;
+  let extension: Extension | undefined;
+  const find = async () => {
+    extension = await until(
+      'the extension is loaded',
+      async () => [...(await browser.extensions()).values()][0],
+    );
+  };
+  const installed = () => {
+    if (!extension) throw new Error('The extension is not installed');
+    return extension;
+  };
+  if (build !== null) await find();
+  const extensionUrl = (file: string) => `chrome-extension://${installed().id}/${file}`;
 
   const open = async (address: string) => {
     const page = await browser.newPage();
@@ -99,11 +115,17 @@ export async function launchChromium(
   };
   return {
     browser,
-    extension,
+    get extension() {
+      return installed();
+    },
+    async install(folder = BUILD) {
+      await browser.installExtension(folder);
+      await find();
+    },
     extensionUrl,
     open,
     openExtensionPage: (file) => open(extensionUrl(file)),
-    openPopup: (page) => pressToolbarButton(browser, extension, extensionUrl('popup.html'), page),
+    openPopup: (page) => pressToolbarButton(browser, installed(), extensionUrl('popup.html'), page),
     errors,
     close: () => browser.close(),
   };

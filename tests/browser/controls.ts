@@ -3,7 +3,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { LIMIT_MS } from './until';
 
-type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'link' | 'dialog' | 'toolbar' | 'heading';
+type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'link' | 'dialog' | 'toolbar' | 'group' | 'heading';
 
 /**
  * Waits for a control with this role and accessible name.

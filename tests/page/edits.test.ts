@@ -23,7 +23,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     signal,
     isConnected: () => true,
     isTranslated: () => false,
-    watch: { onChange: () => undefined },
+    watch: { changes: () => 0, onChange: () => undefined },
   };
   return { page, calls };
 }

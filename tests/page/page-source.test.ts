@@ -9,6 +9,12 @@ const FIXTURES = 'tests/article/fixtures';
 const SLUGS = readdirSync(FIXTURES);
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
+function el(page: Document, name: string): Element {
+  const element = page.createElement(name);
+  element.textContent = 'Two.';
+  return element;
+}
+
 function fixture(slug: string): { page: Document; url: string } {
   const { url } = JSON.parse(readFileSync(`${FIXTURES}/${slug}/expected.json`, 'utf8')) as { url: string };
   return { page: parse(readFileSync(`${FIXTURES}/${slug}/source.html`, 'utf8')), url };
@@ -54,6 +60,30 @@ describe('the source of a translated page', () => {
     },
   );
 
+  it.each([
+    {
+      name: 'nesting that no parser of HTML makes',
+      make: (page: Document) => page.querySelector('p')?.append(el(page, 'p')),
+    },
+    {
+      name: 'attributes that XML does not allow',
+      make: (page: Document) => page.body.insertAdjacentHTML('beforeend', '<b @click="x" "y>Two.</b>'),
+    },
+    {
+      name: 'signs that XML does not allow',
+      make: (page: Document) => page.body.append('Two.\u0001\uD800'),
+    },
+  ])('takes $name', ({ make }) => {
+    const page = parse('<html lang="en"><p>One &amp; &lt;all&gt;.</p></html>');
+    make(page);
+    const source = pageSource(page);
+    source.keep();
+    const before = page.body.textContent;
+    translatePage('google', page);
+    const words = (text: string | null | undefined) => text?.match(/\w+/g);
+    expect(words(source.document()?.body.textContent)).toEqual(words(before));
+  });
+
   it('takes in what comes late', () => {
     const page = parse('<html lang="en"><p>One.</p></html>');
     const source = pageSource(page);
@@ -84,8 +114,11 @@ describe('the source of a translated page', () => {
     expect(source.document()).toBeNull();
   });
 
-  it('is not kept of a page that is too large', () => {
-    const page = parse(`<html lang="en">${'<p>One.</p>'.repeat(20_001)}</html>`);
+  it.each([
+    { name: 'too large', html: '<p>One.</p>'.repeat(20_001) },
+    { name: 'too deep', html: `${'<div>'.repeat(300)}One.` },
+  ])('is not kept of a page that is $name', ({ html }) => {
+    const page = parse(`<html lang="en">${html}</html>`);
     const source = pageSource(page);
     source.keep();
     expect(source.document()).toBe(page);

@@ -1,8 +1,10 @@
-import { takeSnapshot } from '@/utils/article/snapshot';
+import { MOST_LEVELS } from '@/utils/article/snapshot';
 import { type FirstLook, firstLookAt, translationOf, wrapperCount } from '@/utils/article/translation';
 
 /** Elements of a page of which a copy is kept; the longest RSIS pages have a fifth of it. */
 const MOST_ELEMENTS = 20_000;
+/** UTF-16 units of such a copy. */
+const MOST_UNITS = 4_000_000;
 
 /** The words of a page before any translator has replaced them. */
 export interface PageSource {
@@ -17,13 +19,12 @@ export interface PageSource {
 
 /**
  * Watches over the words of one page. A translator replaces them in place and the original can't be asked for again,
- * so a copy without scripts, styles and media stays in the memory of the page; it goes nowhere and dies with the page.
- * (A page of 1,500 elements: about 6 ms at an idle moment and half a megabyte.)
+ * so the page's own source stays in its memory, as one string; it goes nowhere and dies with the page.
  */
 export function pageSource(page: Document): PageSource {
   let first: FirstLook | null = firstLookAt(page);
   let wrappers = wrapperCount(page);
-  let copy: Document | null = null;
+  let copy: string | null = null;
 
   const isTranslated = () => {
     // Translated from the start: the first look is taken when the original is shown.
@@ -32,14 +33,17 @@ export function pageSource(page: Document): PageSource {
   };
   return {
     isTranslated,
-    document: () => (isTranslated() ? copy : page),
+    document() {
+      if (!isTranslated()) return page;
+      return copy === null ? null : parse(copy);
+    },
     keep() {
       if (isTranslated()) return;
       const now = wrapperCount(page);
       // A page half translated is no original.
       if (now > wrappers) return;
       wrappers = now;
-      copy = copyOf(page);
+      copy = serialise(page);
     },
     forget() {
       copy = null;
@@ -48,17 +52,38 @@ export function pageSource(page: Document): PageSource {
   };
 }
 
-/** An inert copy of a page from which the same is read as from the page; null when the page is too large or too deep. */
-function copyOf(page: Document): Document | null {
-  if (Document.prototype.getElementsByTagName.call(page, '*').length > MOST_ELEMENTS) return null;
-  const taken = takeSnapshot(page);
-  if (!taken.ok) return null;
-  const { document, body, embedded } = taken.snapshot;
-  // Only the addresses of embedded documents are read; in a document without a window they load nothing.
-  for (const address of embedded) {
-    const frame = document.createElement('iframe');
-    frame.setAttribute('src', address);
-    body.append(frame);
+/**
+ * The page as XML, or null when it is too large or too deep: serialising recurses in the browser, so depth is measured
+ * first. A clone would load the page's images once more; the serialiser touches nothing.
+ */
+function serialise(page: Document): string | null {
+  const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_ELEMENT);
+  let elements = 0;
+  let levels = 0;
+  let node = walker.firstChild();
+  while (node) {
+    elements++;
+    if (elements > MOST_ELEMENTS || levels > MOST_LEVELS) return null;
+    if (walker.firstChild()) {
+      levels++;
+      node = walker.currentNode;
+      continue;
+    }
+    while (!walker.nextSibling()) {
+      levels--;
+      if (levels < 0 || !walker.parentNode()) {
+        const text = new XMLSerializer().serializeToString(page);
+        return text.length > MOST_UNITS ? null : text;
+      }
+    }
+    node = walker.currentNode;
   }
-  return document;
+  return null;
+}
+
+/** The copy as an inert document. Attributes that XML does not allow leave the more lenient parser. */
+function parse(text: string): Document {
+  const parser = new DOMParser();
+  const exact = parser.parseFromString(text, 'application/xhtml+xml');
+  return exact.querySelector('parsererror') ? parser.parseFromString(text, 'text/html') : exact;
 }

@@ -9,6 +9,8 @@ const LONGEST_DELAY_MS = 10_000;
 export type PageChange = 'address' | 'content';
 
 export interface PageWatch {
+  /** Grows with every change, before it is told: whoever has read the page knows whether it is still that page. */
+  changes: () => number;
   /** Hears of every change from now on, until the signal is aborted. */
   onChange(listener: (change: PageChange) => void, signal: AbortSignal): void;
 }
@@ -25,6 +27,7 @@ export function watchPage(document: Document, signal: AbortSignal): PageWatch {
   let delay = FIRST_DELAY_MS;
   let lastLook = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let changes = 0;
 
   const tell = (change: PageChange) => {
     for (const listener of listeners) listener(change);
@@ -36,6 +39,7 @@ export function watchPage(document: Document, signal: AbortSignal): PageWatch {
     tell('content');
   };
   const lookSoon = () => {
+    changes += 1;
     if (timer !== undefined) return;
     // A page that has kept still is a page that is looked at quickly.
     if (performance.now() - lastLook > LONGEST_DELAY_MS) delay = FIRST_DELAY_MS;
@@ -79,6 +83,7 @@ export function watchPage(document: Document, signal: AbortSignal): PageWatch {
     listeners.clear();
   });
   return {
+    changes: () => changes,
     onChange(listener, until) {
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener));

@@ -58,5 +58,7 @@ export function watchSelection(
   listen('selectionchange', () => {
     if (!isDown) settleSoon(SETTLED_MS);
   });
+  // The first selection on a page is what brings this script in: it was made before anybody listened.
+  if (document.getSelection()?.isCollapsed === false) settleSoon(SETTLED_MS);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -35,7 +35,8 @@ export function translatePage(how: Translator | 'original', given?: Document): v
     old.parentNode?.replaceChild(by, old);
     undo.push(() => by.parentNode?.replaceChild(old, by));
   };
-  const backwards = (text: string) => text.replace(/\p{L}+/gu, (word) => [...word].reverse().join(''));
+  const backwards = (text: string) =>
+    text.replace(/\p{L}+/gu, (word) => Array.from(word).toReversed().join(''));
 
   if (how === 'firefox') setAttribute(root, 'lang', 'de');
   const walker = page.createTreeWalker(root, 4);
