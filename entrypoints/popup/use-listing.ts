@@ -4,7 +4,8 @@ import { identityOfItem } from '@/utils/article/listing-identity';
 import { browser } from '@/utils/browser';
 import { onLibraryChange } from '@/utils/library/changes';
 import type { Library } from '@/utils/library/open';
-import { type PublicationState, statesOf } from '@/utils/library/states';
+import type { PublicationState } from '@/utils/library/records';
+import { statesOf } from '@/utils/library/states';
 import { readSettings, type Settings } from '@/utils/settings';
 import { type ListName, listNames } from './list-names';
 

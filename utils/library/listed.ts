@@ -19,11 +19,8 @@ export function asPageSays(
   if (read.coverage !== 'listed') return read;
   const { series, coverage, title, authors, published, categories, lead, pdf, url, publisher } = page;
   const { language, words, minutes, sources, sha256 } = page;
-  return {
-    ...read,
-    ...{ series, coverage, title, authors, published, categories, lead, pdf, url, publisher },
-    ...{ language, words, minutes, sources, sha256 },
-    code: page.code ?? read.code,
-    number: page.number ?? read.number,
-  };
+  const facts = { series, coverage, title, authors, published, categories, lead, pdf, url, publisher };
+  const text = { language, words, minutes, sources, sha256 };
+  const named = { code: page.code ?? read.code, number: page.number ?? read.number };
+  return { ...read, ...facts, ...text, ...named };
 }

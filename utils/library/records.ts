@@ -92,6 +92,16 @@ export interface HistoryStep {
   after: Record<string, unknown>;
 }
 
+/** What the library knows of a publication that a list names. */
+export interface PublicationState {
+  saved: boolean;
+  status: Status;
+  /** Their number. */
+  highlights: number;
+  /** Ids of the lists that it stands in. */
+  listIds: string[];
+}
+
 /** A write that was applied: the same call, when it is repeated, gives `result` again and changes nothing. */
 export interface OperationRecord {
   /** UUID made by the caller. */

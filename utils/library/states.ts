@@ -1,17 +1,7 @@
 import { entriesOf, isLive, knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
-import type { Status } from './records';
+import type { PublicationState } from './records';
 import { read } from './transact';
-
-/** What the library knows of a publication that a list names. */
-export interface PublicationState {
-  saved: boolean;
-  status: Status;
-  /** Their number. */
-  highlights: number;
-  /** Ids of the lists that it stands in. */
-  listIds: string[];
-}
 
 const UNKNOWN: PublicationState = { saved: false, status: 'to-read', highlights: 0, listIds: [] };
 

@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
 import type { Highlight, HighlightChange, HighlightDraft } from '@/utils/highlight/highlight';
-import type { PublicationState } from '@/utils/library/states';
+import type { PublicationState } from '@/utils/library/records';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
 export type PageModule = 'reading' | 'marking' | 'listing';
