@@ -6,7 +6,7 @@ import { Text } from '@/components/text';
 import tokens from '@/components/tokens.css?inline';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { translator } from '@/utils/i18n/translate';
-import { placeBadge, type Size } from '@/utils/page/badge-place';
+import { type Area, placeBadge, type Size } from '@/utils/page/badge-place';
 import { openLayer } from '@/utils/page/layer';
 import type { ListingMarks } from '@/utils/page/modules';
 import { type TitleCard, titleCard } from '@/utils/page/title-card';
@@ -43,7 +43,11 @@ export function startMarks(signal: AbortSignal): ListingMarks {
     const origin = marks.getBoundingClientRect();
     const shown = cards.filter((card) => card !== null);
     marks.style.zIndex = `${Math.max(0, ...shown.map((card) => card.layer))}`;
-    for (const [at, badge] of badges.entries()) put(badge, cards[at] ?? null, origin);
+    const placed: Area[] = [];
+    for (const [at, badge] of badges.entries()) {
+      const area = put(badge, cards[at] ?? null, placed, origin);
+      if (area) placed.push(area);
+    }
     hasStuck = shown.some(({ isStuck }) => isStuck);
     hideCovered(badges);
   };
@@ -99,18 +103,20 @@ function measure(elements: readonly HTMLElement[]): Badge[] {
   });
 }
 
-function put(badge: Badge, card: TitleCard | null, origin: DOMRect): void {
+/** Gives a badge its place, over no other badge; null when there is none. */
+function put(badge: Badge, card: TitleCard | null, others: readonly Area[], origin: DOMRect): Area | null {
   const { element, full, short } = badge;
-  for (const [name, size] of [['full', full] as const, ['short', short] as const]) {
-    const at = card && placeBadge(size, card.lines, card.following, card.taken, card.bounds);
-    if (!at) continue;
-    element.style.translate = `${Math.round(at.left - origin.left)}px ${Math.round(at.top - origin.top)}px`;
-    element.dataset.place = name;
-    badge.frame = card.frame;
-    return;
+  const place = card && placeBadge([full, short], { ...card, taken: [...card.taken, ...others] });
+  badge.frame = place && card.frame;
+  if (!place) {
+    delete element.dataset.place;
+    return null;
   }
-  delete element.dataset.place;
-  badge.frame = null;
+  const { left, top } = place;
+  const [name, { width, height }] = place.size === 0 ? ['full', full] : ['short', short];
+  element.style.translate = `${Math.round(left - origin.left)}px ${Math.round(top - origin.top)}px`;
+  element.dataset.place = name;
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 /** A bar or a menu that lies over the card lies over its badge, whatever the order in which the page paints them. */

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from './firefox';
-import { type LocalSite, startLocalSite } from './local-site';
+import { LISTING, type LocalSite, startLocalSite } from './local-site';
 import { readHighlights } from './painted';
 import { findShownText } from './pointer';
-import { CABLE_REPAIR } from './sample-publications';
+import { CABLE_REPAIR, PUBLICATIONS } from './sample-publications';
 import { until } from './until';
 import { word } from './words';
 
@@ -75,5 +75,24 @@ describe('the main job in Firefox', () => {
     await until('the library lists the paper', async () => (await text()).includes(TITLE));
     expect(await text()).toContain(quote);
     await keep('library.png', 'page');
+  });
+
+  it('adds all papers of a list, and marks them beside their titles', async () => {
+    await firefox.open(site.address(LISTING));
+    await firefox.openPopup();
+    // The one that is saved already is not counted.
+    const others = PUBLICATIONS.length - 1;
+    await firefox.clickInPopup(word('addAll', { n: others }));
+    const list = word('defaultListName');
+    const said = [word('addedTo', { n: others, list }), word('allInList', { n: PUBLICATIONS.length, list })];
+    await until('all are in the list', async () => {
+      const text = await firefox.popupText();
+      return said.every((part) => text.includes(part));
+    });
+    await keep('popup-listing.png', 'popup');
+    const hosts = () => firefox.run(() => document.querySelectorAll('rsis-reader-companion').length);
+    await until('the page is marked', async () => (await hosts()) > 0);
+    expect(await hosts()).toBe(1);
+    await keep('page-listing.png', 'page');
   });
 });

@@ -5,6 +5,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Toast, type ToastContent } from '@/components/Toast';
 import { control, doing, show, showAgain } from './screen';
 
+/** A screen whose undo says that it is done. */
+function Screen() {
+  const [content, setContent] = useState<ToastContent | null>({
+    text: 'Removed',
+    undo: () => {
+      setContent({ text: 'Put back' });
+      return Promise.resolve(true);
+    },
+  });
+  return <Toast content={content} onClose={() => setContent(null)} />;
+}
+
 describe('Toast', () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -59,16 +71,6 @@ describe('Toast', () => {
   });
 
   it('leaves in sight what its undo says', async () => {
-    function Screen() {
-      const [content, setContent] = useState<ToastContent | null>({
-        text: 'Removed',
-        undo: () => {
-          setContent({ text: 'Put back' });
-          return Promise.resolve(true);
-        },
-      });
-      return <Toast content={content} onClose={() => setContent(null)} />;
-    }
     // As on a screen: nothing flushes effects before the browser paints.
     const root = document.createElement('div');
     document.body.replaceChildren(root);

@@ -3,37 +3,54 @@ import { describe, expect, it } from 'vitest';
 import { type Area, linesOf, overlap, placeBadge } from '@/utils/page/badge-place';
 
 const line = (left: number, top: number, right: number): Area => ({ left, top, right, bottom: top + 20 });
-const SIZE = { width: 60, height: 18 };
+const FULL = { width: 60, height: 18 };
+const SHORT = { width: 26, height: 18 };
+const SIZES = [FULL, SHORT];
 const CARD: Area = { left: 0, top: 0, right: 300, bottom: 200 };
+
+function place(lines: readonly Area[], following: readonly Area[], more: readonly Area[] = []) {
+  const taken = [...lines, ...following, ...more];
+  return placeBadge(SIZES, { lines, following, taken, bounds: CARD });
+}
 
 describe('a badge stands', () => {
   it.each([
-    ['behind the last line', [line(0, 0, 290), line(0, 20, 100)], [], { left: 106, top: 21 }],
+    ['behind the last line', [line(0, 0, 290), line(0, 20, 100)], [], { left: 106, top: 21, size: 0 }],
     [
       'behind the line above when the last one is full',
       [line(0, 0, 200), line(0, 20, 290)],
       [],
-      { left: 206, top: 1 },
+      { left: 206, top: 1, size: 0 },
+    ],
+    [
+      'in short behind the title before in words elsewhere',
+      [line(0, 0, 260)],
+      [line(0, 40, 90)],
+      { left: 266, top: 1, size: 1 },
     ],
     [
       'behind a following line when the title is full',
       [line(0, 0, 290)],
       [line(0, 20, 290), line(0, 40, 90)],
-      { left: 96, top: 41 },
+      { left: 96, top: 41, size: 0 },
+    ],
+    [
+      'under the title when all lines are full and there is a gap',
+      [line(8, 0, 290)],
+      [line(0, 41, 290)],
+      { left: 8, top: 22, size: 0 },
     ],
     ['nowhere when all is full', [line(0, 0, 290)], [line(0, 20, 290)], null],
-  ] as const)('%s', (_name, lines, following, place) => {
-    expect(placeBadge(SIZE, lines, following, [...lines, ...following], CARD)).toEqual(place);
+  ] as const)('%s', (_name, lines, following, expected) => {
+    expect(place(lines, following)).toEqual(expected);
   });
 
   it('behind what goes on in the line', () => {
-    const title = line(0, 0, 100);
-    expect(placeBadge(SIZE, [title], [], [title, line(101, 0, 110)], CARD)).toEqual({ left: 116, top: 1 });
+    expect(place([line(0, 0, 100)], [], [line(101, 0, 110)])).toMatchObject({ left: 116, top: 1 });
   });
 
   it('not on a picture beside the line', () => {
-    const title = line(0, 0, 100);
-    expect(placeBadge(SIZE, [title], [], [title, line(120, 0, 200)], CARD)).toBeNull();
+    expect(place([line(0, 0, 100)], [], [line(120, 0, 200)])).toMatchObject({ left: 0, top: 22 });
   });
 });
 
@@ -51,11 +68,12 @@ it('a badge covers nothing and stays within its bounds, wherever lines and pictu
       (title, following, pictures) => {
         const lines = linesOf(title);
         const taken = [...title, ...following, ...pictures];
-        const place = placeBadge(SIZE, lines, following, taken, CARD);
-        if (!place) return;
+        const found = place(lines, following, [...title, ...pictures]);
+        const size = found && SIZES[found.size];
+        if (!size) return;
         placed += 1;
-        const { left, top } = place;
-        const badge = { left, top, right: left + SIZE.width, bottom: top + SIZE.height };
+        const { left, top } = found;
+        const badge = { left, top, right: left + size.width, bottom: top + size.height };
         expect(taken.filter((other) => overlap(badge, other))).toEqual([]);
         expect(overlap(badge, CARD)).toEqual(badge);
       },

@@ -33,6 +33,16 @@ export interface PublicationRecord extends ArticleMetadata, Kept {
   formerSavedAt: string | null;
 }
 
+/** What the library knows of a publication that a list names. */
+export interface PublicationState {
+  saved: boolean;
+  status: Status;
+  /** Their number. */
+  highlights: number;
+  /** Ids of the lists that it stands in. */
+  listIds: string[];
+}
+
 /** One version of a publication's text. Never changed: an edited page makes another version. */
 export interface TextRecord extends Pick<Article, 'lead' | 'paragraphs' | 'html' | 'sha256'> {
   publicationKey: string;

@@ -11,30 +11,54 @@ export interface Size {
   height: number;
 }
 
+/** What stands around a title. */
+export interface Surroundings {
+  /** The title's lines from the top. */
+  lines: readonly Area[];
+  /** The next lines of the same card. */
+  following: readonly Area[];
+  /** Everything that must not be covered. */
+  taken: readonly Area[];
+  /** What a badge must not leave: the card, the window's width, boxes that scroll. */
+  bounds: Area;
+}
+
 /** Between a line and what stands beside it. */
 const GAP = 6;
 /** Clear space around it on the other sides. */
 const MARGIN = 1;
 
+/** Between the title's last line and what stands under it. */
+const UNDER = 2;
+
 /**
- * Where a badge stands beside a title: behind its last line, else behind the line above and so on up to the first,
- * else behind a line that follows in the same card. Null when it would cover something of `taken` everywhere or
- * leave `bounds`: then it is better not shown.
+ * Where a badge stands beside a title: behind its last line, else behind the line above and so on up to the first; else
+ * behind a line that follows in the same card, else in a gap under the title. Of its sizes the first that finds room
+ * counts, at the title before elsewhere. Null when it would cover something of `taken` or leave `bounds` everywhere:
+ * then it is better not shown.
+ * @param sizes from the one that is liked best; `size` of the answer is the index of the one taken
  * @param lines the title's lines from the first to the last
  * @param following further lines of the card
  */
 export function placeBadge(
-  { width, height }: Size,
-  lines: readonly Area[],
-  following: readonly Area[],
-  taken: readonly Area[],
-  bounds: Area,
-): { left: number; top: number } | null {
-  for (const line of [...lines.toReversed(), ...following]) {
-    const left = endOf(line, taken) + GAP;
-    const top = (line.top + line.bottom - height) / 2;
-    const badge = { left, top, right: left + width, bottom: top + height };
-    if (isWithin(badge, bounds) && !taken.some((other) => meets(badge, other))) return { left, top };
+  sizes: readonly Size[],
+  { lines, following, taken, bounds }: Surroundings,
+): { left: number; top: number; size: number } | null {
+  const beside = (line: Area, { height }: Size) => ({
+    left: endOf(line, taken) + GAP,
+    top: (line.top + line.bottom - height) / 2,
+  });
+  const last = lines.at(-1);
+  const isFree = (badge: Area) => isWithin(badge, bounds) && !taken.some((other) => meets(badge, other));
+  for (const isAtTitle of [true, false]) {
+    for (const [index, size] of sizes.entries()) {
+      const places = (isAtTitle ? lines.toReversed() : following).map((line) => beside(line, size));
+      if (!isAtTitle && last) places.push({ left: last.left, top: last.bottom + UNDER });
+      const free = places.find(({ left, top }) =>
+        isFree({ left, top, right: left + size.width, bottom: top + size.height }),
+      );
+      if (free) return { ...free, size: index };
+    }
   }
   return null;
 }

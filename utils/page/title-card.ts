@@ -1,17 +1,9 @@
-import { type Area, linesOf, overlap } from './badge-place';
+import { type Area, linesOf, overlap, type Surroundings } from './badge-place';
 
 /** What stands around a title, in CSS pixels of the viewport. */
-export interface TitleCard {
+export interface TitleCard extends Surroundings {
   /** The block in which the card lies: what is painted there and belongs elsewhere lies over it. */
   frame: Element;
-  /** The title's lines from the top. */
-  lines: Area[];
-  /** The next lines of the same card. */
-  following: Area[];
-  /** Everything that must not be covered. */
-  taken: Area[];
-  /** What a badge must not leave: the card, the window's width, boxes that scroll. */
-  bounds: Area;
   /** The `z-index` at which the title is painted among the page's own layers; 0 when it has none. */
   layer: number;
   /** Whether it stays where it is while the page scrolls, at least for some way. */
