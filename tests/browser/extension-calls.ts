@@ -4,11 +4,16 @@ import type { Page } from 'puppeteer-core';
 import type { ExtractResult } from '@/utils/article/article';
 import type { Outcome } from '@/utils/problem';
 import { shownText } from './controls';
-import { LIMIT_MS, until } from './until';
+import { until } from './until';
 
-/** Waits until a popup has read its page; resolves to all that it then says. */
+/** Milliseconds after which a popup gives up on a page by itself (10 s), and a little. */
+const READING_LIMIT_MS = 15_000;
+
+/** Waits until a popup has read its page, or given up on it; resolves to all that it then says. */
 export async function readPopup(popup: Page): Promise<string> {
-  await popup.waitForSelector('main[data-state]:not([data-state="loading"])', { timeout: LIMIT_MS });
+  // "slow" is no outcome: the page is still being read.
+  const read = 'main[data-state]:not([data-state="loading"], [data-state="slow"])';
+  await popup.waitForSelector(read, { timeout: READING_LIMIT_MS });
   return until('the popup says something', () => shownText(popup));
 }
 

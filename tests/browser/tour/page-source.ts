@@ -34,8 +34,10 @@ export function savedPage(file: string, address: string): PageSource {
       const page = await chromium.browser.newPage();
       await page.setRequestInterception(true);
       page.on('request', (request) => void answer(request));
-      // A question of the page's own script would wait for a person.
-      page.on('dialog', (dialog) => void dialog.dismiss());
+      // A question of the page's own script would wait for a person; "leave this page?" is answered with yes.
+      page.on('dialog', (dialog) =>
+        dialog.type() === 'beforeunload' ? void dialog.accept() : void dialog.dismiss(),
+      );
       await page.goto(address);
       return page;
     },
