@@ -13,12 +13,11 @@ export function AuthorsFact({ editing }: { editing: FactsEditing }) {
   const { form, put, isBusy, idOf } = editing;
   const rows = form.authors;
   const [place, setPlace] = useState('');
-  const list = useRef<HTMLOListElement>(null);
   /** What is to have the focus once the rows are drawn anew: a row that moves loses it on the way. */
   const next = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (next.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[id="${CSS.escape(next.current)}"]`)?.focus();
+    document.getElementById(next.current)?.focus();
     next.current = null;
   });
   const change = (row: AuthorForm, what: Partial<AuthorForm>) =>
@@ -42,7 +41,7 @@ export function AuthorsFact({ editing }: { editing: FactsEditing }) {
   return (
     <fieldset class="fact" data-field="authors" aria-describedby={idOf('authors-source')}>
       <legend>{t('field-authors')}</legend>
-      <ol ref={list} class="author-rows">
+      <ol class="author-rows">
         {rows.map((row, at) => (
           <AuthorRow
             key={row.id}

@@ -3,6 +3,7 @@ import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
 import { browser } from '@/utils/browser';
+import { ReportButton } from './ReportButton';
 import type { PageState } from './read-page';
 import { type Screens, usePage } from './use-page';
 
@@ -20,6 +21,7 @@ export function App() {
             {t('openLibrary')}
           </button>
           <span class="soft small">{t('notAffiliated')}</span>
+          <ReportButton state={state} actions={actions} />
         </footer>
       </main>
       <div class="toasts">

@@ -1,4 +1,4 @@
-import type { Article, ListingItem, NoneReason } from '@/utils/article/article';
+import type { Article, ListingItem, NoneReason, TraceStep } from '@/utils/article/article';
 import { browser, page } from '@/utils/browser';
 import { inTime } from '@/utils/in-time';
 import { CALL_LIMIT_MS } from '@/utils/messaging/rpc';
@@ -8,11 +8,29 @@ import type { Problem } from '@/utils/problem';
 export type PageState =
   /** `isSlow` once the reader has waited for as long as any screen lets them. */
   | { kind: 'loading'; isSlow: boolean }
-  | { kind: 'article'; article: Article; isTranslated: boolean; tabId: number; incognito: boolean }
-  | { kind: 'listing'; items: ListingItem[]; tabId: number; incognito: boolean }
+  | {
+      kind: 'article';
+      article: Article;
+      isTranslated: boolean;
+      tabId: number;
+      incognito: boolean;
+      reading?: PageReading;
+    }
+  | { kind: 'listing'; items: ListingItem[]; tabId: number; incognito: boolean; reading?: PageReading }
   /** With a tab where there is an RSIS page, which may still change. */
-  | { kind: 'none'; reason: NoneReason; tabId?: number }
-  | { kind: 'problem'; problem: Problem; tabId?: number };
+  | { kind: 'none'; reason: NoneReason; tabId?: number; reading?: PageReading }
+  | { kind: 'problem'; problem: Problem; tabId?: number; reading?: PageReading };
+
+/** Every state but that of waiting. */
+export type ReadState = Exclude<PageState, { kind: 'loading' }>;
+
+/** How the page was read, for a report of it; a page that the extension does not read has none. */
+export interface PageReading {
+  address: string;
+  /** Empty when no answer came. */
+  trace: TraceStep[];
+  milliseconds: number;
+}
 
 const RSIS_HOST = /^https?:\/\/([^/]+\.)?rsis\.edu\.sg(:\d+)?\//i;
 /** As WXT names the built content script; put in again where an older page lacks it. */
@@ -27,16 +45,21 @@ export async function readActivePage(): Promise<PageState> {
   if (tab?.id === undefined || !tab.url || !RSIS_HOST.test(tab.url)) {
     return { kind: 'none', reason: 'other-site' };
   }
+  const { url: address } = tab;
+  const start = performance.now();
+  const readingOf = (trace: TraceStep[]) => ({ address, trace, milliseconds: performance.now() - start });
   const call = page(tab.id, READING_LIMIT_MS);
   let outcome = await call('extract', null);
   if (!outcome.ok && outcome.problem === 'no-receiver') {
     // The page was open before the extension was installed or updated: no reload is needed.
     const refusal = await putScriptIn(tab.id);
-    if (refusal) return { kind: 'problem', problem: refusal, tabId: tab.id };
+    if (refusal) return { kind: 'problem', problem: refusal, tabId: tab.id, reading: readingOf([]) };
     outcome = await call('extract', null);
   }
-  if (!outcome.ok) return { kind: 'problem', problem: outcome.problem, tabId: tab.id };
+  if (!outcome.ok)
+    return { kind: 'problem', problem: outcome.problem, tabId: tab.id, reading: readingOf([]) };
   const result = outcome.value;
+  const reading = readingOf(result.trace);
   switch (result.kind) {
     case 'article':
       return {
@@ -45,11 +68,12 @@ export async function readActivePage(): Promise<PageState> {
         isTranslated: result.isTranslated,
         tabId: tab.id,
         incognito: tab.incognito,
+        reading,
       };
     case 'listing':
-      return { kind: 'listing', items: result.items, tabId: tab.id, incognito: tab.incognito };
+      return { kind: 'listing', items: result.items, tabId: tab.id, incognito: tab.incognito, reading };
     case 'none':
-      return { kind: 'none', reason: result.reason, tabId: tab.id };
+      return { kind: 'none', reason: result.reason, tabId: tab.id, reading };
   }
 }
 

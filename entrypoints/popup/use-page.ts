@@ -104,6 +104,8 @@ function isWriting(): boolean {
   return document.activeElement?.matches('input[type="text"], textarea') ?? false;
 }
 
+/** How long the reading took is no news. */
 function isSame(now: PageState, next: PageState): boolean {
-  return JSON.stringify(now) === JSON.stringify(next);
+  const told = (state: PageState) => JSON.stringify({ ...state, reading: null });
+  return told(now) === told(next);
 }

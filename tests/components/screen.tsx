@@ -59,3 +59,11 @@ export async function type(into: HTMLInputElement | HTMLTextAreaElement, text: s
     into.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+/** The text box under a label; of several with the same label the one at `at`, from 0. */
+export function labelled(root: HTMLElement, label: string, at = 0): HTMLInputElement | HTMLTextAreaElement {
+  const labels = [...root.querySelectorAll('label')].filter((one) => one.textContent.trim() === label);
+  const found = labels[at]?.control;
+  if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
+  throw new Error(`no text box number ${at} labelled ${label}`);
+}

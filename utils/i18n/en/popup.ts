@@ -67,5 +67,8 @@ export const popupMessages = {
   noHighlights: 'No highlights yet. Select words on the page and choose a colour.',
   privateWindow:
     'This is a private window: nothing is stored. Open the page in a normal window to save it or to highlight.',
+  copyReport: 'Copy a report of this page',
+  reportCopied: 'Report copied',
+  reportByHand: 'The browser did not let it be copied. This is the report, for you to copy:',
   notOnPage: 'This passage was not found on the page as it is now. The quote is kept here.',
 } as const;
