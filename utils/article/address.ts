@@ -1,4 +1,5 @@
 import { codeOfSlug } from './publication-code';
+import { readWebAddress } from './web-address';
 
 /** What an address alone says of a page. `root` is a page at the site's root: only its content tells what it is. */
 export type AddressKind =
@@ -83,8 +84,11 @@ export function readAddress(url: string): Address {
   const path = parts.map((part) => `${encodeURIComponent(part)}/`).join('');
   const pathKey = keyOf(parts);
   if (!isRsis) {
-    const canonical = url.replace(/#.*$/s, '');
-    return { site: 'other', kind: 'root', key: canonical, code: null, aliases: [], canonical };
+    const plain = url.replace(/#.*$/s, '');
+    const { key, canonical } = /^https?:$/.test(protocol)
+      ? readWebAddress(url)
+      : { key: plain, canonical: plain };
+    return { site: 'other', kind: 'root', key, code: null, aliases: [], canonical };
   }
   const kind = kindOf(parts, search);
   const code = kind === 'article' || kind === 'root' ? codeOfSlug(last) : null;
@@ -102,7 +106,9 @@ export function readAddress(url: string): Address {
   };
 }
 
-function keyOf(parts: readonly string[]): string {
+/** A slash inside a part stays encoded: no key has two in a row, as those of other sites have (`web-address.ts`). */
+function keyOf(all: readonly string[]): string {
+  const parts = all.map((part) => part.replaceAll('/', '%2f'));
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   return parts.length > 1 ? `${first}/${last}`.toLowerCase() : first.toLowerCase();

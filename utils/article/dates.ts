@@ -39,7 +39,8 @@ function monthOf(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 }
 
-function isoDate(year: number, month: number, day: number): string | null {
+/** The day as `YYYY-MM-DD`; null when there is no such day, or none of the years that are printed. */
+export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2200;
   return isReal ? date.toISOString().slice(0, 10) : null;

@@ -115,7 +115,7 @@ export function readArticle(
     publisher: null,
     language: language ?? 'en',
     words,
-    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+    minutes: readingMinutes(words),
     paragraphs,
     html,
     sha256: bytesToHex(sha256(utf8ToBytes(articleText(paragraphs)))),
@@ -162,7 +162,13 @@ function frontMatter(
   };
 }
 
-function wordsOf(paragraphs: readonly Paragraph[], lead: Lead | null): number {
+/** Whole minutes of silent reading, at least 1. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** Words that are read: those of the paragraphs, bios and captions apart, and of the lead. */
+export function wordsOf(paragraphs: readonly Paragraph[], lead: Lead | null): number {
   const counted = paragraphs.filter(({ kind }) => kind !== 'bio' && kind !== 'caption');
   return counted.reduce((sum, { text }) => sum + countWords(text), countWords(lead?.text ?? ''));
 }

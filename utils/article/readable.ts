@@ -71,7 +71,7 @@ function lostBlocks(before: readonly Block[], after: readonly Block[]): Block[] 
 }
 
 /** Folds the white space, so that two printings of the same body give the same bytes. */
-function tidy(body: HTMLElement): void {
+export function tidy(body: HTMLElement): void {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const empty: Text[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

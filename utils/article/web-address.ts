@@ -1,0 +1,87 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Parameters that tell where a reader came from, and nothing of what the page shows. */
+const TRACKING =
+  /^(?:utm_\w+|(?:fb|g|d|gb|wb|ms|y|tw|tt|li_fat_|epi)clid|gbraid|wbraid|gclsrc|mc_[ce]id|mkt_tok|igshid|_ga|_gl|_hs\w+|hsa_\w+|vero_\w+|oly_\w+|ncid|cmpid|doing_wp_cron)$/i;
+/** Longest key in UTF-16 units; what is longer ends in a digest, so that any address has a key that can be stored. */
+const LONGEST_KEY = 1500;
+/** Addresses are stored up to this length; of a longer one the query is left out. */
+const LONGEST_ADDRESS = 2000;
+
+/** Where a page of another site is, without what differs from reader to reader. */
+export interface WebAddress {
+  /**
+   * Identity of the page: `https://host/path?query`, host in lower case without www, whatever the scheme; no key of
+   * an RSIS page holds two slashes in a row (`utils/article/address.ts`).
+   */
+  key: string;
+  /** Address to open it again: as it stands, without tracking and fragment. */
+  canonical: string;
+}
+
+/** Reads an address of the web. Throws a TypeError for one that is not http(s). */
+export function readWebAddress(address: string): WebAddress {
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) throw new TypeError(`no address of the web: ${url.protocol}`);
+  const query = queryOf(url);
+  const host = url.host.replace(/\.(?=:|$)/, '').toLowerCase();
+  const path = url.pathname.replaceAll(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+  const route = routeOf(url);
+  const key = `https://${siteOf(host)}${path.replace(/(.)\/+$/, '$1')}${query}${route}`;
+  const canonical = `${url.protocol}//${host}${path}${query}${route}`;
+  return { key: shortened(key), canonical: fitting(canonical, `${url.protocol}//${host}`) };
+}
+
+/** The host of a key or an address without www: pages of one host are one site. */
+export function siteOf(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
+/** Whether a key is that of a page on this host (with its port, in lower case, with or without www). */
+export function isKeyOn(key: string, host: string): boolean {
+  return key.startsWith('https://') && URL.canParse(key) && new URL(key).host === siteOf(host);
+}
+
+/** What the query says of the page, in one order. */
+function queryOf({ searchParams }: URL): string {
+  const kept = new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name)));
+  kept.sort();
+  const query = kept.toString();
+  return query && `?${query}`;
+}
+
+/** The fragment of an app that keeps its pages there ("#/news/12"); any other names a place on the page. */
+function routeOf({ hash }: URL): string {
+  return /^#!?\//.test(hash) ? hash : '';
+}
+
+function shortened(key: string): string {
+  if (key.length <= LONGEST_KEY) return key;
+  const digest = bytesToHex(sha256(utf8ToBytes(key)));
+  return `${key.slice(0, LONGEST_KEY / 2).replace(/%.?$/, '')}?sha256=${digest}`;
+}
+
+function fitting(address: string, origin: string): string {
+  if (address.length <= LONGEST_ADDRESS) return address;
+  const path = address.replace(/[?#].*$/s, '');
+  return path.length <= LONGEST_ADDRESS ? path : `${origin}/`;
+}
+
+/**
+ * The address that the page itself calls canonical, where it can be believed: on the same host, and with its last
+ * part in the page's own address. Apps leave the link of the page before, and some sites name their home page in all.
+ */
+export function canonicalOf(address: string, link: string | null): string | null {
+  if (link === null || !URL.canParse(link, address)) return null;
+  const own = new URL(address);
+  const other = new URL(link, address);
+  if (!/^https?:$/.test(other.protocol) || siteOf(other.host) !== siteOf(own.host)) return null;
+  const ending = partsOf(other).at(-1);
+  const isOwn = ending === undefined ? partsOf(own).length === 0 : partsOf(own).includes(ending);
+  return isOwn ? other.href : null;
+}
+
+function partsOf({ pathname }: URL): string[] {
+  return pathname.toLowerCase().split('/').filter(Boolean);
+}
