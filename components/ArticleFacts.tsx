@@ -18,6 +18,7 @@ export type Facts = Pick<
   | 'categories'
   | 'pdf'
   | 'language'
+  | 'publisher'
 >;
 
 /** What a paper is, at a glance. A fact that the page does not give is left out, or said to be missing. */
@@ -27,7 +28,7 @@ export function ArticleFacts({ article, edit }: { article: Facts; edit?: Compone
   const categories = article.categories.filter((name) => name !== article.series);
   return (
     <header class="facts">
-      <SeriesLine series={article.series} code={article.code} />
+      <SeriesLine series={article.series} code={article.code} publisher={article.publisher} />
       <h1 lang={article.language}>
         <bdi>{article.title}</bdi>
       </h1>

@@ -13,7 +13,17 @@ import { useText } from './text';
 
 export type PaperFacts = Pick<
   ArticleMetadata,
-  'key' | 'title' | 'series' | 'code' | 'authors' | 'published' | 'url' | 'pdf' | 'language' | 'coverage'
+  | 'key'
+  | 'title'
+  | 'series'
+  | 'code'
+  | 'authors'
+  | 'published'
+  | 'url'
+  | 'pdf'
+  | 'language'
+  | 'coverage'
+  | 'publisher'
 >;
 
 interface Props {
@@ -46,9 +56,16 @@ export function PaperCard({
     <article class="paper" data-paper={paper.key}>
       <div class="paper-head">
         <div class="facts">
-          <SeriesLine series={paper.series} code={paper.code} />
+          <SeriesLine series={paper.series} code={paper.code} publisher={paper.publisher} />
           <h2 lang={paper.language}>
-            <a href={paper.url} target="_blank" rel="noopener noreferrer" title={t('readOnRsis')}>
+            <a
+              href={paper.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              title={t(paper.publisher === null ? 'readOnRsis' : 'readElsewhere', {
+                publisher: paper.publisher ?? '',
+              })}
+            >
               <bdi>{paper.title}</bdi>
             </a>
           </h2>

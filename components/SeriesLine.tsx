@@ -1,10 +1,11 @@
 import type { Article } from '@/utils/article/article';
 
-/** Series and code, above a paper's title. */
-export function SeriesLine({ series, code }: Pick<Article, 'series' | 'code'>) {
+/** Series and code, above a paper's title; for a page of another site also who brought it out. */
+export function SeriesLine({ series, code, publisher }: Pick<Article, 'series' | 'code' | 'publisher'>) {
   return (
     <p class="facts-series">
-      {series && <bdi>{series}</bdi>}
+      {publisher && <bdi class="facts-publisher">{publisher}</bdi>}
+      {series && series !== publisher && <bdi>{series}</bdi>}
       {code && <span class="facts-code">{code}</span>}
     </p>
   );

@@ -109,7 +109,32 @@ export function listen<T>(channel: string, handlers: Handlers<T, Sender>, signal
   });
 }
 
-/** Tells every open RSIS page that something about these publications changed in the library. */
+const ACCESS = 'access-';
+
+/**
+ * Notes that the user gave access to a site (its origin) in one tab. In the browser's memory alone: gone with a
+ * restart, and no page can read it. One entry a tab, so that two contexts never write over each other.
+ */
+export async function giveAccess(tabId: number, origin: string): Promise<void> {
+  await browser.storage.session.set({ [ACCESS + tabId]: origin });
+}
+
+/** Origin of the site that the user gave access to in this tab; null without one. */
+export async function accessOf(tabId: number): Promise<string | null> {
+  const { [ACCESS + tabId]: origin } = await browser.storage.session.get(ACCESS + tabId);
+  return typeof origin === 'string' ? origin : null;
+}
+
+export async function endAccess(tabId: number): Promise<void> {
+  await browser.storage.session.remove(ACCESS + tabId);
+}
+
+async function tabsWithAccess(): Promise<number[]> {
+  const names = Object.keys(await browser.storage.session.get(null));
+  return names.filter((name) => name.startsWith(ACCESS)).map((name) => Number(name.slice(ACCESS.length)));
+}
+
+/** Tells every open page that the extension may read that something about these publications changed in the library. */
 export function tellPages(keys: string[]): Promise<void> {
   return callPages((call) => call('libraryChanged', { keys }));
 }
@@ -120,8 +145,8 @@ export function tellPagesOfSettings(): Promise<void> {
 }
 
 async function callPages(tell: (call: Client<ToPage>) => Promise<unknown>): Promise<void> {
-  const tabs = await browser.tabs.query({ url: RSIS_PAGES });
+  const [tabs, others] = await Promise.all([browser.tabs.query({ url: RSIS_PAGES }), tabsWithAccess()]);
   const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
   // A tab without the script (opened before the extension was) answers `no-receiver`: it shows nothing yet.
-  await Promise.all(ids.map((id) => tell(page(id))));
+  await Promise.all([...ids, ...others].map((id) => tell(page(id))));
 }

@@ -11,6 +11,7 @@ const PROBLEMS = [
   'no-receiver',
   'page-gone',
   'page-translated',
+  'access-ended',
   'selection-empty',
   'selection-outside',
   'selection-too-long',

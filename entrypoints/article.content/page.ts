@@ -1,13 +1,16 @@
-import { type Address, readAddress } from '@/utils/article/address';
-import type { Article, ExtractResult } from '@/utils/article/article';
-import { background, isConnected, listen, onWatcher, TO_PAGE } from '@/utils/browser';
+import type { ExtractResult } from '@/utils/article/article';
+import { isConnected, listen, background as ofRsis, onWatcher, TO_PAGE } from '@/utils/browser';
 import type { ToPage } from '@/utils/messaging/protocol';
-import { type MarkedPage, type Marking, type PageModules, pageModules } from '@/utils/page/modules';
-import { type PageSource, pageSource } from '@/utils/page/page-source';
+import type { MarkedPage, Marking, PageModules } from '@/utils/page/modules';
+import { pageSource } from '@/utils/page/page-source';
 import { watchPage } from '@/utils/page/watch-page';
-import { type Outcome, outcomeOf, ProblemError } from '@/utils/problem';
+import { ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
+import { type ElsewhereReader, elsewhereReader, sayingAccessEnded } from './elsewhere';
 import { watchListing } from './listing';
+import { loadModule, unwrap } from './load-module';
+import { articleOf, readSource } from './own-words';
+import { nextPlace, type Place, placeOf } from './place';
 import { parseId, parseKeys, parseQuote } from './requests';
 
 /** Kinds of address on which an article may stand; on the others nothing is ever marked. */
@@ -15,17 +18,6 @@ const MARKABLE: readonly string[] = ['article', 'root', 'abstract', 'excerpt'];
 /** Those from which something may be stored: of them the words are kept, should the page be translated. */
 const READABLE: readonly string[] = [...MARKABLE, 'listing', 'section'];
 
-/** What stands in the document now; a page may show one article after the other without being loaded anew. */
-interface Place {
-  address: Address;
-  /** Every key under which this page's publication may be stored. */
-  keys: Set<string>;
-  /** Until then (`performance.now()`) the content of the place before may still stand at this address. */
-  settledAt: number;
-}
-
-/** Milliseconds within which the content of a new address is there, on a page that changes its content itself. */
-const SETTLING_MS = 10_000;
 /** Milliseconds after which the words of a page are kept though it was never idle. */
 const KEEP_LIMIT_MS = 1000;
 
@@ -33,19 +25,31 @@ const KEEP_LIMIT_MS = 1000;
 export function startPage(signal: AbortSignal): void {
   let here = placeOf(location.href);
   let marking: Promise<Marking> | undefined;
+  const elsewhere: ElsewhereReader | null = here.address.site === 'other' ? elsewhereReader() : null;
+  const background = elsewhere ? sayingAccessEnded(ofRsis) : ofRsis;
+  /** On another site nothing happens, and nothing is loaded, before the user has asked for it. */
+  let isAllowed = elsewhere === null;
   const source = pageSource(document);
   const watch = watchPage(document, signal);
-  const isMarkable = () => MARKABLE.includes(here.address.kind);
+  const isOneOf = (kinds: readonly string[]) =>
+    isAllowed && (elsewhere !== null || kinds.includes(here.address.kind));
 
+  const load = async <M extends keyof PageModules>(module: M) => {
+    if (!isAllowed) throw new ProblemError('access-ended', 'nobody asked for this page');
+    return loadModule(background, module);
+  };
   const read = async (): Promise<ExtractResult> => {
-    const { extract } = await load('reading');
+    const reading = await load('reading');
     const place = here;
-    const result = readSource(source, (page) => extract(page, location.href));
+    const result = readSource(source, (page) =>
+      elsewhere ? elsewhere.read(reading, page) : reading.extract(page, location.href),
+    );
     if (result.kind !== 'article') return result;
-    const added = keysOf(result.article).filter((key) => !place.keys.has(key));
-    for (const key of added) place.keys.add(key);
+    const { key, aliases } = result.article;
+    const added = [key, ...aliases].filter((one) => !place.keys.has(one));
+    for (const one of added) place.keys.add(one);
     // The paper may be known under a key that its address does not tell.
-    if (added.length > 0 && isMarkable()) refreshQuietly();
+    if (added.length > 0 && isOneOf(MARKABLE)) refreshQuietly();
     return result;
   };
   const markedPage: MarkedPage = {
@@ -55,8 +59,9 @@ export function startPage(signal: AbortSignal): void {
     article: () => articleOf(read),
     isTranslated: source.isTranslated,
     watch,
+    ...(elsewhere && { bodies: elsewhere.bodies }),
   };
-  const mark = (): Promise<Marking> => {
+  const mark = async (): Promise<Marking> => {
     marking ??= load('marking').then(({ start }) => start(markedPage));
     // A failed load is tried again at the next occasion.
     marking.catch(() => {
@@ -71,6 +76,7 @@ export function startPage(signal: AbortSignal): void {
   };
   /** Reads this page's highlights again; marks the page only when there are any, or when it is marked already. */
   const refresh = async (): Promise<void> => {
+    if (!isAllowed) return;
     const place = here;
     const answer = await background('highlightsOf', { aliases: [...place.keys] });
     if (signal.aborted || place !== here) return;
@@ -84,11 +90,12 @@ export function startPage(signal: AbortSignal): void {
   // Without an answer nothing is painted, and the next event asks again: nobody is to be told.
   const refreshQuietly = () => void refresh().catch(() => undefined);
   /** Throws a ProblemError while nothing can be found on the page because its words are a translator's. */
-  const marked = (): Promise<Marking> => {
+  const marked = async (): Promise<Marking> => {
     if (source.isTranslated()) throw new ProblemError('page-translated');
     return mark();
   };
 
+  /** Ends what belongs to the present place alone. */
   let left = new AbortController();
   const listingHere = () =>
     watchListing(here.address.kind, { read, load, signal: AbortSignal.any([signal, left.signal]) });
@@ -97,6 +104,16 @@ export function startPage(signal: AbortSignal): void {
     TO_PAGE,
     {
       extract: { parse: () => null, handle: read },
+      readAnyway: {
+        parse: () => null,
+        async handle() {
+          isAllowed = true;
+          keepSource();
+          const result = await read();
+          if (result.kind === 'article') refreshQuietly();
+          return result;
+        },
+      },
       revealHighlight: {
         parse: parseId,
         async handle({ id }) {
@@ -131,7 +148,7 @@ export function startPage(signal: AbortSignal): void {
 
   /** The words of a page are kept for the case that it is translated; at an idle moment, since nobody waits for it. */
   const keepSource = () => {
-    if (READABLE.includes(here.address.kind)) requestIdleCallback(source.keep, { timeout: KEEP_LIMIT_MS });
+    if (isOneOf(READABLE)) requestIdleCallback(source.keep, { timeout: KEEP_LIMIT_MS });
   };
   const goTo = (next: Place) => {
     here = next;
@@ -141,80 +158,24 @@ export function startPage(signal: AbortSignal): void {
     left.abort();
     left = new AbortController();
     listing = listingHere();
-    if (isMarkable()) refreshQuietly();
+    if (isOneOf(MARKABLE)) refreshQuietly();
   };
   watch.onChange((change) => {
-    const next = placeOf(location.href);
-    const isOther = next.address.canonical !== here.address.canonical;
-    // What was read between the new address and the new content was the old paper at a wrong address.
-    const isMixed = here.keys.size > next.keys.size && performance.now() < here.settledAt;
-    if (isOther || (change === 'content' && isMixed)) {
-      goTo({ ...next, settledAt: isOther ? performance.now() + SETTLING_MS : here.settledAt });
-    }
+    const next = nextPlace(here, location.href, change);
+    if (next) goTo(next);
     keepSource();
   }, signal);
   keepSource();
-  if (isMarkable()) refreshQuietly();
-  window.addEventListener('pageshow', (event) => event.persisted && isMarkable() && refreshQuietly(), {
+  if (isOneOf(MARKABLE)) refreshQuietly();
+  window.addEventListener('pageshow', (event) => event.persisted && isOneOf(MARKABLE) && refreshQuietly(), {
     signal,
   });
   document.addEventListener(
     'selectionchange',
     () => {
-      const isWanted = !marking && isMarkable() && document.getSelection()?.isCollapsed === false;
+      const isWanted = !marking && isOneOf(MARKABLE) && document.getSelection()?.isCollapsed === false;
       if (isWanted) void mark().catch(() => undefined);
     },
     { signal },
   );
-}
-
-function placeOf(url: string): Place {
-  const address = readAddress(url);
-  return { address, keys: new Set([address.key, ...address.aliases]), settledAt: 0 };
-}
-
-function keysOf({ key, aliases }: Article): string[] {
-  return [key, ...aliases];
-}
-
-/** What the page says in its own words, also while it is translated, when they were seen before. */
-function readSource(source: PageSource, extract: (page: Document) => ExtractResult): ExtractResult {
-  const page = source.document();
-  const result = extract(page ?? document);
-  if (page === null && result.kind !== 'none') {
-    return { kind: 'none', reason: 'translated', trace: result.trace };
-  }
-  return result.kind === 'article' ? { ...result, isTranslated: page !== document } : result;
-}
-
-/** A module of the page, put in by the background unless it is there. Throws a ProblemError when it can't be had. */
-async function load<M extends keyof PageModules>(module: M): Promise<NonNullable<PageModules[M]>> {
-  const present = pageModules()[module];
-  if (present) return present;
-  unwrap(await background('loadModule', { module }));
-  const loaded = pageModules()[module];
-  if (!loaded) throw new ProblemError('unexpected', `${module} did not register`);
-  return loaded;
-}
-
-/** The article of the page as an outcome: a page without one, and a translated one, has no words to mark. */
-async function articleOf(read: () => Promise<ExtractResult>): Promise<Outcome<Article>> {
-  try {
-    const result = await read();
-    if (result.kind === 'article' && !result.isTranslated) return { ok: true, value: result.article };
-    const isTranslated =
-      result.kind === 'article' || (result.kind === 'none' && result.reason === 'translated');
-    return {
-      ok: false,
-      problem: isTranslated ? 'page-translated' : 'selection-outside',
-      detail: result.kind,
-    };
-  } catch (error) {
-    return outcomeOf(error);
-  }
-}
-
-function unwrap<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new ProblemError(outcome.problem, outcome.detail);
 }

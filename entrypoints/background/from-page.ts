@@ -11,9 +11,10 @@ import type { Library } from '@/utils/library/open';
 import { statesOf } from '@/utils/library/states';
 import type { FromPage, PageModule } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
+import { ProblemError } from '@/utils/problem';
 import type { Settings } from '@/utils/settings';
 import { checkDigest, parsers } from './requests';
-import { type Page, pageOf, refusePrivate } from './sender';
+import { checkKeys, checkOrigin, type Page, pageOf, refusePrivate } from './sender';
 
 interface Surroundings {
   library: Library;
@@ -21,6 +22,8 @@ interface Surroundings {
   settings: () => Promise<Settings>;
   /** Puts one of the extension's own scripts into a frame. */
   loadModule: (tabId: number, frameId: number, module: PageModule) => Promise<void>;
+  /** Origin of the site that the user gave access to in a tab; null without one. */
+  accessOf: (tabId: number) => Promise<string | null>;
 }
 
 /** The answers to the calls of a visited page, which is not trusted: each is parsed and its sender checked. */
@@ -29,28 +32,38 @@ export function fromPage({
   extensionId,
   settings,
   loadModule,
+  accessOf,
 }: Surroundings): Handlers<FromPage, Sender> {
   /** Answers only a page that the extension reads. */
   const toPage =
     <Q, A>(answer: (request: Q, page: Page) => Promise<A>) =>
     async (request: Q, sender: Sender): Promise<A> =>
-      answer(request, pageOf(sender, extensionId));
+      answer(request, await pageOf(sender, extensionId, accessOf));
   /** Also refuses private windows: nothing of them may be stored. */
-  const toWriter = <Q, A>(answer: (request: Q) => Promise<A>) =>
+  const toWriter = <Q, A>(answer: (request: Q, page: Page) => Promise<A>) =>
     toPage(async (request: Q, page: Page) => {
       refusePrivate(page);
-      return answer(request);
+      return answer(request, page);
     });
 
   return {
     highlightsOf: {
       parse: parsers.highlightsOf,
-      handle: toPage(({ aliases }) => highlightsOf(library, aliases)),
+      handle: toPage(async ({ aliases }, page) => {
+        checkKeys(page, aliases);
+        return highlightsOf(library, aliases);
+      }),
     },
     loadModule: {
       parse: parsers.loadModule,
-      handle: toPage(async ({ module }, { tabId, frameId }) => {
-        await loadModule(tabId, frameId, module);
+      handle: toPage(async ({ module }, { tabId, frameId, elsewhere }) => {
+        try {
+          await loadModule(tabId, frameId, module);
+        } catch (cause) {
+          // The browser ends the access to another site by its own rules.
+          if (elsewhere !== null) throw new ProblemError('access-ended', String(cause), { cause });
+          throw cause;
+        }
         return null;
       }),
     },
@@ -75,7 +88,8 @@ export function fromPage({
     },
     addHighlight: {
       parse: parsers.addHighlight,
-      handle: toWriter(async ({ opId, article, draft }) => {
+      handle: toWriter(async ({ opId, article, draft }, page) => {
+        checkOrigin(page, article);
         await checkDigest(article);
         return addHighlight(library, opId, article, draft);
       }),

@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser, FROM_PAGE, listen, loadModule, tellPages } from '@/utils/browser';
+import { accessOf, browser, FROM_PAGE, listen, loadModule, tellPages } from '@/utils/browser';
 import { openLibrary } from '@/utils/library/open';
 import { readSettings } from '@/utils/settings';
+import { watchAccess } from './access';
 import { fromPage } from './from-page';
 
 const settings = () => readSettings(browser.storage.local);
@@ -12,5 +13,6 @@ const settings = () => readSettings(browser.storage.local);
  */
 export default defineBackground(() => {
   const library = openLibrary({ onWrite: ({ publicationKeys }) => void tellPages(publicationKeys) });
-  listen(FROM_PAGE, fromPage({ library, extensionId: browser.runtime.id, settings, loadModule }));
+  listen(FROM_PAGE, fromPage({ library, extensionId: browser.runtime.id, settings, loadModule, accessOf }));
+  watchAccess();
 });

@@ -1,5 +1,6 @@
 import tokens from '@/components/tokens.css?inline';
 import { locate } from '@/utils/anchor/locate';
+import { findCopies } from '@/utils/article/copies';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { copiesText, renderedMap } from '@/utils/page/copies-text';
 import type { MarkedPage, Marking } from '@/utils/page/modules';
@@ -10,7 +11,7 @@ import { openDesk } from './desk';
 
 /** Joins the parts of marking on one page: finding and painting here, what the user does in `desk`. */
 export function startMarking(page: MarkedPage): Marking {
-  const texts = copiesText(document);
+  const texts = copiesText(page.bodies ?? (() => findCopies(document)));
   const paint = painter(document, tokens);
   let highlights: readonly Highlight[] = [];
   let placed: Placed[] = [];

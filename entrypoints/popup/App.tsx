@@ -1,8 +1,9 @@
+import { OtherSite } from '@/components/OtherSite';
 import { ActionProblem, SlowAction, StateMessage } from '@/components/StateMessage';
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
-import { browser } from '@/utils/browser';
+import { browser, giveAccess } from '@/utils/browser';
 import { ReportButton } from './ReportButton';
 import type { PageState } from './read-page';
 import { type Screens, usePage } from './use-page';
@@ -75,6 +76,25 @@ function Screen({ state, paper, listing, actions, onRetry }: ScreenProps) {
           <p>{t(`reason-${state.reason}`)}</p>
           {state.reason === 'no-article' && <Retry onRetry={onRetry} />}
           {state.reason === 'empty-body' && <Reload tabId={state.tabId} actions={actions} />}
+        </StateMessage>
+      );
+    case 'elsewhere':
+      return (
+        <OtherSite
+          host={new URL(state.origin).host}
+          onRead={async () => {
+            const isGiven = await actions.run(() => giveAccess(state.tabId, state.origin));
+            // The access is noted: from now on this page is read like any other.
+            if (isGiven) onRetry();
+            return isGiven;
+          }}
+        />
+      );
+    case 'forbidden':
+      return (
+        <StateMessage tone="info" title={t('otherSiteTitle')}>
+          <p>{t('reason-other-site')}</p>
+          <p>{t(`forbidden-${state.why}`)}</p>
         </StateMessage>
       );
     case 'problem':

@@ -13,7 +13,7 @@ export function ReportButton({ state, actions }: { state: PageState; actions: Ac
   const [refused, setRefused] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => box.current?.select(), [refused]);
-  if (state.kind === 'loading' || !state.reading) return null;
+  if (state.kind === 'loading' || !('reading' in state) || !state.reading) return null;
   const { reading } = state;
   const copy = () =>
     actions.run(

@@ -3,6 +3,7 @@ import { browser, page } from '@/utils/browser';
 import { inTime } from '@/utils/in-time';
 import { CALL_LIMIT_MS } from '@/utils/messaging/rpc';
 import type { Problem } from '@/utils/problem';
+import { type Elsewhere, elsewhereOf, isOfPage, refused } from './elsewhere';
 
 /** What the popup found out about the tab that it stands over. */
 export type PageState =
@@ -19,10 +20,11 @@ export type PageState =
   | { kind: 'listing'; items: ListingItem[]; tabId: number; incognito: boolean; reading?: PageReading }
   /** With a tab where there is an RSIS page, which may still change. */
   | { kind: 'none'; reason: NoneReason; tabId?: number; reading?: PageReading }
+  | Elsewhere
   | { kind: 'problem'; problem: Problem; tabId?: number; reading?: PageReading };
 
-/** Every state but that of waiting. */
-export type ReadState = Exclude<PageState, { kind: 'loading' }>;
+/** Every state of a page that was read, or could not be. */
+export type ReadState = Exclude<PageState, { kind: 'loading' } | Elsewhere>;
 
 /** How the page was read, for a report of it; a page that the extension does not read has none. */
 export interface PageReading {
@@ -42,19 +44,22 @@ const READING_LIMIT_MS = 10_000;
 /** Reads the active tab; every outcome is a state that the popup can show, and none takes for ever. */
 export async function readActivePage(): Promise<PageState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || !tab.url || !RSIS_HOST.test(tab.url)) {
-    return { kind: 'none', reason: 'other-site' };
-  }
+  const isRsis = RSIS_HOST.test(tab?.url ?? '');
+  const elsewhere = isRsis ? null : await elsewhereOf(tab);
+  if (elsewhere) return elsewhere;
+  if (tab?.id === undefined || !tab.url) return { kind: 'none', reason: 'other-site' };
+  const read = isRsis ? 'extract' : 'readAnyway';
   const { url: address } = tab;
   const start = performance.now();
   const readingOf = (trace: TraceStep[]) => ({ address, trace, milliseconds: performance.now() - start });
   const call = page(tab.id, READING_LIMIT_MS);
-  let outcome = await call('extract', null);
+  let outcome = await call(read, null);
   if (!outcome.ok && outcome.problem === 'no-receiver') {
-    // The page was open before the extension was installed or updated: no reload is needed.
+    // The page was open before the extension was installed or updated, or it is another site: no reload is needed.
     const refusal = await putScriptIn(tab.id);
+    if (refusal === 'no-receiver' && !isRsis) return refused(tab.id);
     if (refusal) return { kind: 'problem', problem: refusal, tabId: tab.id, reading: readingOf([]) };
-    outcome = await call('extract', null);
+    outcome = await call(read, null);
   }
   if (!outcome.ok)
     return { kind: 'problem', problem: outcome.problem, tabId: tab.id, reading: readingOf([]) };
@@ -62,6 +67,7 @@ export async function readActivePage(): Promise<PageState> {
   const reading = readingOf(result.trace);
   switch (result.kind) {
     case 'article':
+      if (!isRsis && !isOfPage(result.article, tab.url)) return { kind: 'problem', problem: 'bad-sender' };
       return {
         kind: 'article',
         article: result.article,

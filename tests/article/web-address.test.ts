@@ -2,7 +2,8 @@ import { assert, property, webFragments, webPath, webQueryParameters } from 'fas
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '@/utils/article/address';
 import { parseAnyDate } from '@/utils/article/any-date';
-import { canonicalOf, isKeyOn, readWebAddress } from '@/utils/article/web-address';
+import { isKeyOn } from '@/utils/article/site';
+import { canonicalOf, readWebAddress } from '@/utils/article/web-address';
 
 const long = (end: string) => readWebAddress(`https://news.example/?q=${'x'.repeat(9000)}${end}`).key;
 
@@ -38,11 +39,11 @@ describe('the key of a page of the web', () => {
         const end = `${path || '/'}?${query}#${fragment}`;
         const rsis = readAddress(`https://www.rsis.edu.sg${end}`);
         for (const key of [rsis.key, ...rsis.aliases]) expect(key).not.toContain('//');
-        expect(readAddress(`https://news.example${end}`).key).toContain('//');
+        expect(readWebAddress(`https://news.example${end}`).key).toContain('//');
       }),
     );
     const spoofed = readAddress('https://www.rsis.edu.sg/https:%2f%2Fnews.example%2fa');
-    expect(spoofed.key).not.toBe(readAddress('https://news.example/a').key);
+    expect(spoofed.key).not.toBe(readWebAddress('https://news.example/a').key);
   });
 
   it.each([

@@ -16,13 +16,19 @@ import { EXTENSION_ID, goodRequests, honestArticle, senderOf } from './sample';
 startWithFreshProfile();
 
 /** The background as it stands over one library, called as a page calls it: with copies of plain values. */
-function backgroundOver(library: Library, sender: Sender = senderOf(), changed: Partial<Settings> = {}) {
+function backgroundOver(
+  library: Library,
+  sender: Sender = senderOf(),
+  changed: Partial<Settings> = {},
+  access: Record<number, string> = {},
+) {
   const loadModule = vi.fn<typeof browserLoadModule>(() => Promise.resolve());
   const handlers = fromPage({
     library,
     extensionId: EXTENSION_ID,
     settings: () => Promise.resolve({ listingMarks: true, ...changed }),
     loadModule,
+    accessOf: (tabId: number) => Promise.resolve(access[tabId] ?? null),
   });
   const call = (name: string, request: unknown) =>
     answerMessage('from-page', handlers, { channel: 'from-page', call: name, request }, sender) as Promise<

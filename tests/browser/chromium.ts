@@ -21,7 +21,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type Extension, launch, type Page, type Target, TargetType } from 'puppeteer-core';
 import { requireBrowser } from '@/tests/support/browsers.mjs';
-import type { LocalSite } from './local-site';
+import { HOSTS, type LocalSite } from './local-site';
 import { until } from './until';
 
 /** Where `wxt build` leaves the extension. */
@@ -67,9 +67,7 @@ export async function launchChromium(
 ): Promise<Chromium> {
   const { headless = true, width = 1280, height = 900, profile, build = BUILD } = options;
   if (!existsSync(path.join(BUILD, 'manifest.json'))) throw new Error('No build: run `npx wxt build` first.');
-  const hosts = site
-    ? ['www.rsis.edu.sg', 'rsis.edu.sg'].map((host) => `MAP ${host} 127.0.0.1:${site.port}`)
-    : [];
+  const hosts = site ? HOSTS.map((host) => `MAP ${host} 127.0.0.1:${site.port}`) : [];
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
     headless,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from './firefox';
 import { LISTING, type LocalSite, startLocalSite } from './local-site';
+import { LAMPS, lampsPage } from './other-site-pages';
 import { readHighlights } from './painted';
 import { findShownText } from './pointer';
 import { CABLE_REPAIR, PUBLICATIONS } from './sample-publications';
@@ -94,5 +95,32 @@ describe('the main job in Firefox', () => {
     await until('the page is marked', async () => (await hosts()) > 0);
     expect(await hosts()).toBe(1);
     await keep('page-listing.png', 'page');
+  });
+
+  it('leaves another site unread until it is asked, then reads, marks and lists it', async () => {
+    site.put(LAMPS.path, lampsPage());
+    await firefox.open(LAMPS.url);
+    await firefox.openPopup();
+    await until('the popup says what it is', async () =>
+      (await firefox.popupText()).includes(word('reason-other-site')),
+    );
+    expect(await firefox.popupText()).not.toContain(LAMPS.title);
+    await keep('popup-elsewhere.png', 'popup');
+    await firefox.clickInPopup(word('readAnyway'));
+    await until('the popup shows the page', async () => (await firefox.popupText()).includes(LAMPS.title));
+    expect(await firefox.popupText()).toContain(LAMPS.publisher);
+    await keep('popup-read-anyway.png', 'popup');
+    // Pressing the button again closes the popup.
+    await firefox.openPopup();
+    const place = await firefox.run(findShownText, LAMPS.quote);
+    if (!place) throw new Error('The quote is not shown');
+    await firefox.drag(place.from, place.to);
+    await firefox.clickNamed(word('yellow'));
+    await until('it is painted', async () => (await shownTexts()).includes(LAMPS.quote));
+    await firefox.reload();
+    expect(await shownTexts()).toEqual([]);
+    await firefox.openPopup();
+    await firefox.clickInPopup(word('readAnyway'));
+    await until('it is painted again', async () => (await shownTexts()).includes(LAMPS.quote));
   });
 });

@@ -1,6 +1,6 @@
 /**
  * The local RSIS site: a small server on 127.0.0.1 with the sample publications, one listing and one page without
- * an article. Chromium reaches it as http://www.rsis.edu.sg/ (chromium.ts maps the host), Firefox likewise through
+ * an article; it also answers as two sites that are not of RSIS. Chromium reaches it as http://www.rsis.edu.sg/ (chromium.ts maps the host), Firefox likewise through
  * it as a proxy (firefox.ts). Every other host gets no answer, so that nothing leaves the machine.
  */
 
@@ -16,7 +16,10 @@ export const LISTING = '/publications/rsis-commentary-series/';
 /** A page of the site that holds no article. */
 export const ABOUT = '/about-rsis/visiting-the-sample-site/';
 
-const HOSTS = new Set(['www.rsis.edu.sg', 'rsis.edu.sg']);
+/** Hosts that are no RSIS: what is put at a path is there on each of them too. */
+const OTHER_HOSTS = ['news.example', 'other.example'] as const;
+/** Every host that the server answers for. */
+export const HOSTS = ['www.rsis.edu.sg', 'rsis.edu.sg', ...OTHER_HOSTS] as const;
 const HTML = 'text/html; charset=utf-8';
 
 /** What a feedback widget does on the real site: it puts its box in after the page has loaded. */
@@ -71,7 +74,7 @@ export async function startLocalSite(): Promise<LocalSite> {
   const server = http.createServer((request, response) => {
     // As a proxy it is asked for whole addresses, as a server for paths.
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'www.rsis.edu.sg'}`);
-    if (!HOSTS.has(url.hostname)) {
+    if (!HOSTS.some((host) => host === url.hostname)) {
       response.writeHead(502).end();
       return;
     }

@@ -25,12 +25,11 @@ describe('toCslRecord', () => {
     });
   });
 
-  it('names whoever brought out what RSIS did not, and RSIS where it did', () => {
+  it('names whoever brought out what RSIS did not', () => {
     const outlet = { coverage: 'excerpt', publisher: 'The Harbour Times' } as const;
     const cited = toCslRecord(publication(outlet));
     expect(cited).toMatchObject({ type: 'article', publisher: 'The Harbour Times' });
     expect(cited).not.toHaveProperty('publisher-place');
-    expect(toCslRecord(publication({ publisher: 'The Harbour Times' })).publisher).toMatch(/^S\. Rajaratnam/);
   });
 
   it('leaves out what is not known', () => {
@@ -114,5 +113,53 @@ describe('cslDate', () => {
     [null, null],
   ])('reads %s as %s', (iso, parts) => {
     expect(cslDate(iso)?.['date-parts'][0] ?? null).toEqual(parts);
+  });
+});
+
+const page = (change = {}) =>
+  toCslRecord(
+    publication({
+      key: 'https://news.example/a',
+      url: 'https://www.news.example/a',
+      publisher: 'The Lantern Post',
+      series: null,
+      code: null,
+      number: null,
+      ...change,
+    }),
+  );
+
+describe('a page of another site', () => {
+  it('stands on its site and is never of RSIS', () => {
+    expect(page()).toMatchObject({ type: 'webpage', 'container-title': 'The Lantern Post' });
+    expect(page()).not.toHaveProperty('publisher');
+    expect(JSON.stringify(page())).not.toMatch(/Rajaratnam|Singapore/);
+  });
+
+  it('stands in the journal that its head names', () => {
+    expect(page({ series: 'Journal of Lamps', publisher: 'Quill Press' })).toMatchObject({
+      type: 'article-journal',
+      'container-title': 'Journal of Lamps',
+      publisher: 'Quill Press',
+    });
+  });
+
+  it('is never of RSIS even when it copies a paper of it', () => {
+    const mirror = page({ code: 'IP24001', series: 'IDSS Papers', publisher: 'A Repository' });
+    expect(JSON.stringify(mirror)).not.toMatch(/Rajaratnam|"report"/);
+  });
+});
+
+const at = (path: string) =>
+  toCslRecord(publication({ url: `${AT_RSIS}${path}`, publisher: 'Harbour Press' }));
+
+describe('a publisher that the user has put in', () => {
+  it('takes the place of RSIS', () => {
+    expect(at('/rsis-publication/idss/x/')).toMatchObject({ type: 'report', publisher: 'Harbour Press' });
+    expect(at('/rsis-publication/idss/x/')).not.toHaveProperty('publisher-place');
+  });
+
+  it('is the house of a staff publication', () => {
+    expect(at('/staff-publication/x/')).toMatchObject({ publisher: 'Harbour Press' });
   });
 });

@@ -26,7 +26,17 @@ const ALL = [...SOURCES.values()].join('\n');
 
 /** Keys that are made of a value: `reason-${reason}`. That each value has one is held by the types. */
 const COMPOSED = new Set<string>(COLOURS.flatMap((colour) => [colour, `${colour}Letters`]));
-const COMPOSED_STARTS = ['act-', 'reason-', 'status-', 'coverage-', 'field-', 'way-', 'holds-', 'fault-'];
+const COMPOSED_STARTS = [
+  'act-',
+  'reason-',
+  'forbidden-',
+  'status-',
+  'coverage-',
+  'field-',
+  'way-',
+  'holds-',
+  'fault-',
+];
 
 const isUsed = (key: string): boolean =>
   COMPOSED.has(key) ||

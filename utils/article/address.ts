@@ -1,5 +1,4 @@
 import { codeOfSlug } from './publication-code';
-import { readWebAddress } from './web-address';
 
 /** What an address alone says of a page. `root` is a page at the site's root: only its content tells what it is. */
 export type AddressKind =
@@ -84,11 +83,8 @@ export function readAddress(url: string): Address {
   const path = parts.map((part) => `${encodeURIComponent(part)}/`).join('');
   const pathKey = keyOf(parts);
   if (!isRsis) {
-    const plain = url.replace(/#.*$/s, '');
-    const { key, canonical } = /^https?:$/.test(protocol)
-      ? readWebAddress(url)
-      : { key: plain, canonical: plain };
-    return { site: 'other', kind: 'root', key, code: null, aliases: [], canonical };
+    const canonical = url.replace(/#.*$/s, '');
+    return { site: 'other', kind: 'root', key: canonical, code: null, aliases: [], canonical };
   }
   const kind = kindOf(parts, search);
   const code = kind === 'article' || kind === 'root' ? codeOfSlug(last) : null;

@@ -27,12 +27,16 @@ const MARK = 'data-block';
  * Finds the body by Readability on a clone of the snapshot, and names the elements that it is in the snapshot; by
  * the shape of the text where Readability finds none. Null on a page without a stretch of sentences.
  */
-export function findBodyElsewhere(snapshot: Snapshot, blocks: readonly Block[]): BodyElsewhere | null {
-  return byReadability(snapshot, blocks) ?? byShape(snapshot, blocks);
+export function findBodyElsewhere(
+  snapshot: Snapshot,
+  url: string,
+  blocks: readonly Block[],
+): BodyElsewhere | null {
+  return byReadability(snapshot, blocks) ?? byShape(snapshot, url, blocks);
 }
 
-function byShape(snapshot: Snapshot, blocks: readonly Block[]): BodyElsewhere | null {
-  const [copy] = findBodies(snapshot, blocks)?.copies ?? [];
+function byShape(snapshot: Snapshot, url: string, blocks: readonly Block[]): BodyElsewhere | null {
+  const [copy] = findBodies(snapshot, url, blocks)?.copies ?? [];
   return copy ? { copy, byline: null, how: 'text shape' } : null;
 }
 

@@ -8,7 +8,7 @@ import { isDate } from './dates';
 import { leadElsewhere, pdfElsewhere, publishedElsewhere } from './facts-elsewhere';
 import { type Page, pageOf } from './front';
 import { type Head, headOf } from './head';
-import { languageOf } from './language';
+import { declaredLanguage } from './language';
 import { markBios } from './mark-bios';
 import { cleanName, readNames } from './names';
 import { linkNotes } from './notes';
@@ -19,11 +19,12 @@ import { prepareCopy } from './prepare';
 import { type Note, readingMinutes, wordsOf } from './read-article';
 import { tidy } from './readable';
 import { inertDocument, sanitiseNode } from './sanitise';
+import { siteOf } from './site';
 import { takeSnapshot } from './snapshot';
 import { sourcesOf } from './sources';
 import { fingerprint } from './text';
 import { titleElsewhere } from './title-elsewhere';
-import { canonicalOf, readWebAddress, siteOf } from './web-address';
+import { canonicalOf, readWebAddress } from './web-address';
 
 /** What was read from a page of another site. */
 export interface ReadElsewhere {
@@ -63,14 +64,19 @@ export function readElsewhere(document: Document, url: string): ReadElsewhere {
   const head = headOf(document, snapshot, (headline) => headings.includes(fingerprint(headline)));
   if (!head.isArticle && isSearch(url)) return none('search');
   const blocks = blocksOf(snapshot.body);
-  const body = findBodyElsewhere(snapshot, blocks);
+  const body = findBodyElsewhere(snapshot, url, blocks);
   note('copies', body && `${body.copy.words} words`, body?.how ?? 'no stretch of sentences');
   if (!body || !isOneText(body.copy, blocks, head.isArticle)) return none('no-article');
   const page = pageOf(snapshot, url, { copies: [body.copy], how: 'text shape' }, blocks);
   const article = articleOf(page, body, head, note);
   if (!article) return none('no-article');
   return {
-    result: { kind: 'article', article: { ...article, sources: sourcesOf(trace) }, trace },
+    result: {
+      kind: 'article',
+      article: { ...article, sources: sourcesOf(trace) },
+      isTranslated: false,
+      trace,
+    },
     bodies: body.copy.roots.map((root) => snapshot.originalOf(root)).filter((one) => one !== undefined),
   };
 }
@@ -90,8 +96,8 @@ function articleOf(page: Page, body: BodyElsewhere, head: Head, note: Note): Omi
   if (head.journal) note('series', head.journal.value, head.journal.how);
   const pdf = pdfElsewhere(head, url);
   note('pdf', pdf, head.pdf?.how ?? 'nowhere');
-  const isDeclared = snapshot.document.documentElement.hasAttribute('lang');
-  note('language', isDeclared ? languageOf(snapshot.document) : null, 'selector html[lang]');
+  const language = declaredLanguage(snapshot.document);
+  note('language', language, 'head: lang of the page');
 
   const names = namesElsewhere(page, body, head);
   note('authors', names.value.map(({ name }) => name).join('; ') || null, names.how);
@@ -128,7 +134,7 @@ function articleOf(page: Page, body: BodyElsewhere, head: Head, note: Note): Omi
     pdf,
     url: address,
     publisher: publisher.value,
-    language: languageOf(snapshot.document),
+    language: language ?? 'en',
     words,
     minutes: readingMinutes(words),
     paragraphs,

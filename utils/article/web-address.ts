@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { siteOf } from './site';
 
 /** Parameters that tell where a reader came from, and nothing of what the page shows. */
 const TRACKING =
@@ -31,16 +32,6 @@ export function readWebAddress(address: string): WebAddress {
   const key = `https://${siteOf(host)}${path.replace(/(.)\/+$/, '$1')}${query}${route}`;
   const canonical = `${url.protocol}//${host}${path}${query}${route}`;
   return { key: shortened(key), canonical: fitting(canonical, `${url.protocol}//${host}`) };
-}
-
-/** The host of a key or an address without www: pages of one host are one site. */
-export function siteOf(host: string): string {
-  return host.replace(/^www\./, '');
-}
-
-/** Whether a key is that of a page on this host (with its port, in lower case, with or without www). */
-export function isKeyOn(key: string, host: string): boolean {
-  return key.startsWith('https://') && URL.canParse(key) && new URL(key).host === siteOf(host);
 }
 
 /** What the query says of the page, in one order. */

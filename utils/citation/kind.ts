@@ -10,7 +10,7 @@ export interface CitedKind {
   byRsis: boolean;
 }
 
-type Described = Pick<ArticleMetadata, 'coverage' | 'series' | 'code' | 'url'>;
+type Described = Pick<ArticleMetadata, 'coverage' | 'series' | 'code' | 'url' | 'publisher'>;
 
 const RSIS_ADDRESS = /^https?:\/\/(?:[a-z0-9-]+\.)*rsis\.edu\.sg(?::\d+)?(?:[/?#]|$)/i;
 
@@ -48,8 +48,11 @@ const CODES: readonly { code: RegExp; genre: string }[] = [
  * (a staff publication) is never claimed for RSIS, whatever its categories say.
  */
 export function citedKind(publication: Described): CitedKind {
-  const { coverage, series, code, url } = publication;
-  if (!RSIS_ADDRESS.test(url)) return { type: 'webpage', genre: null, byRsis: false };
+  const { coverage, series, code, url, publisher } = publication;
+  if (!RSIS_ADDRESS.test(url)) {
+    // What another site calls the series of its page is the journal that its head names.
+    return { type: publisher !== null && series ? 'article-journal' : 'webpage', genre: null, byRsis: false };
+  }
   if (coverage === 'excerpt' || /\/(?:staff-publication|media-highlight)\//i.test(url)) {
     return { type: 'article', genre: null, byRsis: false };
   }

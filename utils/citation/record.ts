@@ -1,6 +1,6 @@
 import type { ArticleMetadata, Author } from '@/utils/article/article';
 import type { CslDate, CslItem, CslName } from './csl';
-import { citedKind } from './kind';
+import { type CitedKind, citedKind } from './kind';
 
 const PUBLISHER = 'S. Rajaratnam School of International Studies, Nanyang Technological University';
 const PUBLISHER_PLACE = 'Singapore';
@@ -22,18 +22,12 @@ export function toCslRecord(article: ArticleMetadata, accessed?: string): CslIte
     ...dated('accessed', accessed ?? null),
     ...(kind.genre && { genre: kind.genre }),
     ...placeInSeries(article, kind.type, kind.byRsis),
-    ...published(article.publisher, kind.byRsis),
+    ...publisherOf(article, kind),
     ...(article.lead && article.coverage !== 'excerpt' && { abstract: article.lead.text }),
     ...(article.categories.length > 0 && { keyword: article.categories.join(', ') }),
     ...(article.language && { language: article.language }),
     ...(article.url && { URL: article.url }),
   };
-}
-
-/** Who brought it out: RSIS where it did, else whoever the site names or the user has filled in; their place is not known. */
-function published(publisher: string | null, byRsis: boolean): Partial<CslItem> {
-  if (byRsis) return { publisher: PUBLISHER, 'publisher-place': PUBLISHER_PLACE };
-  return publisher ? { publisher } : {};
 }
 
 /** Series and number, under the names that the type gives them. */
@@ -52,6 +46,16 @@ function placeInSeries(
   if (type === 'article-journal') return { 'container-title': JOURNAL };
   if (type === 'article-magazine' && series) return { 'container-title': series };
   return {};
+}
+
+/** Who brought it out: RSIS its own papers, unless the user says otherwise; else the journal's publisher, or the site. */
+function publisherOf({ publisher, series }: ArticleMetadata, { type, byRsis }: CitedKind): Partial<CslItem> {
+  if (publisher === null) return byRsis ? { publisher: PUBLISHER, 'publisher-place': PUBLISHER_PLACE } : {};
+  // On a page of RSIS the user has filled it in; what another house's text stands in is not known.
+  if (byRsis || type === 'article') return { publisher };
+  return type === 'article-journal' && series
+    ? { 'container-title': series, publisher }
+    : { 'container-title': publisher };
 }
 
 function cslName({ name, family, given, literal }: Author): CslName | null {

@@ -38,6 +38,8 @@ const ALONE: readonly [field: string, from: Words][] = [
   ['publisher', 'publisher'],
   ['address', 'publisher-place'],
 ];
+/** The site or outlet stands where styles print how a text was published. */
+const ON_SITE: typeof ALONE = [['howpublished', 'container-title'], ...ALONE];
 const IN_PERIODICAL: typeof ALONE = [
   ['journal', 'container-title'],
   ['publisher', 'publisher'],
@@ -62,8 +64,8 @@ const PUBLISHED: Readonly<Record<CslItem['type'], typeof ALONE>> = {
   'article-journal': IN_PERIODICAL,
   'article-magazine': IN_PERIODICAL,
   speech: ALONE,
-  webpage: ALONE,
-  article: ALONE,
+  webpage: ON_SITE,
+  article: ON_SITE,
 };
 
 /** A reading list as BibTeX, in UTF-8: one entry a publication, its highlights in `annote`. */

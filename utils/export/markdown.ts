@@ -62,6 +62,7 @@ function publicationBlocks({ publication: it, highlights }: ReadingListItem, pla
 function facts(it: ExportedPublication): string {
   const rows: [label: string, text: string | null | undefined][] = [
     [t('authors'), it.authors.map(authorName).map(escapeLine).join(', ')],
+    [t('publisher'), it.publisher && escapeLine(it.publisher)],
     [t('published'), it.published && escapeLine(it.published)],
     [t('series'), it.series && escapeLine(it.series)],
     [t('code'), it.code && escapeLine(it.code)],

@@ -86,7 +86,7 @@ export function moved(rows: readonly AuthorForm[], from: number, by: number): Au
 /** Whether a paper has a publisher to be named: RSIS is that of everything that it brought out itself. */
 export function hasPublisher(form: FactsForm, url: string): boolean {
   const { coverage, series, code, publisher } = form;
-  return publisher !== '' || !citedKind({ coverage, series, code, url }).byRsis;
+  return publisher !== '' || !citedKind({ coverage, series, code, url, publisher: null }).byRsis;
 }
 
 /** What the user has typed and not saved yet, by field; null takes what the page says. */

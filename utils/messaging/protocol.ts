@@ -37,6 +37,8 @@ export interface FromPage {
 export interface ToPage {
   /** Also tells a popup that the script is there. */
   extract(request: null): ExtractResult;
+  /** Reads a page of another site, which the user has asked for; before this call its script does nothing. */
+  readAnyway(request: null): ExtractResult;
   /** Scrolls to a highlight and flashes it; false when it is not found on the page. */
   revealHighlight(request: { id: string }): boolean;
   /** Scrolls to a passage (a key sentence) and flashes it. */

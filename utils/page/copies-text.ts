@@ -1,5 +1,4 @@
 import { type TextMap, textMap } from '@/utils/anchor/text-map';
-import { findCopies } from '@/utils/article/copies';
 
 /** The text of every copy of the article's body, the rendered copy first. */
 export interface CopiesText {
@@ -9,10 +8,10 @@ export interface CopiesText {
   refresh: () => boolean;
 }
 
-/** Reads the copies on first use and again on `refresh`. */
-export function copiesText(document: Document): CopiesText {
+/** Reads the copies that `find` names on first use and again on `refresh`. */
+export function copiesText(find: () => readonly Element[]): CopiesText {
   let known: readonly TextMap[] | undefined;
-  const read = () => findCopies(document).map(textMap);
+  const read = () => find().map(textMap);
   return {
     maps() {
       known ??= read();

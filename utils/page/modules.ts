@@ -1,5 +1,6 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
+import type { ReadElsewhere } from '@/utils/article/elsewhere';
 import type { Highlight } from '@/utils/highlight/highlight';
 import type { FromPage, ListingState } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
@@ -15,6 +16,8 @@ export interface MarkedPage {
   isTranslated: () => boolean;
   /** Told when content or width of the page may have changed, or its address. */
   watch: PageWatch;
+  /** On another site: the elements that hold the article, as its reading found them; absent on rsis.edu.sg. */
+  bodies?: () => Element[];
   /** Aborted when a newer script takes the page over: everything is to be taken away. */
   signal: AbortSignal;
   /** False once the extension was updated or removed under the open page: nothing can be saved any more. */
@@ -46,7 +49,10 @@ export interface ListingMarks {
 
 /** The parts that are put into the page on demand, by name of their script. */
 export interface PageModules {
-  reading?: { extract: (document: Document, url: string) => ExtractResult };
+  reading?: {
+    extract: (document: Document, url: string) => ExtractResult;
+    readElsewhere: (document: Document, url: string) => ReadElsewhere;
+  };
   marking?: { start: (page: MarkedPage) => Marking };
   /** Ends with `signal`. */
   listing?: { start: (signal: AbortSignal) => ListingMarks };

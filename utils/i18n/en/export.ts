@@ -6,6 +6,7 @@ export const exportMessages = {
   untitledList: 'Reading list',
   untitled: 'Untitled publication',
   authors: 'Authors',
+  publisher: 'Publisher',
   published: 'Published',
   series: 'Series',
   code: 'Code',

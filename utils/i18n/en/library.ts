@@ -16,6 +16,7 @@ export const libraryMessages = {
   renameList: 'Rename this list',
   listName: 'Name of the list',
   readOnRsis: 'Open on rsis.edu.sg',
+  readElsewhere: 'Open the page of {publisher}',
   noHighlightsHere: 'No highlights in this paper yet.',
   notOpenedYet: 'Not opened yet: only what a list says of this paper is kept.',
   openPaper: 'Open the paper',

@@ -27,6 +27,16 @@ export const popupMessages = {
   loadingSlowly: 'This page takes longer than usual. You can wait for it, or reload the page and try again.',
   noArticleTitle: 'Nothing to read here',
   otherSiteTitle: 'Not an RSIS page',
+  readAnyway: 'Read this page anyway',
+  readAnywayMeans:
+    'Then you can highlight and cite it here. Only this tab is read, and only until you leave {host} or close the tab. Before this click nothing of it is read.',
+  'forbidden-browser':
+    'The browser shows this page itself (a new tab, a setting, the source of a page) and lets no extension read it.',
+  'forbidden-store': 'This is a store of extensions. Browsers let no extension read it.',
+  'forbidden-pdf':
+    'This is a PDF. The browser shows it in a viewer of its own, which no extension may read. If the paper has a page on the web, open that.',
+  'forbidden-file': 'This is a file on your disk. This extension reads pages of the web alone.',
+  'forbidden-refused': 'The browser lets no extension read this page.',
   problemTitle: 'That did not work',
   listingTitle: 'A list of publications',
   listingIntro: { one: '{n} publication on this page', other: '{n} publications on this page' },

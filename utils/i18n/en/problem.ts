@@ -20,6 +20,8 @@ export const problemMessages = {
     'The extension was updated while this page was open. Reload the page to go on; copy unsaved text first.',
   'page-translated':
     'This page is shown in translation, and highlights belong to the original words. Show the original (turn the translation off) to go on.',
+  'access-ended':
+    'Your access to this page has ended, so nothing was read or saved. Press the button of this extension in the toolbar again.',
   'selection-empty': 'Select some words of the article first.',
   'selection-outside': 'This selection is outside the article. Select words of the article itself.',
   'selection-too-long': 'This selection is too long for one highlight. Select less than half of the article.',
