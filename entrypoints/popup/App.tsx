@@ -3,6 +3,7 @@ import { ActionProblem, SlowAction, StateMessage } from '@/components/StateMessa
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
+import type { NoneReason } from '@/utils/article/article';
 import { browser, giveAccess } from '@/utils/browser';
 import { ReportButton } from './ReportButton';
 import type { PageState } from './read-page';
@@ -69,10 +70,7 @@ function Screen({ state, paper, listing, actions, onRetry }: ScreenProps) {
       );
     case 'none':
       return (
-        <StateMessage
-          tone="info"
-          title={t(state.reason === 'other-site' ? 'otherSiteTitle' : 'noArticleTitle')}
-        >
+        <StateMessage tone="info" title={t(titleOf(state.reason))}>
           <p>{t(`reason-${state.reason}`)}</p>
           {state.reason === 'no-article' && <Retry onRetry={onRetry} />}
           {state.reason === 'empty-body' && <Reload tabId={state.tabId} actions={actions} />}
@@ -108,6 +106,11 @@ function Screen({ state, paper, listing, actions, onRetry }: ScreenProps) {
         </StateMessage>
       );
   }
+}
+
+function titleOf(reason: NoneReason): 'otherSiteTitle' | 'translatedTitle' | 'noArticleTitle' {
+  if (reason === 'other-site') return 'otherSiteTitle';
+  return reason === 'translated' ? 'translatedTitle' : 'noArticleTitle';
 }
 
 function Retry({ onRetry }: { onRetry: () => void }) {

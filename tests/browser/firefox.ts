@@ -35,7 +35,17 @@ export interface Point {
   y: number;
 }
 
+export interface FirefoxOptions {
+  /** False starts without the extension, to be put in later by `install`. Default true. */
+  isInstalled?: boolean;
+}
+
 export interface Firefox {
+  /** Puts the extension in while pages are open; it may run in private windows too. */
+  install(): Promise<void>;
+  back(): Promise<void>;
+  /** Opens a private window and goes on in it. */
+  openPrivateWindow(): Promise<void>;
   /** Opens an address in the current tab and waits for its load event. */
   open(address: string): Promise<void>;
   /** Opens a page of the extension in the current tab. */
@@ -80,7 +90,10 @@ interface Manifest {
 }
 
 /** Starts Firefox without a window, with the extension installed for the time of its run. */
-export async function launchFirefox(site: LocalSite): Promise<Firefox> {
+export async function launchFirefox(
+  site: LocalSite,
+  { isInstalled = true }: FirefoxOptions = {},
+): Promise<Firefox> {
   const manifestFile = path.join(BUILD, 'manifest.json');
   if (!existsSync(manifestFile)) throw new Error('No build: run `npx wxt build -b firefox` first.');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
@@ -101,14 +114,15 @@ export async function launchFirefox(site: LocalSite): Promise<Firefox> {
     const port = await until('Firefox tells its port', () => portIn(profile), START_LIMIT_MS);
     const marionette = await connectMarionette(port);
     await marionette.send('WebDriver:NewSession');
-    await marionette.send('Addon:Install', { path: BUILD, temporary: true });
+    const driver = commands(marionette, extensionId);
+    if (isInstalled) await driver.install();
     const close = async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       marionette.close();
       await exited;
       remove();
     };
-    return { ...commands(marionette, extensionId), close };
+    return { ...driver, close };
   } catch (error) {
     child.kill();
     await exited;
@@ -164,6 +178,19 @@ function commands(marionette: Marionette, extensionId: string): Omit<Firefox, 'c
   const open = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
   const click = (at: Point) => pointer([move(at), down, up]);
   return {
+    install: async () => {
+      await marionette.send('Addon:Install', { path: BUILD, temporary: true, allowPrivateBrowsing: true });
+    },
+    back: async () => void (await marionette.send('WebDriver:Back')),
+    openPrivateWindow: async () => {
+      const opened = await marionette.send('WebDriver:NewWindow', {
+        type: 'window',
+        focus: true,
+        private: true,
+      });
+      const { handle } = opened as { handle: string };
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
     open,
     openExtensionPage: (file) => open(`moz-extension://${UUID}/${file}`),
     reload: async () => void (await marionette.send('WebDriver:Refresh')),

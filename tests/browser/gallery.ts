@@ -61,7 +61,11 @@ export async function takePictures(
   for (const width of widths) {
     await resize(page, width);
     for (const scheme of SCHEMES) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        // Otherwise a picture shows colours that are just on their way from one scheme to the other.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       const picture = `${name}-${scheme}-${width}`;
       await takePicture(page, picture);
       const found = [...(await overflow(page)), ...(await violations(page))];

@@ -90,6 +90,7 @@ describe('content that comes after the page was loaded', () => {
     await shows(popup, word('reason-empty-body'));
     await page.evaluate(letArrive, 700);
     await shows(popup, titleOf(publication));
+    expect(await readPopup(popup)).not.toContain(word('reason-empty-body'));
     await closePopup(popup);
     await page.close();
   });
@@ -293,6 +294,7 @@ describe('other ways of showing the same page', () => {
   it('goes back to its own size', async () => {
     const page = await chromium.open(site.address('/'));
     await zoom(page, 100);
+    expect(await page.evaluate(() => innerWidth)).toBe(1280);
     await page.close();
   });
 

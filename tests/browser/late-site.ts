@@ -5,11 +5,6 @@ import { publicationPage } from './skeleton';
 
 const MAIN = /(<section id="main">)([\s\S]*?)(<\/section><\/div>\n)/u;
 
-/** What a script of the page calls to let its content come. */
-interface LateWindow extends Window {
-  arrive(after: number): void;
-}
-
 /**
  * The page of a publication whose `#main` is put in by a script: the frame alone at first, then all of it.
  * `shell` stands there until then.
@@ -21,16 +16,17 @@ export function latePage(publication: SamplePublication, shell = '<div class="lo
     MAIN,
     (_all, start: string, main: string, end: string) =>
       `${start}${shell}${end}<template id="late">${main}</template><script>
-        window.arrive = (after) => setTimeout(() => {
+        document.addEventListener('arrive', () => setTimeout(() => {
           document.querySelector('#main').replaceChildren(document.querySelector('#late').content.cloneNode(true));
-        }, after);
+        }, Number(document.documentElement.dataset.after)));
       </script>`,
   );
 }
 
-/** Runs in the page: lets the content of a late page come after so many milliseconds. */
+/** Runs in the page, also from Firefox's sandbox over it: lets the content of a late page come after so many milliseconds. */
 export function letArrive(after: number): void {
-  (window as unknown as LateWindow).arrive(after);
+  document.documentElement.dataset.after = String(after);
+  document.dispatchEvent(new Event('arrive'));
 }
 
 /** What stands in the `#main` of a publication's page. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REVERSIBLE, TRANSLATORS, type Translator, translatePage } from '../article/support/translate';
+import { REVERSIBLE, TRANSLATORS } from '../article/support/translate';
 import { type Chromium, closePopup, launchChromium } from './chromium';
 import { hasControl, press, shownText } from './controls';
 import { extractUnder, readPopup } from './extension-calls';
@@ -9,6 +9,7 @@ import { paintedOn, waitForPainted } from './painted';
 import { selectText } from './pointer';
 import { CABLE_REPAIR, PUBLICATIONS, type SamplePublication } from './sample-publications';
 import { page as pageOf, publicationPage } from './skeleton';
+import { translate } from './translate';
 import { until } from './until';
 import { word } from './words';
 
@@ -54,10 +55,6 @@ async function mark(page: Page, quote: string): Promise<void> {
   await press(page, 'button', word('yellow'));
   await waitForPainted(page, [quote]);
 }
-
-/** The function takes a document too, which a browser's driver can't give: so only its first argument is declared. */
-const translate = (page: Page, how: Translator | 'original') =>
-  page.evaluate(translatePage as (how: Translator | 'original') => void, how);
 
 /** A page is settled once its own words were kept: at an idle moment after the load. */
 async function settled(page: Page): Promise<void> {
@@ -136,6 +133,7 @@ describe('a page in translation', () => {
     await until('the popup says so', says);
     await translate(page, 'original');
     await until('the popup says so no more', async () => !(await says()));
+    expect(await shownText(popup)).toContain('Ines Marlow');
     await closePopup(popup);
     await page.close();
   });
@@ -176,10 +174,11 @@ describe('a page in translation', () => {
   });
 });
 
-describe('a page whose original nobody saw', () => {
-  const translated = (html: string) =>
-    html.replace('<html lang="en">', '<html lang="de" class="translated-ltr">');
+/** As a page that came translated, or was translated before the extension came. */
+const translated = (html: string) =>
+  html.replace('<html lang="en">', '<html lang="de" class="translated-ltr">');
 
+describe('a page whose original nobody saw', () => {
   it('is neither read nor marked nor saved, and says what to do', async () => {
     const [page, { quote }] = await openFresh(translated);
     const { text, result } = await readingOf(page);
@@ -253,7 +252,7 @@ function storedTexts(popup: Page): Promise<string[]> {
     () =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('library');
-        opening.onerror = () => reject(opening.error ?? new Error('refused'));
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('refused')));
         opening.onsuccess = () => {
           const all = opening.result.transaction('texts').objectStore('texts').getAll();
           all.onsuccess = () => resolve(all.result.map((text: unknown) => JSON.stringify(text)));

@@ -9,6 +9,8 @@ const FIXTURES = 'tests/article/fixtures';
 const SLUGS = readdirSync(FIXTURES);
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
+const words = (text: string | null | undefined) => text?.match(/\w+/g);
+
 function el(page: Document, name: string): Element {
   const element = page.createElement(name);
   element.textContent = 'Two.';
@@ -80,7 +82,6 @@ describe('the source of a translated page', () => {
     source.keep();
     const before = page.body.textContent;
     translatePage('google', page);
-    const words = (text: string | null | undefined) => text?.match(/\w+/g);
     expect(words(source.document()?.body.textContent)).toEqual(words(before));
   });
 

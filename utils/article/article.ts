@@ -144,6 +144,7 @@ const NONE_REASONS = [
   'profile',
   'event',
   'section',
+  'empty-listing',
   'not-found',
   'no-article',
   'empty-body',

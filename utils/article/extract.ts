@@ -47,13 +47,14 @@ export function extract(document: Document, url: string): ExtractResult {
   const { snapshot } = taken;
   const blocks = blocksOf(snapshot.body);
   const isOverview = address.kind === 'listing' || address.kind === 'section';
-  if (isOverview || isListing(snapshot, address.kind, blocks)) {
+  const hasList = isListing(snapshot, address.kind, blocks);
+  if (isOverview || hasList) {
     const { items, how } = listingItems(snapshot, url);
     note('listing', `${items.length} items`, how);
-    const isList =
-      items.length > 0 && (address.kind !== 'section' || isListing(snapshot, address.kind, blocks));
+    const isList = items.length > 0 && (address.kind !== 'section' || hasList);
     if (isList) return { kind: 'listing', items, trace };
-    return none(isNotFound(snapshot) ? 'not-found' : isOverview ? 'section' : 'no-article');
+    if (isNotFound(snapshot)) return none('not-found');
+    return none(hasList ? 'empty-listing' : isOverview ? 'section' : 'no-article');
   }
 
   const bodies = findBodies(snapshot, url, blocks);

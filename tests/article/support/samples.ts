@@ -132,7 +132,7 @@ const OTHERS: Sample[] = [
     'empty-listing',
     '/publications/rsis-publications/future-issues/',
     frame('<div class="rsispub-listing-page-container"></div>'),
-    { kind: 'none', reason: 'section' },
+    { kind: 'none', reason: 'empty-listing' },
   ),
   other(
     'root-page-without-author',

@@ -35,6 +35,7 @@ export function translatePage(how: Translator | 'original', given?: Document): v
     old.parentNode?.replaceChild(by, old);
     undo.push(() => by.parentNode?.replaceChild(old, by));
   };
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- a browser gets this function alone, as text
   const backwards = (text: string) =>
     text.replace(/\p{L}+/gu, (word) => Array.from(word).toReversed().join(''));
 

@@ -7,16 +7,18 @@ const reasonMessages = {
   'reason-profile': 'This is the profile of a person. Open one of their publications to read it here.',
   'reason-event': 'This is the notice of an event. It has no text to highlight.',
   'reason-section': 'This page of RSIS presents a section of the site. Open a publication to read it here.',
+  'reason-empty-listing':
+    'This is a list of publications with nothing in it at the moment. What is put in while you wait is shown here.',
   'reason-not-found': 'RSIS says that this page does not exist. Check the address or search for the title.',
   'reason-no-article':
-    'No article was found on this page. If you see one, it may still be loading: try again.',
+    'No article was found on this page. One that is still loading is shown here when it comes.',
   'reason-empty-body':
     'This page has the frame of a publication but no text in it. Reload the page, or look for its PDF.',
   'reason-too-large': 'This page is too large to be read safely, so it was left alone. Look for its PDF.',
   'reason-too-deep':
     'This page is nested too deeply to be read safely, so it was left alone. Look for its PDF.',
   'reason-translated':
-    'This page is shown in translation, and its original text was not seen. Show the original (turn the translation off) to save or highlight; nothing translated is ever stored.',
+    'Its original text was not seen. Show the original (turn the translation off) to save or highlight; translated words are never stored.',
   'reason-other-site': 'This is not a page of rsis.edu.sg, so it was not read.',
 } as const satisfies Record<`reason-${NoneReason}`, string>;
 
@@ -26,6 +28,7 @@ export const popupMessages = {
   slowTitle: 'Still reading',
   loadingSlowly: 'This page takes longer than usual. You can wait for it, or reload the page and try again.',
   noArticleTitle: 'Nothing to read here',
+  translatedTitle: 'This page is in translation',
   otherSiteTitle: 'Not an RSIS page',
   readAnyway: 'Read this page anyway',
   readAnywayMeans:
