@@ -18,7 +18,9 @@ export function FactSource({ field, editing }: { field: Field; editing: FactsEdi
     if (isTaken && correction) return t('factTaken');
     if (draft[field] !== undefined && !isTaken) return t('factChanged');
     if (correction && !isTaken) return t('correctedOn', { day: formatMoment(correction.at) });
-    return t(way ? `way-${way}` : 'wayNone');
+    if (way) return t(`way-${way}`);
+    // Papers that were kept before sources were told have values without any.
+    return t(read === '' ? 'wayNone' : 'wayUnknown');
   };
   return (
     <div class="fact-source" id={idOf(`${field}-source`)}>

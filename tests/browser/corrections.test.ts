@@ -51,9 +51,9 @@ async function retype(screen: Page, name: string, text: string): Promise<void> {
   await screen.keyboard.type(text);
 }
 
-const shows = (screen: Page, text: string) =>
+const expectShown = (screen: Page, text: string) =>
   until(`“${text}” is shown`, async () => (await shownText(screen)).includes(text));
-const shownNot = (screen: Page, text: string) =>
+const expectGone = (screen: Page, text: string) =>
   until(`“${text}” is gone`, async () => !(await shownText(screen)).includes(text));
 
 async function exported(library: Page, label: string, name: string): Promise<string> {
@@ -79,7 +79,7 @@ describe('a paper that is corrected', () => {
     const library = await chromium.openExtensionPage('library.html');
     const popup = await popupOver(page);
     await press(popup, 'button', word('saveTo', { list: word('defaultListName') }));
-    await shows(popup, word('savedIn'));
+    await expectShown(popup, word('savedIn'));
 
     await openEditor(popup);
     await retype(popup, word('field-title'), 'Mending Cables by the Day');
@@ -87,11 +87,11 @@ describe('a paper that is corrected', () => {
     await popup.keyboard.press('Enter');
     await control(popup, 'button', word('undo'));
     expect(await hasControl(popup, 'textbox', word('field-title'))).toBe(false);
-    await shows(popup, 'Mending Cables by the Day');
-    await shows(popup, 'Ines Marlowe and Ravi Tan-Okafor');
+    await expectShown(popup, 'Mending Cables by the Day');
+    await expectShown(popup, 'Ines Marlowe and Ravi Tan-Okafor');
     await closePopup(popup);
-    await shows(library, 'Mending Cables by the Day');
-    await shows(library, 'Ines Marlowe and Ravi Tan-Okafor');
+    await expectShown(library, 'Mending Cables by the Day');
+    await expectShown(library, 'Ines Marlowe and Ravi Tan-Okafor');
 
     site.put(
       CABLE_REPAIR.path,
@@ -99,10 +99,10 @@ describe('a paper that is corrected', () => {
     );
     await page.reload();
     const again = await popupOver(page);
-    await shows(again, 'Mending Cables by the Day');
+    await expectShown(again, 'Mending Cables by the Day');
     await openEditor(again);
-    await shows(again, word('pageSays', { value: 'Mending the Cables, Second Edition' }));
-    await shows(again, word('pageSays', { value: 'Marlow, Ines; Tan-Okafor, Ravi' }));
+    await expectShown(again, word('pageSays', { value: 'Mending the Cables, Second Edition' }));
+    await expectShown(again, word('pageSays', { value: 'Marlow, Ines; Tan-Okafor, Ravi' }));
 
     const json = JSON.parse(await exported(library, word('json'), 'list.json')) as {
       items: {
@@ -122,12 +122,12 @@ describe('a paper that is corrected', () => {
 
     await press(again, 'button', word('takePagesOf', { field: word('field-title') }));
     await press(again, 'button', word('save'));
-    await shows(again, 'Mending the Cables, Second Edition');
-    await shows(library, 'Mending the Cables, Second Edition');
+    await expectShown(again, 'Mending the Cables, Second Edition');
+    await expectShown(library, 'Mending the Cables, Second Edition');
     await press(again, 'button', word('undo'));
-    await shows(again, word('correctionUndone'));
-    await shows(again, 'Mending Cables by the Day');
-    await shows(library, 'Mending Cables by the Day');
+    await expectShown(again, word('correctionUndone'));
+    await expectShown(again, 'Mending Cables by the Day');
+    await expectShown(library, 'Mending Cables by the Day');
     await closePopup(again);
     await page.close();
     await library.close();
@@ -136,21 +136,21 @@ describe('a paper that is corrected', () => {
   it('can be corrected in the library too, and undone there', async () => {
     const page = await chromium.open(site.address(CABLE_REPAIR.path));
     const library = await chromium.openExtensionPage('library.html');
-    await shows(library, 'Mending Cables by the Day');
+    await expectShown(library, 'Mending Cables by the Day');
     await openEditor(library);
     await retype(library, word('field-published'), '6 February 2026');
     await retype(library, word('field-code'), 'CO26999');
     await library.keyboard.press('Enter');
-    await shows(library, '6 February 2026');
-    await shows(library, 'CO26999');
+    await expectShown(library, '6 February 2026');
+    await expectShown(library, 'CO26999');
     const popup = await popupOver(page);
-    await shows(popup, 'CO26999');
-    await shows(popup, word('savedIn'));
+    await expectShown(popup, 'CO26999');
+    await expectShown(popup, word('savedIn'));
     await closePopup(popup);
     await library.bringToFront();
     await press(library, 'button', word('undo'));
-    await shows(library, '5 February 2026');
-    await shownNot(library, 'CO26999');
+    await expectShown(library, '5 February 2026');
+    await expectGone(library, 'CO26999');
     await page.close();
     await library.close();
   });
@@ -163,15 +163,15 @@ describe('a paper that is corrected', () => {
     await openEditor(popup);
     await retype(popup, word('field-title'), 'A Paper in No List Yet');
     await popup.keyboard.press('Enter');
-    await shows(popup, 'A Paper in No List Yet');
+    await expectShown(popup, 'A Paper in No List Yet');
     await closePopup(popup);
     const library = await chromium.openExtensionPage('library.html');
-    await shows(library, 'Mending Cables by the Day');
+    await expectShown(library, 'Mending Cables by the Day');
     expect(await shownText(library)).not.toContain('A Paper in No List');
     await library.close();
     await page.reload();
     const again = await popupOver(page);
-    await shows(again, 'A Paper in No List Yet');
+    await expectShown(again, 'A Paper in No List Yet');
     await closePopup(again);
     await page.close();
   });
@@ -184,7 +184,7 @@ describe('the form', () => {
     await openEditor(popup);
     await retype(popup, word('field-series'), 'Some Series');
     await popup.keyboard.press('Escape');
-    await shows(popup, word('notSavedYet'));
+    await expectShown(popup, word('notSavedYet'));
     expect(popup.isClosed()).toBe(false);
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
     await popup.keyboard.press('Enter');
@@ -201,8 +201,8 @@ describe('the form', () => {
     await retype(popup, word('field-language'), 'english');
     await retype(popup, word('field-published'), 'soon');
     await popup.keyboard.press('Enter');
-    await shows(popup, word('fault-dateWrong'));
-    await shows(popup, word('fault-languageWrong'));
+    await expectShown(popup, word('fault-dateWrong'));
+    await expectShown(popup, word('fault-languageWrong'));
     const focused = () => popup.evaluate(() => document.activeElement?.id.split('-').at(-1));
     await until('the date has the focus', async () => (await focused()) === 'published');
     expect(await hasControl(popup, 'button', word('undo'))).toBe(false);
@@ -230,7 +230,7 @@ describe('the form', () => {
     await popup.keyboard.up('Alt');
     expect(await focusedId()).toMatch(/authors-1-name$/);
     await popup.keyboard.press('Enter');
-    await shows(popup, 'Ravi Tan-Okafor and Ines Marlowe');
+    await expectShown(popup, 'Ravi Tan-Okafor and Ines Marlowe');
     await closePopup(popup);
     await page.close();
   });
@@ -241,7 +241,7 @@ describe('the report of a page', () => {
     const page = await chromium.open(`${site.address(CABLE_REPAIR.path)}?token=s3cret#s3cret`);
     const popup = await popupOver(page);
     await press(popup, 'button', word('copyReport'));
-    await shows(popup, word('reportCopied'));
+    await expectShown(popup, word('reportCopied'));
     await closePopup(popup);
     const report = await clipboard();
     expect(report).toMatch(/^RSIS Reader Companion \d+\.\d+\.\d+, Chromium \d+/);
@@ -259,7 +259,7 @@ describe('the report of a page', () => {
     const page = await chromium.open(site.address(ABOUT));
     const popup = await popupOver(page);
     await press(popup, 'button', word('copyReport'));
-    await shows(popup, word('reportCopied'));
+    await expectShown(popup, word('reportCopied'));
     await closePopup(popup);
     expect(await clipboard()).toContain('Read as: none: ');
     await page.goto('about:blank');

@@ -9,6 +9,7 @@ import type { FieldChanges } from '@/utils/library/corrections';
 import { control, doing, labelled, show, type } from './screen';
 
 const page = articleOf({
+  published: null,
   authors: [
     { name: 'Ada Example', family: 'Example', given: 'Ada' },
     { name: 'Tan See Seng', literal: 'Tan See Seng' },
@@ -72,6 +73,7 @@ describe('FactsEditor', () => {
     expect(sourceOf(root, 'title')).toBe('Found by the page’s markup');
     expect(sourceOf(root, 'pdf')).toBe('Found by the shape of the text');
     expect(sourceOf(root, 'published')).toBe('Not found on the page');
+    expect(sourceOf(root, 'series')).toBe('As the page was read');
     expect(descriptionOf(root, labelled(root, 'Published'))).toEqual([
       'As 2023-09-18 or 18 September 2023',
       'Not found on the page',

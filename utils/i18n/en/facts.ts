@@ -50,6 +50,7 @@ export const factsMessages = {
   ...faultMessages,
   factsIntro: 'What you write here counts in place of what the page says, also when it is read again.',
   wayNone: 'Not found on the page',
+  wayUnknown: 'As the page was read',
   correctedOn: 'Corrected by you on {day}',
   factChanged: 'Changed, not saved yet',
   factTaken: 'As the page says, not saved yet',
