@@ -116,8 +116,14 @@ export const EDITS: readonly Edit[] = [
   {
     name: 'does not choose between places of a short quote that its context does not tell apart',
     before: `${TAIL} More than [the strait] allows. ${LEAD}`,
-    after: `Here the strait bends. There [the strait] ends. ${'Elsewhere nothing is said of it. '.repeat(4)}`,
+    after: `New words. ${TAIL} More than [the strait] allows. ${LEAD}\n${TAIL} More than the strait allows. ${LEAD}`,
     state: 'uncertain',
+  },
+  {
+    name: 'says that a short quote is lost where its words stand only amid other words',
+    before: `${TAIL} More than [the strait] allows. ${LEAD}`,
+    after: `Here the strait bends. There the strait ends. ${'Elsewhere nothing is said of it. '.repeat(4)}`,
+    state: 'lost',
   },
   {
     name: 'tells places of a short quote apart by their context',
@@ -128,7 +134,69 @@ export const EDITS: readonly Edit[] = [
   {
     name: 'does not take a short quote for found when everything around it is new',
     before: around('[deep water]'),
-    after: `Wells were dug for [deep water] in hills that no ship has ever seen, far from any coast at all. ${'More of it. '.repeat(12)}`,
+    after: `Wells were dug for deep water in hills that no ship has ever seen, far from any coast at all. ${'More of it. '.repeat(12)}`,
+    state: 'lost',
+  },
+  {
+    name: 'finds a quote with a paragraph put in amid it, and asks',
+    before: `${LEAD}\n[${QUOTE}. ${LEAD.slice(0, 60)}\n${TAIL.slice(0, 70)}] ${TAIL.slice(71)}`,
+    after: `${LEAD}\n[${QUOTE}. ${LEAD.slice(0, 60)}\n${LONG}. ${LONG}.\n${TAIL.slice(0, 70)}] ${TAIL.slice(71)}`,
     state: 'uncertain',
+  },
+  {
+    name: 'takes the same words for found where paragraphs were put in on both sides',
+    before: `${LEAD}\n[${QUOTE}]\n${TAIL}`,
+    after: `${LEAD}\n${LONG}. ${LONG}.\n[${QUOTE}]\n${LONG}. ${LONG}.\n${TAIL}`,
+    state: 'exact',
+  },
+  {
+    name: 'finds words whose white space was taken out',
+    before: around(`[${LONG}]`),
+    after: around(`[${LONG.replaceAll(' both shores', 'bothshores')}]`),
+    state: 'changed',
+  },
+  {
+    name: 'asks where white space alone makes a negation',
+    before: around('[the harbour has notable reserves of fresh water and of coal for the coming winter]'),
+    after: around('[the harbour has no table reserves of fresh water and of coal for the coming winter]'),
+    state: 'uncertain',
+  },
+  {
+    name: 'asks where the words next to an unchanged quote negate it now',
+    before: around('[the council of the harbour towns should] widen the channel'),
+    after: around('[the council of the harbour towns should] not widen the channel'),
+    state: 'uncertain',
+  },
+  {
+    name: 'asks where a unit of money changed',
+    before: around('[a levy of $15 on every container that passes the breakwater in the dry months]'),
+    after: around('[a levy of €15 on every container that passes the breakwater in the dry months]'),
+    state: 'uncertain',
+  },
+  {
+    name: 'takes decomposed letters for the same words',
+    before: around('[le café où l’on élève des poulets près de la forêt a été fermé cet été par décret]'),
+    after: around(
+      `[${'le café où l’on élève des poulets près de la forêt a été fermé cet été par décret'.normalize('NFD')}]`,
+    ),
+    state: 'exact',
+  },
+  {
+    name: 'finds an edited quote in a script without spaces, and asks',
+    before:
+      '海峡两岸的渔民多年来一直在争论。[疏浚航道的费用应当由港口城镇共同承担]，各方代表在会议上这样表示。',
+    after:
+      '新的一段。海峡两岸的渔民多年来一直在争论。[疏浚航道的费用应该由港口城镇共同承担]，各方代表在会议上这样表示。',
+    state: 'uncertain',
+  },
+  {
+    name: 'finds a quote in a text from right to left with marks of direction put in',
+    before: 'قال المجلس إن [القناة الشمالية يجب أن تتسع قبل بداية موسم الرياح] ثم انتهى الاجتماع.',
+    after:
+      'قال المجلس إن [\u200fالقناة \u202bالشمالية\u202c يجب أن\u00a0تتسع قبل بداية موسم الرياح] ثم انتهى الاجتماع.'.replace(
+        '[\u200f',
+        '\u200f[',
+      ),
+    state: 'exact',
   },
 ];

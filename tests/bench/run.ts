@@ -2,22 +2,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import './browser-globals';
-import { anchorRules } from './anchor';
+import { anchorFigures } from './anchor';
 import { extractionTimes, fieldsRight } from './extraction';
 import { sentenceScores } from './sentences';
 import { summaryTimes } from './summary';
 
-const SECTIONS: readonly [title: string, lines: () => string[]][] = [
+const SECTIONS: readonly [title: string, lines: () => string[] | Promise<string[]>][] = [
   ['Bundles after gzip', bundleSizes],
   ['Fields right on the sample publications', fieldsRight],
   ['Extraction, time by length (jsdom)', extractionTimes],
   ['Sentence ends, F1', sentenceScores],
   ['Three key sentences, time by length', summaryTimes],
-  ['Quotes found again: right place / wrong words painted, %', anchorRules],
+  ['Quotes found again, % of cases', anchorFigures],
 ];
 
 for (const [title, lines] of SECTIONS) {
-  console.log(`\n${title}\n${lines().join('\n')}`);
+  console.log(`\n${title}\n${(await lines()).join('\n')}`);
 }
 
 function bundleSizes(): string[] {

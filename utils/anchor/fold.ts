@@ -1,3 +1,5 @@
+import { compose } from './compose';
+
 /**
  * Typography that editors and servers change without changing a word: such differences never make a quote
  * "changed". Not NFKC: it would make "10²" equal to "102".
@@ -7,6 +9,8 @@ const TYPOGRAPHY: Readonly<Record<string, string>> = {
   '’': "'",
   '‚': "'",
   '‛': "'",
+  '‹': "'",
+  '›': "'",
   '′': "'",
   '`': "'",
   '´': "'",
@@ -34,50 +38,96 @@ const TYPOGRAPHY: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-/** Soft hyphen, zero-width spaces and joiners, marks of direction, variation selectors. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+/** Soft hyphen, zero-width spaces and joiners, marks of direction, variation selectors; and odd zero-widths. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+const SPACE = /\s/;
+/** The first code unit that is not ASCII. */
+const BEYOND_ASCII = 0x80;
+/** No code unit folds to more units than this. */
+const LONGEST_FOLD = 4;
 
-/** Text with its typography folded, and the way back to the raw offsets. */
+/** Text as it is compared, and the way back to the raw text. */
 export interface Folded {
   text: string;
-  /** Raw offsets (UTF-16) at which the unit of each folded offset starts and ends. */
+  /** The UTF-16 units of `text`. */
+  units: Uint16Array;
+  /** Raw offsets (UTF-16) at which the character of each folded unit starts and ends. */
   starts: Uint32Array;
   ends: Uint32Array;
 }
 
-/** Folds quotes, dashes, ligatures, ellipses and invisible characters; white space becomes one space. */
-export function fold(raw: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  for (let i = 0; i < raw.length; i++) {
-    const unit = raw.charAt(i);
-    if (/\s/.test(unit)) {
-      if (text.endsWith(' ')) {
-        ends[ends.length - 1] = i + 1;
-        continue;
-      }
-      text += ' ';
-    } else if (unit === '`' || unit > '\u007f') {
-      if (INVISIBLE.test(unit)) continue;
-      text += TYPOGRAPHY[unit] ?? unit;
-    } else text += unit;
-    while (starts.length < text.length) {
-      starts.push(i);
-      ends.push(i + 1);
+/**
+ * The letters of a text alone: NFC, quotes, dashes, ligatures and ellipses folded, in lower case, without white
+ * space and invisible characters. So white space that was put in, taken out or replaced changes nothing.
+ */
+export function foldLetters(raw: string): Folded {
+  const units = new Uint16Array(raw.length * LONGEST_FOLD);
+  const starts = new Uint32Array(raw.length * LONGEST_FOLD);
+  const ends = new Uint32Array(raw.length * LONGEST_FOLD);
+  let length = 0;
+  const push = (text: string, start: number, end: number) => {
+    for (let i = 0; i < text.length; i++) {
+      units[length] = text.charCodeAt(i);
+      starts[length] = start;
+      ends[length] = end;
+      length++;
     }
+  };
+  let offset = 0;
+  for (const piece of compose(raw)) {
+    if (piece.same) foldPiece(piece.text, offset, push);
+    else {
+      const end = offset + piece.raw.length;
+      const from = offset;
+      foldPiece(piece.text, 0, (text) => push(text, from, end));
+    }
+    offset += piece.raw.length;
   }
-  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  const own = units.slice(0, length);
+  return { text: textOf(own), units: own, starts: starts.slice(0, length), ends: ends.slice(0, length) };
 }
 
-/** Lower case that keeps every offset: the few letters whose lower case is longer stay as they are. */
-export function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
-  }).join('');
+function foldPiece(text: string, offset: number, push: (folded: string, start: number, end: number) => void) {
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i);
+    if (unit < BEYOND_ASCII) {
+      // Upper case, white space and controls, the grave accent: by far the most frequent way.
+      if (unit > 0x20 && unit !== 0x7f) push(ASCII[unit] ?? '', offset + i, offset + i + 1);
+      i++;
+      continue;
+    }
+    const sign = String.fromCodePoint(text.codePointAt(i) ?? unit);
+    const end = i + sign.length;
+    if (!SPACE.test(sign) && !INVISIBLE.test(sign)) {
+      push(TYPOGRAPHY[sign] ?? sign.toLowerCase(), offset + i, offset + end);
+    }
+    i = end;
+  }
+}
+
+const ASCII: readonly string[] = Array.from({ length: BEYOND_ASCII }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  return TYPOGRAPHY[sign] ?? sign.toLowerCase();
+});
+
+/** Units of one call of `fromCharCode`: engines limit the number of arguments. */
+const CHUNK = 8192;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += CHUNK) {
+    text += String.fromCharCode(...units.subarray(i, i + CHUNK));
+  }
+  return text;
+}
+
+/** A text as a reader sees it: typography folded, white space as one space; case and words as they stand. */
+export function foldTypography(raw: string): string {
+  return Array.from(raw.normalize('NFC'), (sign) => TYPOGRAPHY[sign] ?? sign)
+    .join('')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '');
 }
 
 /** The raw offsets of a folded stretch; `start` < `end`. */

@@ -2,23 +2,48 @@ import { type MatchState, type QuoteMatcher, quoteMatcher } from './match-quote'
 import type { TextPositionSelector, TextQuoteSelector } from './selector';
 import type { TextMap } from './text-map';
 
-/** Where a quote stands now. Only `exact` and `changed` may be shown as found. */
+/**
+ * Where a quote stands now. Only `exact` and `changed` may be shown as found; `uncertain` carries its best place,
+ * to ask about.
+ */
 export type Location =
   | { state: MatchState; range: Range; start: number; end: number; score: number }
   | { state: 'lost' };
 
+/** What `locate` finds a quote by: a highlight's anchor, or a quote alone (a key sentence). */
+export interface Wanted {
+  quote: TextQuoteSelector;
+  position?: TextPositionSelector;
+}
+
+/** A place where a quote may be, to choose from; `score` from 0 to 1. */
+export interface PossiblePlace {
+  range: Range;
+  start: number;
+  end: number;
+  score: number;
+}
+
 /** One matcher for each map: a page with a thousand highlights folds its text once. */
 const matchers = new WeakMap<TextMap, QuoteMatcher>();
 
-/** Finds a quote again. Without a position (a key sentence) the words and their context alone decide. */
-export function locate(
-  map: TextMap,
-  anchor: { quote: TextQuoteSelector; position?: TextPositionSelector },
-): Location {
+function matcherOf(map: TextMap): QuoteMatcher {
   const matcher = matchers.get(map) ?? quoteMatcher(map.text);
   matchers.set(map, matcher);
-  const match = matcher(anchor.quote, anchor.position);
+  return matcher;
+}
+
+/** Finds a quote again. Without a position the words and their context alone decide. */
+export function locate(map: TextMap, { quote, position }: Wanted): Location {
+  const match = matcherOf(map).match(quote, position);
   if (!match) return { state: 'lost' };
   const { start, end, state, score } = match;
   return { state, range: map.rangeOf(start, end), start, end, score };
+}
+
+/** The best `most` places of a lost or uncertain quote, the best first, none overlapping. */
+export function possiblePlaces(map: TextMap, { quote, position }: Wanted, most: number): PossiblePlace[] {
+  return matcherOf(map)
+    .candidates(quote, position, most)
+    .map((place) => ({ ...place, range: map.rangeOf(place.start, place.end) }));
 }

@@ -1,83 +1,108 @@
-import { fold } from './fold';
+import { foldTypography } from './fold';
+import { hunksOf } from './word-diff';
+
+const words = (list: string) => new Set(list.split(' '));
+
+const NEGATIONS = words(
+  'no not never none nor neither nothing nobody nowhere without cannot hardly scarcely barely seldom rarely non ' +
+    'unless except lest',
+);
 
 /**
  * Words whose change turns the sense of a sentence: a quote in which one of them differs is never attached
  * without asking, whatever the score ("not" put into 80 characters still scores 0.97).
  */
-const LOADED = new Set(
-  (
-    "no not never none nor neither nothing nobody nowhere without cannot hardly scarcely barely n't unless except " +
-    'must should shall may might can could would will ought need ' +
+const LOADED = new Set([
+  ...NEGATIONS,
+  ...words('must should shall may might can could will would ought need needs dare'),
+  ...words(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-    'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million ' +
-    'billion trillion dozen half third quarter first second fourth fifth sixth seventh eighth ninth tenth twice ' +
-    'once january february march april june july august september october november december monday tuesday ' +
-    'wednesday thursday friday saturday sunday per percent'
-  ).split(' '),
+      'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand ' +
+      'thousands million millions billion billions trillion trillions dozen dozens score half halves third thirds ' +
+      'quarter quarters fifths tenths single double triple ' +
+      'first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+      'sixteenth seventeenth eighteenth nineteenth twentieth twice thrice once per percent',
+  ),
+  ...words(
+    'january february march april may june july august september october november december ' +
+      'jan feb mar apr jun jul aug sep sept oct nov dec ' +
+      'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow ago last next',
+  ),
+]);
+
+/**
+ * Words that open a sentence with a capital and name nothing. Any other word with a capital counts as a proper
+ * name, at the start of a sentence too: that asks once too often, which is the safe side.
+ */
+const OPENERS = words(
+  'a an the this that these those it its he his she her they their we our you your i my there here what which ' +
+    'who when where while why how if as at by for from in into of on to with under over after before since until ' +
+    'and but or so yet because although though however moreover therefore thus hence indeed also then now still ' +
+    'such some many most much more all any each every both other another same in among between through during ' +
+    'about against is are was were be been has have had do does did let',
 );
 
-const WORD = /\p{N}+(?:[.,:/-]\p{N}+)*%?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
+/** Prefixes that turn a word into its opposite: they count where the two words differ by nothing else. */
+const OPPOSITES = /^(?:un|in|im|ir|il|non|dis|mis|anti|de|counter)-?(?=\p{L}{3})/u;
 
-/** The changed words, from both texts, in order of the old then the new; same words in another case differ. */
-function changedWords(before: string, after: string): string[] {
-  const a = wordsOf(before);
-  const b = wordsOf(after);
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return differing(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+/** Numbers with their signs; words with their contractions; the signs that a number is read by. */
+const WORD = /(?<![\p{L}\p{N}])-?\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[%‰\p{Sc}]/gu;
+
+/** The words of a text as they are compared: typography folded, case as it stands. */
+export function comparedWords(text: string): string[] {
+  return foldTypography(text).match(WORD) ?? [];
 }
 
 /** Whether the change between two texts touches a negation, number, date, modal verb or proper name. */
 export function changesMeaning(before: string, after: string): boolean {
-  return changedWords(before, after).some(isLoaded);
-}
-
-/**
- * Capitals count as a proper name: at the start of a sentence that asks once too often, which is the safe side.
- * Negation by prefix ("unlikely") is seen where the two forms differ by nothing else: see `changedWords`.
- */
-function isLoaded(word: string): boolean {
-  if (/\p{N}/u.test(word) || /^\p{Lu}/u.test(word) || word.endsWith("n't")) return true;
-  const lower = word.toLowerCase();
-  return (
-    LOADED.has(lower) || /^(?:un|in|im|ir|il|non|dis|mis)\p{L}{3}/u.test(lower) || lower.endsWith('less')
+  const a = comparedWords(before);
+  const b = comparedWords(after);
+  return hunksOf(a, b).some(({ aStart, aEnd, bStart, bEnd }) =>
+    changesSense(a.slice(aStart, aEnd), b.slice(bStart, bEnd)),
   );
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).text.match(WORD) ?? [];
+/**
+ * Whether the word next to a quote on either side became a negation or ceased to be one: "the fleet should" is
+ * still there where it goes on with "not", and says something else.
+ */
+export function negatesBeside(was: Beside, is: Beside): boolean {
+  const last = (text: string) => isNegation(comparedWords(text).at(-1) ?? '');
+  const first = (text: string) => isNegation(comparedWords(text).at(0) ?? '');
+  return last(was.before) !== last(is.before) || first(was.after) !== first(is.after);
 }
 
-/** Words outside the longest common subsequence; beyond `LCS_LIMIT` cells all of them (a rewritten passage). */
-function differing(a: string[], b: string[]): string[] {
-  const width = b.length + 1;
-  if (a.length * b.length > LCS_LIMIT || a.length === 0 || b.length === 0) return [...a, ...b];
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i] === b[j]
-          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-    }
-  }
-  const changed: string[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      i++;
-      j++;
-    } else if (
-      j >= b.length ||
-      (i < a.length && (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))
-    ) {
-      changed.push(a[i++] ?? '');
-    } else changed.push(b[j++] ?? '');
-  }
-  return changed;
+interface Beside {
+  before: string;
+  after: string;
 }
 
-const LCS_LIMIT = 1_000_000;
+function changesSense(removed: readonly string[], added: readonly string[]): boolean {
+  // The same letters: only white space between words came or went.
+  if (removed.join('') === added.join('')) {
+    return [...removed, ...added].some((word) => isNegation(word) || /\p{N}/u.test(word));
+  }
+  return (
+    [...removed, ...added].some(isLoaded) ||
+    removed.some((before) => added.some((after) => isOpposite(before.toLowerCase(), after.toLowerCase())))
+  );
+}
+
+function isNegation(word: string): boolean {
+  const lower = word.toLowerCase();
+  return NEGATIONS.has(lower) || lower.endsWith("n't");
+}
+
+function isLoaded(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (LOADED.has(lower) || isNegation(word) || /'(?:ll|d)$/.test(lower)) return true;
+  // Scripts without capitals do not tell names from other words.
+  if (/[\p{N}\p{Lo}\p{Sc}%‰]/u.test(word)) return true;
+  return /\p{Lu}/u.test(word) && (!OPENERS.has(lower) || (word.length > 1 && word === word.toUpperCase()));
+}
+
+function isOpposite(a: string, b: string): boolean {
+  if (a.replace(OPPOSITES, '') === b || b.replace(OPPOSITES, '') === a) return true;
+  const stem = (word: string) => word.replace(/(?:less|ful)(?=(?:ly|ness)?$)/, '');
+  return (a.includes('less') || b.includes('less')) && stem(a) === stem(b);
+}
