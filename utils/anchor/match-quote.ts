@@ -43,11 +43,16 @@ const CERTAIN_LIKENESS = 0.75;
  * Least likeness to be asked about, for a quote of `letters`. Unlike English texts are alike by 0.3, and the fewer
  * letters the more by chance (measured on `npm run bench`, where passages are replaced).
  */
-const uncertainLikeness = (letters: number) => 0.36 + 0.6 / Math.sqrt(letters);
+const uncertainLikeness = (letters: number) => 0.31 + 0.6 / Math.sqrt(letters);
 /** Least likeness to be asked about where nothing of the context is left; of long quotes less is no chance. */
 const MOVED_LIKENESS = 0.7;
 const LONG = 120;
-const MOVED_LIKENESS_OF_LONG = 0.5;
+const MOVED_LIKENESS_OF_LONG = 0.55;
+/**
+ * Where nothing of the context is left on one side, the quote may be what is gone: then half of it must be there.
+ */
+const ONE_SIDED = 0.42;
+const ONE_SIDED_LIKENESS = 0.5;
 /**
  * A quote with something put in amid it: its own letters must be there as good as unchanged, since letters picked
  * from far apart are like any text.
@@ -57,10 +62,11 @@ const TORN_LIKENESS = 0.75;
 /** Below this length (UTF-16 units) words recur by chance: the context must agree too. */
 const SHORT = 40;
 const SHORT_CONTEXT = 0.7;
-const SHORT_CONTEXT_TO_ASK = 0.6;
+const SHORT_CONTEXT_TO_ASK = 0.57;
 /** Below this length a word more or less at an end is a good part of the quote: the ends must be certain. */
 const SHORT_ENDS = 80;
-/** Least likeness of one side's context for an edited quote. */
+/** Least likeness of the context to be asked about; and of one side of it, to show an edited quote. */
+const CONTEXT_TO_ASK = 0.52;
 const SOME_CONTEXT = 0.5;
 /** How much better the best place must be than the second. */
 const LEAD = 0.04;
@@ -117,8 +123,9 @@ function isLikely({ exact }: Quote, { score, likeness, strict, prefix, suffix }:
   if (score < UNCERTAIN_SCORE || likeness < uncertainLikeness(exact.length)) return false;
   if (likeness - strict > TORN && likeness < TORN_LIKENESS * (1 - LONG_INSERTION / exact.length))
     return false;
+  if (Math.min(prefix, suffix) < ONE_SIDED && likeness < ONE_SIDED_LIKENESS) return false;
   if (exact.length < SHORT) return contextOf({ prefix, suffix }) >= SHORT_CONTEXT_TO_ASK;
-  if (Math.max(prefix, suffix) >= SOME_CONTEXT) return true;
+  if (contextOf({ prefix, suffix }) >= CONTEXT_TO_ASK) return true;
   return likeness >= MOVED_LIKENESS || (exact.length >= LONG && strict >= MOVED_LIKENESS_OF_LONG);
 }
 

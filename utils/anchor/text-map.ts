@@ -36,6 +36,7 @@ export interface TextMap {
 /** Reads an element once; the map is true until the DOM below the root changes. Time and space are linear. */
 export function textMap(root: Element): TextMap {
   const { runs, text } = new Reader(root).read();
+  const runsOf = runsByNode(runs);
   return {
     root,
     text,
@@ -59,8 +60,10 @@ export function textMap(root: Element): TextMap {
     },
     offsetsOf(range) {
       const probe = new Range();
-      let start = offsetOf(runs, text.length, probe, range.startContainer, range.startOffset, 'start');
-      let end = offsetOf(runs, text.length, probe, range.endContainer, range.endOffset, 'end');
+      const offset = (node: Node, at: number, side: 'start' | 'end') =>
+        offsetOf(runs, runsOf.get(node), text.length, probe, node, at, side);
+      let start = offset(range.startContainer, range.startOffset, 'start');
+      let end = offset(range.endContainer, range.endOffset, 'end');
       while (start < end && SPACE.test(text.charAt(start))) start++;
       while (start < end && SPACE.test(text.charAt(end - 1))) end--;
       return start < end ? { start, end } : null;
@@ -213,6 +216,7 @@ class Reader {
 /** The offset into the text of a point in the DOM; amid a run that is mapped as a whole, its near edge. */
 function offsetOf(
   runs: readonly Run[],
+  near: { first: number; last: number } | undefined,
   length: number,
   probe: Range,
   container: Node,
@@ -225,7 +229,9 @@ function offsetOf(
     return probe.comparePoint(container, offset) < 0;
   };
   // The first run that reaches beyond the point.
-  const index = firstIndex(runs, (run) => isAfter(run.endNode, run.endOffset));
+  const reachesBeyond = (run: Run) =>
+    run.endNode === container ? run.endOffset > offset : isAfter(run.endNode, run.endOffset);
+  const index = firstIndex(runs, reachesBeyond, near?.first, near && near.last + 1);
   const run = runs[index];
   if (!run) return length;
   if (run.oneToOne && container === run.startNode) return run.start + Math.max(0, offset - run.startOffset);
@@ -235,10 +241,26 @@ function offsetOf(
   return isInside && side === 'end' ? run.end : run.start;
 }
 
+/** The runs that start or end in a node: a search for a point in it need not look at others. */
+function runsByNode(runs: readonly Run[]): Map<Node, { first: number; last: number }> {
+  const found = new Map<Node, { first: number; last: number }>();
+  for (const [i, { startNode, endNode }] of runs.entries()) {
+    for (const node of [startNode, endNode]) {
+      const known = found.get(node);
+      if (known) known.last = i;
+      else found.set(node, { first: i, last: i });
+    }
+  }
+  return found;
+}
+
 /** Index of the first run for which the condition holds; it must be false, then true along the runs. */
-function firstIndex(runs: readonly Run[], condition: (run: Run) => boolean): number {
-  let low = 0;
-  let high = runs.length;
+function firstIndex(
+  runs: readonly Run[],
+  condition: (run: Run) => boolean,
+  low = 0,
+  high = runs.length,
+): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if (condition(at(runs, middle))) high = middle;

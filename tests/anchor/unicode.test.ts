@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { expect, it, describe as suite } from 'vitest';
+import { describe } from '@/utils/anchor/describe';
+import { locate } from '@/utils/anchor/locate';
+import { type TextMap, textMap } from '@/utils/anchor/text-map';
+import { type BreakCase, breakCases, missingUnicode, normalisationCases } from './unicode-files';
+
+const missing = missingUnicode();
+if (missing) console.log(`Unicode's own tests are skipped: ${missing}`);
+
+/** Paragraphs of one page. */
+const PAGE = 200;
+/** No pictograph any more since the version of the files: the engine's newer rules cut beside it. */
+const NO_LONGER_PICTOGRAPH = '\u2701';
+
+/** A page with a paragraph for each text, one text node in each. */
+function pageOf(texts: readonly string[]): { map: TextMap; nodes: Text[] } {
+  const root = document.createElement('article');
+  const nodes = texts.map((text) => document.createTextNode(text));
+  for (const node of nodes) root.appendChild(document.createElement('p')).append(node);
+  document.body.replaceChildren(root);
+  return { map: textMap(root), nodes };
+}
+
+function chunks<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / PAGE) }, (_, i) => all.slice(i * PAGE, (i + 1) * PAGE));
+}
+
+/** Selects a stretch, stores it, finds it again; the range that was found, or null when it holds no text. */
+function storeAndFind(map: TextMap, node: Text, start: number, end: number): Range | null {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  const anchor = describe(map, range);
+  if (!anchor) return null;
+  const { exact } = anchor.quote;
+  if (!exact.isWellFormed()) throw new Error(`a pair of surrogates is cut in ${JSON.stringify(exact)}`);
+  const found = locate(map, JSON.parse(JSON.stringify(anchor)));
+  if (found.state !== 'exact') throw new Error(`${JSON.stringify(exact)} is ${found.state}`);
+  expect([found.start, found.end]).toEqual([anchor.position.start, anchor.position.end]);
+  expect(describe(map, found.range)).toEqual(anchor);
+  return found.range;
+}
+
+suite.skipIf(missing !== null)("Unicode's own tests as the text of a page", () => {
+  it('are found again as the same range, in every form of normalisation', () => {
+    let ranges = 0;
+    for (const cases of chunks(normalisationCases())) {
+      const { map, nodes } = pageOf(cases.map((columns) => columns.join(' | ')));
+      cases.forEach((columns, i) => {
+        const node = nodes[i];
+        if (!node) return;
+        let start = 0;
+        columns.forEach((column, k) => {
+          if (columns.indexOf(column) === k && storeAndFind(map, node, start, start + column.length))
+            ranges += 1;
+          start += column.length + 3;
+        });
+      });
+      const decomposed = pageOf(cases.map((columns) => columns.join(' | ').normalize('NFD')));
+      expect(decomposed.map.text).toBe(map.text);
+    }
+    console.log(`NormalizationTest: ${ranges} ranges`);
+    expect(ranges).toBeGreaterThan(19_074);
+  }, 240_000);
+
+  it.each(['Grapheme', 'Word'] as const)(
+    'are never cut amid a character: %sBreakTest',
+    (name) => {
+      let ranges = 0;
+      const graphemes = new Map(
+        breakCases('Grapheme')
+          .filter(({ text }) => !text.includes(NO_LONGER_PICTOGRAPH))
+          .map((one) => [one.text, one.edges]),
+      );
+      for (const cases of chunks(breakCases(name))) {
+        const { map, nodes } = pageOf(cases.map(({ text }) => text));
+        cases.forEach(({ text }, i) => {
+          const node = nodes[i];
+          for (const [start, end] of node ? stretches(text) : []) {
+            const found = node && storeAndFind(map, node, start, end);
+            if (!found) continue;
+            ranges += 1;
+            const edges = graphemes.get(text);
+            if (edges) expectWhole({ text, edges }, found);
+          }
+        });
+      }
+      console.log(`${name}BreakTest: ${ranges} ranges`);
+      expect(ranges).toBeGreaterThan(1000);
+    },
+    240_000,
+  );
+});
+
+function stretches(text: string): [start: number, end: number][] {
+  const offsets = Array.from({ length: text.length + 1 }, (_, i) => i);
+  return offsets.flatMap((start) => offsets.slice(start + 1).map((end): [number, number] => [start, end]));
+}
+
+/** White space at an edge is folded: which side of it the edge is on says nothing. */
+function expectWhole({ text, edges }: BreakCase, range: Range): void {
+  for (const offset of [range.startOffset, range.endOffset]) {
+    const isAtSpace = /\s/.test(text.charAt(offset)) || /\s/.test(text.charAt(offset - 1));
+    if (!isAtSpace) expect(edges, JSON.stringify(text)).toContain(offset);
+  }
+}
