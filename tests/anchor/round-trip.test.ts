@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { expect, it, describe as suite } from 'vitest';
-import { describeSpan } from '@/utils/anchor/describe';
+import { describe, describeSpan } from '@/utils/anchor/describe';
 import { locate } from '@/utils/anchor/locate';
 import { textMap } from '@/utils/anchor/text-map';
 
@@ -31,27 +31,17 @@ const words = fc.constantFrom(
 );
 const textNode = fc.array(words, { maxLength: 6 }).map((parts) => parts.join(''));
 
-type Tree = string | { name: string; hidden: boolean; children: Tree[] };
+type Tree = string | { name: string; hidden: string | null; children: Tree[] };
 
 const tree = fc.letrec<{ node: Tree; element: Tree }>((tie) => ({
   node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, textNode, tie('element')),
   element: fc.record({
     name: fc.constantFrom(
-      'p',
-      'em',
-      'span',
-      'div',
-      'br',
-      'li',
-      'ul',
-      'td',
-      'sup',
-      'a',
-      'textarea',
-      'h3',
-      'form',
+      ...'p em span div br li ul ol table caption tr td sup a textarea h3 form figcaption blockquote aside'.split(
+        ' ',
+      ),
     ),
-    hidden: fc.boolean(),
+    hidden: fc.constantFrom(null, null, null, 'style', 'attribute'),
     children: fc.array(tie('node'), { maxLength: 4 }),
   }),
 }));
@@ -62,7 +52,8 @@ function build(node: Tree, parent: Element): void {
     return;
   }
   const element = document.createElement(node.name);
-  if (node.hidden && node.name === 'span') element.style.display = 'none';
+  if (node.hidden === 'style') element.setAttribute('style', 'color: red; display: none');
+  if (node.hidden === 'attribute') element.setAttribute('hidden', '');
   parent.append(element);
   if (node.name !== 'br') for (const child of node.children) build(child, element);
 }
@@ -144,6 +135,36 @@ suite('a described range', () => {
       }),
       { seed: SEED, numRuns: 1000 },
     );
+  });
+});
+
+suite('a range between any two points of the document', () => {
+  it('is stored and located again as the range of the same words, and stored alike from there', () => {
+    let stored = 0;
+    fc.assert(
+      fc.property(nodes, fc.nat(), fc.nat(), fc.boolean(), (given, a, b, wholeWords) => {
+        const map = textMap(rootOf(given));
+        const points = pointsOf(document.body);
+        const range = new Range();
+        const first = points[a % points.length];
+        const second = points[b % points.length];
+        if (!first || !second) return;
+        range.setStart(first.node, first.offset);
+        if (range.comparePoint(second.node, second.offset) < 0) range.setStart(second.node, second.offset);
+        else range.setEnd(second.node, second.offset);
+        const anchor = describe(map, range, { wholeWords });
+        if (!anchor) return;
+        stored += 1;
+        const { start, end } = anchor.position;
+        expect(map.text.slice(start, end)).toBe(anchor.quote.exact);
+        const found = locate(map, anchor);
+        expect(found).toMatchObject({ state: 'exact', start, end });
+        if (found.state === 'lost') return;
+        expect(describe(map, found.range, { wholeWords })).toEqual(anchor);
+      }),
+      { seed: SEED, numRuns: 1000 },
+    );
+    expect(stored).toBeGreaterThan(300);
   });
 });
 

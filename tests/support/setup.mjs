@@ -13,6 +13,8 @@ const APT_PACKAGES = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
+const APT_ENV = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+
 /** @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockedPackage */
 
 /**
@@ -63,14 +65,24 @@ export function ensureBrowser(name) {
   const machine = thisMachine();
   if (!mayInstall(machine)) throw new Error(missing(name, machine));
   console.log(`Installing ${name} (apt-get) …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-q'], { quiet: true, env });
-  for (const packages of APT_PACKAGES[name]) {
-    const args = ['install', '-y', '-q', '--no-install-recommends', ...packages.split(' ')];
-    if (run('apt-get', args, { quiet: true, env })) break;
-  }
+  run('apt-get', ['update', '-q'], { quiet: true, env: APT_ENV });
+  for (const packages of APT_PACKAGES[name]) if (install(packages)) break;
   const installed = findBrowser(name);
   // Ubuntu's packages only point to a snap, which a container can't install: a file is there, a browser is not.
   if (!installed || !run(installed, ['--version'], { quiet: true })) throw new Error(missing(name, machine));
   return installed;
+}
+
+/** Installs Unicode's own test files where we may; elsewhere the tests that read them say that they are skipped. */
+export function ensureUnicodeData() {
+  if (existsSync('/usr/share/unicode/NormalizationTest.txt.bz2') || !mayInstall(thisMachine())) return;
+  console.log('Installing unicode-data (apt-get) …');
+  run('apt-get', ['update', '-q'], { quiet: true, env: APT_ENV });
+  if (!install('unicode-data bzip2')) console.log('unicode-data cannot be installed: its tests are skipped.');
+}
+
+/** @param {string} packages parted by spaces */
+function install(packages) {
+  const args = ['install', '-y', '-q', '--no-install-recommends', ...packages.split(' ')];
+  return run('apt-get', args, { quiet: true, env: APT_ENV });
 }

@@ -102,6 +102,7 @@ function isLoaded(word: string): boolean {
 }
 
 function isOpposite(a: string, b: string): boolean {
+  if (a === b) return false;
   if (a.replace(OPPOSITES, '') === b || b.replace(OPPOSITES, '') === a) return true;
   const stem = (word: string) => word.replace(/(?:less|ful)(?=(?:ly|ness)?$)/, '');
   return (a.includes('less') || b.includes('less')) && stem(a) === stem(b);
