@@ -1,6 +1,6 @@
 import { LONG_INSERTION } from './align';
 import { foldTypography } from './fold';
-import { changesMeaning, comparedWords, negatesBeside } from './meaning';
+import { changesMeaning, comparedWords, turnsBeside } from './meaning';
 import { contextOf, type Place, type Quote, type Span, weigher } from './places';
 
 export type { Quote, Span } from './places';
@@ -101,13 +101,20 @@ export function quoteMatcher(text: string): QuoteMatcher {
 
 function isInPlace(text: string, quote: Quote, hint: Span | undefined): hint is Span {
   if (!hint || text.slice(hint.start, hint.end) !== quote.exact) return false;
-  const before = text.slice(Math.max(0, hint.start - quote.prefix.length), hint.start);
-  const after = text.slice(hint.end, hint.end + quote.suffix.length);
-  if (before === quote.prefix && after === quote.suffix) return true;
+  const { prefix, suffix } = quoteAt(text, quote, hint);
+  if (prefix === quote.prefix && suffix === quote.suffix) return true;
   return (
-    (before === quote.prefix || after === quote.suffix) &&
-    !negatesBeside({ before: quote.prefix, after: quote.suffix }, { before, after })
+    (prefix === quote.prefix || suffix === quote.suffix) && !turnsBeside(quote, { ...quote, prefix, suffix })
   );
+}
+
+/** What stands at a place, with as much context as the quote has. */
+function quoteAt(text: string, quote: Quote, { start, end }: Span): Quote {
+  return {
+    prefix: text.slice(Math.max(0, start - quote.prefix.length), start),
+    exact: text.slice(start, end),
+    suffix: text.slice(end, end + quote.suffix.length),
+  };
 }
 
 function decide(text: string, quote: Quote, places: readonly Place[]): QuoteMatch | null {
@@ -130,17 +137,15 @@ function isLikely({ exact }: Quote, { score, likeness, strict, prefix, suffix }:
 }
 
 function stateOf(text: string, quote: Quote, place: Place): MatchState {
-  const { exact, prefix, suffix } = quote;
-  const found = text.slice(place.start, place.end);
+  const { exact } = quote;
+  const found = quoteAt(text, quote, place);
   if (place.score < CERTAIN_SCORE || place.strict < CERTAIN_LIKENESS) return 'uncertain';
   if (exact.length < SHORT && contextOf(place) < SHORT_CONTEXT) return 'uncertain';
-  const before = text.slice(Math.max(0, place.start - prefix.length), place.start);
-  const after = text.slice(place.end, place.end + suffix.length);
-  if (negatesBeside({ before: prefix, after: suffix }, { before, after })) return 'uncertain';
-  if (isSameText(exact, found)) return 'exact';
+  if (turnsBeside(quote, found)) return 'uncertain';
+  if (isSameText(exact, found.exact)) return 'exact';
   if (exact.length < SHORT_ENDS && !place.isClean) return 'uncertain';
   if (Math.max(place.prefix, place.suffix) < SOME_CONTEXT) return 'uncertain';
-  return changesMeaning(exact, found) ? 'uncertain' : 'changed';
+  return changesMeaning(exact, found.exact) ? 'uncertain' : 'changed';
 }
 
 /** Whether two texts are the same words and signs, at most set in other type. */

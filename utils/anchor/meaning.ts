@@ -1,5 +1,6 @@
 import { foldTypography } from './fold';
 import { hunksOf } from './word-diff';
+import { isInWord } from './words';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -62,20 +63,34 @@ export function changesMeaning(before: string, after: string): boolean {
   );
 }
 
-/**
- * Whether the word next to a quote on either side became a negation or ceased to be one: "the fleet should" is
- * still there where it goes on with "not", and says something else.
- */
-export function negatesBeside(was: Beside, is: Beside): boolean {
-  const last = (text: string) => isNegation(comparedWords(text).at(-1) ?? '');
-  const first = (text: string) => isNegation(comparedWords(text).at(0) ?? '');
-  return last(was.before) !== last(is.before) || first(was.after) !== first(is.after);
+/** A quote with the text around it. */
+export interface InContext {
+  prefix: string;
+  exact: string;
+  suffix: string;
 }
 
-interface Beside {
-  before: string;
-  after: string;
+/**
+ * Whether the word at either edge of a quote turns it: the word next to it became a negation or ceased to be one
+ * ("the fleet should" is still there where it goes on with "not"), or the word that the edge cuts is another.
+ */
+export function turnsBeside(was: InContext, is: InContext): boolean {
+  const before = ({ prefix, exact }: InContext, isCut: boolean) =>
+    comparedWords(prefix + (isCut ? FIRST_LETTERS.exec(exact) : '')).at(-1) ?? '';
+  const after = ({ exact, suffix }: InContext, isCut: boolean) =>
+    comparedWords((isCut ? LAST_LETTERS.exec(exact) : '') + suffix).at(0) ?? '';
+  const turns = (old: string, now: string, isCut: boolean) =>
+    isCut ? old !== now : isNegation(old) !== isNegation(now);
+  const isStartCut = isInWord(was.prefix, was.exact);
+  const isEndCut = isInWord(was.exact, was.suffix);
+  return (
+    turns(before(was, isStartCut), before(is, isStartCut), isStartCut) ||
+    turns(after(was, isEndCut), after(is, isEndCut), isEndCut)
+  );
 }
+
+const FIRST_LETTERS = /^[\p{L}\p{M}\p{N}]*/u;
+const LAST_LETTERS = /[\p{L}\p{M}\p{N}]*$/u;
 
 function changesSense(removed: readonly string[], added: readonly string[]): boolean {
   // The same letters: only white space between words came or went.
