@@ -1,6 +1,5 @@
 import { describeSpan } from '@/utils/anchor/describe';
 import { atWordEnds } from '@/utils/anchor/words';
-import type { CorpusText } from './anchor-corpus';
 import type { Edit } from './anchor-edits';
 import type { Found, Rule } from './anchor-rules';
 import { type EditedText, overlap, type Stretch } from './edited-text';
@@ -34,10 +33,10 @@ export interface Case {
 }
 
 /** One case of an edit: a text, a quote of it, and the text afterwards. */
-export function makeCase(texts: readonly CorpusText[], edit: Edit, random: () => number): Case {
+export function makeCase(texts: readonly string[], edit: Edit, random: () => number): Case {
   for (let tries = 0; tries < 10_000; tries += 1) {
-    const text = pick(random, texts).paragraphs.join('\n');
-    const foreign = pick(random, texts).paragraphs.join('\n');
+    const text = pick(random, texts);
+    const foreign = pick(random, texts);
     const length = SHORTEST + Math.floor(random() * (LONGEST - SHORTEST + 1));
     const from = Math.floor(random() * Math.max(1, text.length - length));
     let place = { start: from, end: Math.min(text.length, from + length) };

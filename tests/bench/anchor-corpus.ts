@@ -2,12 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SAMPLE_ARTICLES } from './sample-articles';
 
-/** A text to find quotes in: paragraphs, parted by one line feed as in the text of a page. */
-export interface CorpusText {
-  name: string;
-  paragraphs: readonly string[];
-}
-
 /**
  * Speeches to Congress from 1790 to 2021, read from the package at run time. Works of the United States Government,
  * without copyright; the package gives its database under PDDL 1.0 and its contents under CC0 1.0.
@@ -21,21 +15,24 @@ const LONGEST = 40_000;
 /** Sentences of one paragraph, in turn: the package gives each speech as one line. */
 const PARAGRAPHS = [4, 2, 5, 3, 1, 6];
 
+/** Least number of texts in both halves. */
+const LEAST_TEXTS = 40;
+
 /**
+ * The texts to find quotes in, paragraphs parted by one line feed as in the text of a page.
  * Our own sample articles and every third of the speeches, by turns in two halves that share no text: the rules
  * were tuned on the first, their figures are of the second.
  */
-export function corpus(half: 1 | 2): CorpusText[] {
-  const own = SAMPLE_ARTICLES.map(({ title, paragraphs }) => ({
-    name: title,
-    paragraphs: paragraphs.map(({ text }) => text),
-  }));
+export function corpus(half: 1 | 2): string[] {
+  const own = SAMPLE_ARTICLES.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const speeches = readdirSync(SPEECHES)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .filter((_, i) => i % STEP === 0)
-    .map((file) => ({ name: path.parse(file).name, paragraphs: paragraphsOf(file) }));
-  return [...own, ...speeches].filter((_, i) => i % 2 === half - 1);
+    .map(paragraphsOf);
+  const texts = [...own, ...speeches];
+  if (texts.length < LEAST_TEXTS) throw new Error(`Only ${texts.length} texts: is the package there?`);
+  return texts.filter((_, i) => i % 2 === half - 1).map((paragraphs) => paragraphs.join('\n'));
 }
 
 function paragraphsOf(file: string): string[] {

@@ -4,26 +4,54 @@ export interface Stretch {
   end: number;
 }
 
+/** A stretch of the new text, and what of the old one it stands for; nothing where both are -1. */
+interface Part {
+  start: number;
+  length: number;
+  from: number;
+  to: number;
+}
+
 /** A text under edit that remembers where each of its units stood before. */
 export class EditedText {
-  private readonly parts: string[] = [];
-  private readonly origins: number[] = [];
+  private readonly parts: Part[] = [];
+  private readonly texts: string[] = [];
+  private length = 0;
 
   /** Appends text that stands for the old text from `from` to `to`; with neither it is new. */
   push(text: string, from = -1, to = -1): void {
-    this.parts.push(text);
-    for (let i = 0; i < text.length; i += 1) this.origins.push(from < 0 ? -1 : Math.min(from + i, to - 1));
+    if (text === '') return;
+    this.texts.push(text);
+    const last = this.parts.at(-1);
+    const start = this.length;
+    this.length += text.length;
+    const isSame = to - from === text.length;
+    if (last && isSame && last.to === from && last.to - last.from === last.length) {
+      last.length += text.length;
+      last.to = to;
+    } else this.parts.push({ start, length: text.length, from, to });
   }
 
   get text(): string {
-    return this.parts.join('');
+    return this.texts.join('');
   }
 
   /** The old text that a stretch of the new one stands for; null when all of it is new. */
   before({ start, end }: Stretch): Stretch | null {
-    const old = this.origins.slice(start, end).filter((origin) => origin >= 0);
+    const old = this.parts
+      .filter((part) => part.from >= 0 && part.start < end && part.start + part.length > start)
+      .map((part) => {
+        const origin = (offset: number) => Math.min(part.from + offset - part.start, part.to - 1);
+        return {
+          start: origin(Math.max(start, part.start)),
+          end: origin(Math.min(end, part.start + part.length) - 1) + 1,
+        };
+      });
     if (old.length === 0) return null;
-    return { start: Math.min(...old), end: Math.max(...old) + 1 };
+    return {
+      start: Math.min(...old.map((one) => one.start)),
+      end: Math.max(...old.map((one) => one.end)),
+    };
   }
 }
 
