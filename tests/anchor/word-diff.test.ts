@@ -18,6 +18,10 @@ const DIFFS: readonly [before: string, after: string, diff: string][] = [
   ['1,000 boats', '10,000 boats', '[-1,000-][+10,000+] boats'],
 ];
 
+function long(word: string): string {
+  return Array.from({ length: 1200 }, (_, i) => `${word}${i}`).join(' ');
+}
+
 function written(before: string, after: string): string {
   const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['[+', '+]'] } as const;
   return wordDiff(before, after)
@@ -64,7 +68,6 @@ describe('word diff', () => {
   });
 
   it('takes two long texts without a common word for one change', () => {
-    const long = (word: string) => Array.from({ length: 1200 }, (_, i) => `${word}${i}`).join(' ');
     expect(wordDiff(long('a'), long('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 });

@@ -25,11 +25,6 @@ const KNOWN_EDITS = 256;
 export const bestKnown: Rule = (text, { exact, prefix, suffix }, hint) => {
   const before = prefix.slice(-KNOWN_CONTEXT);
   const after = suffix.slice(0, KNOWN_CONTEXT);
-  const alike = (part: string, wanted: string) => {
-    if (wanted === '' || part === '') return 0;
-    const [best] = search(part, wanted, wanted.length).sort((a, b) => a.errors - b.errors);
-    return best ? 1 - best.errors / wanted.length : 0;
-  };
   const places = placesOf(text, exact);
   let found: Found = null;
   let most = -1;
@@ -45,6 +40,12 @@ export const bestKnown: Rule = (text, { exact, prefix, suffix }, hint) => {
   }
   return found;
 };
+
+function alike(part: string, wanted: string): number {
+  if (wanted === '' || part === '') return 0;
+  const [best] = search(part, wanted, wanted.length).sort((a, b) => a.errors - b.errors);
+  return best ? 1 - best.errors / wanted.length : 0;
+}
 
 function placesOf(text: string, words: string) {
   const same: { start: number; end: number; errors: number }[] = [];

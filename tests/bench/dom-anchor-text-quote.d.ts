@@ -5,4 +5,9 @@ declare module 'dom-anchor-text-quote' {
     selector: { exact: string; prefix: string; suffix: string },
     options: { hint: number },
   ): { start: number; end: number } | null;
+  export function toRange(
+    root: Element,
+    selector: { exact: string; prefix: string; suffix: string },
+    options: { hint: number },
+  ): Range | null;
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import './browser-globals';
 import { anchorFigures } from './anchor';
+import { anchorSpeed } from './anchor-speed';
 import { extractionTimes, fieldsRight } from './extraction';
 import { sentenceScores } from './sentences';
 import { summaryTimes } from './summary';
@@ -14,6 +15,7 @@ const SECTIONS: readonly [title: string, lines: () => string[] | Promise<string[
   ['Sentence ends, F1', sentenceScores],
   ['Three key sentences, time by length', summaryTimes],
   ['Quotes found again, % of cases', anchorFigures],
+  ['A thousand highlights on a page (Chromium)', anchorSpeed],
 ];
 
 for (const [title, lines] of SECTIONS) {

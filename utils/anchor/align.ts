@@ -117,7 +117,6 @@ function trace(
     if (i > from && i < to) inserted += length - Math.min(length, LONG_INSERTION);
   }
   if (start === -1) return null;
-  const likeness = (cost: number, length: number) => (length === 0 ? 1 : Math.max(0, 1 - cost / length));
   const length = to - from;
   return {
     start,
@@ -129,6 +128,10 @@ function trace(
     startsClean: clean.has(from) && (from === 0 || clean.has(from - 1)),
     endsClean: clean.has(to - 1) && (to === pattern.length || clean.has(to)),
   };
+}
+
+function likeness(cost: number, length: number): number {
+  return length === 0 ? 1 : Math.max(0, 1 - cost / length);
 }
 
 function partOf(i: number, from: number, to: number): 'prefix' | 'quote' | 'suffix' {

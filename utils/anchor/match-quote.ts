@@ -151,6 +151,9 @@ function stateOf(text: string, quote: Quote, place: Place): MatchState {
 /** Whether two texts are the same words and signs, at most set in other type. */
 function isSameText(before: string, after: string): boolean {
   if (before === after) return true;
-  const signs = (text: string) => foldTypography(text).replaceAll(' ', '');
   return signs(before) === signs(after) && comparedWords(before).join(' ') === comparedWords(after).join(' ');
+}
+
+function signs(text: string): string {
+  return foldTypography(text).replaceAll(' ', '');
 }

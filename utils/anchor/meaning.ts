@@ -79,14 +79,16 @@ export function turnsBeside(was: InContext, is: InContext): boolean {
     comparedWords(prefix + (isCut ? FIRST_LETTERS.exec(exact) : '')).at(-1) ?? '';
   const after = ({ exact, suffix }: InContext, isCut: boolean) =>
     comparedWords((isCut ? LAST_LETTERS.exec(exact) : '') + suffix).at(0) ?? '';
-  const turns = (old: string, now: string, isCut: boolean) =>
-    isCut ? old !== now : isNegation(old) !== isNegation(now);
   const isStartCut = isInWord(was.prefix, was.exact);
   const isEndCut = isInWord(was.exact, was.suffix);
   return (
     turns(before(was, isStartCut), before(is, isStartCut), isStartCut) ||
     turns(after(was, isEndCut), after(is, isEndCut), isEndCut)
   );
+}
+
+function turns(old: string, now: string, isCut: boolean): boolean {
+  return isCut ? old !== now : isNegation(old) !== isNegation(now);
 }
 
 const FIRST_LETTERS = /^[\p{L}\p{M}\p{N}]*/u;
@@ -119,6 +121,9 @@ function isLoaded(word: string): boolean {
 function isOpposite(a: string, b: string): boolean {
   if (a === b) return false;
   if (a.replace(OPPOSITES, '') === b || b.replace(OPPOSITES, '') === a) return true;
-  const stem = (word: string) => word.replace(/(?:less|ful)(?=(?:ly|ness)?$)/, '');
   return (a.includes('less') || b.includes('less')) && stem(a) === stem(b);
+}
+
+function stem(word: string): string {
+  return word.replace(/(?:less|ful)(?=(?:ly|ness)?$)/, '');
 }

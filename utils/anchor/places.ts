@@ -127,14 +127,11 @@ function samePlaces(weighing: Weighing): Place[] {
 
 function samePlace(weighing: Weighing, start: number, end: number): Place {
   const { text, folded, quote, wanted } = weighing;
-  const before = likenessBeside(wanted.prefix.units.slice().reverse(), (reach) =>
-    folded.units.slice(Math.max(0, start - reach), start).reverse(),
+  const before = likenessBeside(wanted.prefix.units.toReversed(), (reach) =>
+    folded.units.subarray(Math.max(0, start - reach), start).toReversed(),
   );
   const after = likenessBeside(wanted.suffix.units, (reach) => folded.units.subarray(end, end + reach));
   const raw = rawOffsets(folded, start, end);
-  // A quote of whole words that stands amid other words ("art" in "party") is not that quote.
-  const cut = (isCut: boolean, wasCut: boolean, likeness: number) =>
-    isCut && !wasCut ? Math.max(0, 2 * likeness - 1) : likeness;
   const prefix = cut(
     isInWord(text.slice(0, raw.start).slice(-2), text.slice(raw.start, raw.start + 2)),
     isInWord(quote.prefix, quote.exact),
@@ -146,6 +143,11 @@ function samePlace(weighing: Weighing, start: number, end: number): Place {
     after,
   );
   return placeAt(weighing, raw, { likeness: 1, strict: 1, prefix, suffix, isClean: true });
+}
+
+/** A quote of whole words that stands amid other words ("art" in "party") is not that quote. */
+function cut(isCut: boolean, wasCut: boolean, likeness: number): number {
+  return isCut && !wasCut ? Math.max(0, 2 * likeness - 1) : likeness;
 }
 
 function likenessBeside(context: Uint16Array, textOf: (reach: number) => Uint16Array): number {

@@ -60,8 +60,8 @@ export function textMap(root: Element): TextMap {
     },
     offsetsOf(range) {
       const probe = new Range();
-      const offset = (node: Node, at: number, side: 'start' | 'end') =>
-        offsetOf(runs, runsOf.get(node), text.length, probe, node, at, side);
+      const offset = (node: Node, point: number, side: 'start' | 'end') =>
+        offsetOf(runs, runsOf.get(node), text.length, probe, node, point, side);
       let start = offset(range.startContainer, range.startOffset, 'start');
       let end = offset(range.endContainer, range.endOffset, 'end');
       while (start < end && SPACE.test(text.charAt(start))) start++;

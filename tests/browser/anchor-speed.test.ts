@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openTrialPage, type TrialPage } from './anchor-trial-page';
+
+const HIGHLIGHTS = 1000;
+
+let trial: TrialPage;
+
+beforeAll(async () => {
+  trial = await openTrialPage();
+});
+
+afterAll(async () => {
+  await trial?.close();
+});
+
+const markup = () => trial.page.evaluate(() => document.documentElement.outerHTML);
+const boxes = () =>
+  trial.page.evaluate(() =>
+    Array.from(document.querySelectorAll('p'), (p) => JSON.stringify(p.getBoundingClientRect())),
+  );
+
+it('finds and paints a thousand highlights in both copies and leaves the page as it is', async () => {
+  await trial.page.evaluate((count) => anchorTrial.remember(count), HIGHLIGHTS);
+  const [before, laidOut] = [await markup(), await boxes()];
+  const done = await trial.page.evaluate(() => anchorTrial.ours());
+  expect(done.states).toEqual({ exact: HIGHLIGHTS });
+  expect(done.ranges).toBe(2 * HIGHLIGHTS);
+  const painted = await trial.page.evaluate(() =>
+    [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+  );
+  expect(painted).toBe(2 * HIGHLIGHTS);
+  expect(await markup()).toBe(before);
+  expect(await boxes()).toEqual(laidOut);
+});
+
+it('finds or asks about each of them after the page was edited, and leaves it as it is', async () => {
+  await trial.edit(20);
+  const before = await markup();
+  const done = await trial.page.evaluate(() => anchorTrial.ours());
+  expect(done.states.lost ?? 0).toBe(0);
+  expect(done.states.exact).toBeGreaterThan(0);
+  expect(done.states.changed).toBeGreaterThan(0);
+  expect(await markup()).toBe(before);
+});
