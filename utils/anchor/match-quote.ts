@@ -92,7 +92,7 @@ export function quoteMatcher(text: string): QuoteMatcher {
     },
     candidates(quote, hint, most) {
       if (quote.exact === '') return [];
-      return weigh(quote, hint)
+      return weigh(quote, hint, true)
         .slice(0, most)
         .map(({ start, end, score }) => ({ start, end, score }));
     },

@@ -67,11 +67,14 @@ interface FoldedQuote {
   to: number;
 }
 
-/** Weighs the places of a quote in one text, the best first, none overlapping. The text is folded once. */
-export function weigher(text: string): (quote: Quote, hint: Span | undefined) => Place[] {
+/**
+ * Weighs the places of a quote in one text, the best first, none overlapping. The text is folded once. Places that
+ * cannot win are left out, unless `all` are wanted.
+ */
+export function weigher(text: string): (quote: Quote, hint: Span | undefined, all?: boolean) => Place[] {
   let folded: Folded | undefined;
   let index: GramIndex | undefined;
-  return (quote, hint) => {
+  return (quote, hint, all = false) => {
     folded ??= foldLetters(text);
     index ??= indexGrams(folded.units);
     const wanted = foldQuote(quote);
@@ -80,7 +83,7 @@ export function weigher(text: string): (quote: Quote, hint: Span | undefined) =>
     const weighing = { text, folded, quote, wanted, votes, hint };
     const same = samePlaces(weighing);
     const isSettled = same.some((place) => contextOf(place) >= SETTLED_CONTEXT);
-    const places = isSettled ? same : [...same, ...editedPlaces(weighing)];
+    const places = isSettled && !all ? same : [...same, ...editedPlaces(weighing, all ? 0 : RIVAL_VOTES)];
     return apart(places.sort((a, b) => b.score - a.score));
   };
 }
@@ -156,7 +159,7 @@ function likenessBeside(context: Uint16Array, textOf: (reach: number) => Uint16A
 }
 
 /** Places of edited words: aligned where the votes have a peak, and torn apart around the best of them. */
-function editedPlaces(weighing: Weighing): Place[] {
+function editedPlaces(weighing: Weighing, leastVotes: number): Place[] {
   const { wanted, votes } = weighing;
   const peaks = votes.peaks(3 * MOST_PEAKS);
   const [top] = peaks;
@@ -166,7 +169,7 @@ function editedPlaces(weighing: Weighing): Place[] {
     alignedPlace(weighing, first - slack, last + wanted.pattern.length + slack);
   const near = peaks
     .slice(0, MOST_PEAKS)
-    .filter(({ votes: weight }) => weight >= RIVAL_VOTES * top.votes)
+    .filter(({ votes: weight }) => weight >= leastVotes * top.votes)
     .map(({ offset }) => around(offset, offset))
     .filter((place) => place !== null);
   const [best] = near;
