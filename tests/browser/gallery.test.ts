@@ -68,12 +68,6 @@ describe('the popup looks right and breaks no rule of accessibility', () => {
     await page.close();
   });
 
-  it('other site', async () => {
-    const page = await chromium.open('about:blank');
-    expect(await popupPictures('other-site', 'none', page)).toEqual([]);
-    await page.close();
-  });
-
   it('article with highlights and notes, saved', async () => {
     const page = await chromium.open(site.address(CABLE_REPAIR.path));
     await markWithNote(

@@ -342,6 +342,16 @@ describe('a page that no extension may read', () => {
   });
 });
 
+describe('an address that the browser could not load', () => {
+  it('is the browser’s own page', async () => {
+    page = await chromium.browser.newPage();
+    await expect(page.goto('http://nowhere.example/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+    const popup = await openPopup('forbidden');
+    expect(await shownText(popup)).toContain(popupMessages['forbidden-browser']);
+    await closePopup(popup);
+  });
+});
+
 describe('pages of RSIS', () => {
   it('are read as ever, without a question', async () => {
     page = await chromium.open(site.address(CABLE_REPAIR.path));

@@ -34,7 +34,7 @@ export const popupMessages = {
   readAnywayMeans:
     'Then you can highlight and cite it here. Only this tab is read, and only until you leave {host} or close the tab. Before this click nothing of it is read.',
   'forbidden-browser':
-    'The browser shows this page itself (a new tab, a setting, the source of a page) and lets no extension read it.',
+    'The browser shows this page itself (a new tab, a setting, an error, the source of a page) and lets no extension read it.',
   'forbidden-store': 'This is a store of extensions. Browsers let no extension read it.',
   'forbidden-pdf':
     'This is a PDF. The browser shows it in a viewer of its own, which no extension may read. If the paper has a page on the web, open that.',
