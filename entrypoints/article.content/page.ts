@@ -10,7 +10,7 @@ import { type ElsewhereReader, elsewhereReader, sayingAccessEnded } from './else
 import { watchListing } from './listing';
 import { loadModule, unwrap } from './load-module';
 import { articleOf, readSource } from './own-words';
-import { nextPlace, type Place, placeOf } from './place';
+import { placeOf, SETTLING_MS } from './place';
 import { parseId, parseKeys, parseQuote } from './requests';
 
 /** Kinds of address on which an article may stand; on the others nothing is ever marked. */
@@ -46,6 +46,7 @@ export function startPage(signal: AbortSignal): void {
     );
     if (result.kind !== 'article') return result;
     const { key, aliases } = result.article;
+    place.isRead = true;
     const added = [key, ...aliases].filter((one) => !place.keys.has(one));
     for (const one of added) place.keys.add(one);
     // The paper may be known under a key that its address does not tell.
@@ -150,19 +151,22 @@ export function startPage(signal: AbortSignal): void {
   const keepSource = () => {
     if (isOneOf(READABLE)) requestIdleCallback(source.keep, { timeout: KEEP_LIMIT_MS });
   };
-  const goTo = (next: Place) => {
-    here = next;
-    source.forget();
-    // The highlights of the paper that stood here go at once; those of the new one come as soon as they are read.
-    void marking?.then((shown) => shown.show([])).catch(() => undefined);
-    left.abort();
-    left = new AbortController();
-    listing = listingHere();
-    if (isOneOf(MARKABLE)) refreshQuietly();
-  };
   watch.onChange((change) => {
-    const next = nextPlace(here, location.href, change);
-    if (next) goTo(next);
+    const next = placeOf(location.href);
+    if (next.address.canonical !== here.address.canonical) {
+      here = { ...next, settledAt: performance.now() + SETTLING_MS };
+      source.forget();
+      // The highlights of the paper that stood here go at once; those of the new one come when they are read.
+      void marking?.then((shown) => shown.show([])).catch(() => undefined);
+      left.abort();
+      left = new AbortController();
+      listing = listingHere();
+      if (isOneOf(MARKABLE)) refreshQuietly();
+    } else if (change === 'content' && here.isRead && performance.now() < here.settledAt) {
+      // What was read between the new address and its content was the paper before, at a wrong address.
+      here = { ...next, settledAt: here.settledAt };
+      refreshQuietly();
+    }
     keepSource();
   }, signal);
   keepSource();

@@ -104,8 +104,9 @@ function isWriting(): boolean {
   return document.activeElement?.matches('input[type="text"], textarea') ?? false;
 }
 
-/** How long the reading took is no news. */
 function isSame(now: PageState, next: PageState): boolean {
-  const told = (state: PageState) => JSON.stringify({ ...state, reading: null });
   return told(now) === told(next);
 }
+
+/** How long the reading took is no news. */
+const told = (state: PageState) => JSON.stringify({ ...state, reading: null });
