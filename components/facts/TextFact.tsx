@@ -46,7 +46,19 @@ export function TextFact({ field, hint, rows = 1, editing }: Props) {
       >
         {(attributes) =>
           rows > 1 ? (
-            <textarea {...attributes} {...common} rows={rows} maxLength={LINES_LIMIT} />
+            <textarea
+              {...attributes}
+              {...common}
+              rows={rows}
+              maxLength={LINES_LIMIT}
+              onKeyDown={(event) => {
+                // A title is one line, however it is wrapped: Enter saves, as in the boxes of one line.
+                const { key, ctrlKey, metaKey, isComposing } = event;
+                if (field !== 'title' || key !== 'Enter' || ctrlKey || metaKey || isComposing) return;
+                event.preventDefault();
+                event.currentTarget.form?.requestSubmit();
+              }}
+            />
           ) : (
             <input {...attributes} {...common} type="text" maxLength={LINE_LIMIT} spellcheck={false} />
           )

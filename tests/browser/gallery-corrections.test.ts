@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, closePopup, launchChromium } from './chromium';
-import { control, press, write } from './controls';
+import { control, press } from './controls';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, type Resize, takePicture, takePictures } from './gallery';
 import { type LocalSite, startLocalSite } from './local-site';
@@ -39,6 +39,15 @@ async function popupOver(path: string): Promise<Page> {
 async function openEditor(screen: Page): Promise<void> {
   await press(screen, 'button', word('editFacts'));
   await control(screen, 'textbox', word('field-title'));
+}
+
+/** Replaces a text by keys alone: what is clicked may move while the form grows. */
+async function write(screen: Page, name: string, text: string): Promise<void> {
+  await (await control(screen, 'textbox', name)).focus();
+  await screen.keyboard.down('Control');
+  await screen.keyboard.press('a');
+  await screen.keyboard.up('Control');
+  await screen.keyboard.type(text);
 }
 
 /** Pictures of the whole form, screen by screen at the first width and scheme, then the usual ones. */
@@ -94,6 +103,17 @@ describe('the form of the facts looks right and breaks no rule of accessibility'
     expect(await pictures(popup, 'facts-again', fitPopup, POPUP_WIDTHS)).toEqual([]);
     await press(popup, 'button', word('close'));
     expect(await takePictures(popup, 'facts-draft', fitPopup, POPUP_WIDTHS)).toEqual([]);
+    await closePopup(popup);
+  });
+
+  it('in the popup, a report to be copied by hand', async () => {
+    const popup = await popupOver(GRAIN_RESERVE.path);
+    await popup.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await press(popup, 'button', word('copyReport'));
+    await control(popup, 'textbox', word('reportByHand'));
+    expect(await takePictures(popup, 'report', fitPopup, POPUP_WIDTHS)).toEqual([]);
     await closePopup(popup);
   });
 

@@ -157,6 +157,7 @@ describe('FactsEditor', () => {
     ['Escape', {}, { saved: 0, closed: 1, draft: { title: 'Ships' } }],
     ['Enter', { ctrlKey: true }, { saved: 1, closed: 1, draft: {} }],
     ['Enter', { metaKey: true }, { saved: 1, closed: 1, draft: {} }],
+    ['Enter', {}, { saved: 1, closed: 1, draft: {} }],
   ])('answers %s %j without losing a letter', async (name, modifiers, expected) => {
     const { root, seen } = await editor(plain);
     await type(labelled(root, 'Title'), 'Ships');
