@@ -1,6 +1,6 @@
 /** The marks beside the titles of a list, as they are painted: in a closed root, so through the debugger. */
 
-import type { Page } from 'puppeteer-core';
+import { type Page, ProtocolError } from 'puppeteer-core';
 import { until } from './until';
 
 export interface PaintedBadge {
@@ -35,7 +35,17 @@ const within = (node: DomNode): DomNode[] => [
 ];
 
 /** The badges that are shown, from the top of the page. */
-export async function badgesOn(page: Page): Promise<PaintedBadge[]> {
+export function badgesOn(page: Page): Promise<PaintedBadge[]> {
+  // What is drawn anew while it is read is read again.
+  return until('the badges rest', () => readBadges(page).catch(isGone));
+}
+
+const isGone = (error: unknown): null => {
+  if (error instanceof ProtocolError) return null;
+  throw error;
+};
+
+async function readBadges(page: Page): Promise<PaintedBadge[]> {
   const session = await page.createCDPSession();
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {

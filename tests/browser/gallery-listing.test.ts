@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coveredBy, waitForBadges } from './badges';
+import { badgesOn, coveredBy, waitForBadges } from './badges';
 import { type Chromium, closePopup, launchChromium } from './chromium';
 import { control, press } from './controls';
 import { readPopup } from './extension-calls';
@@ -10,6 +10,7 @@ import { waitForPainted } from './painted';
 import { CABLE_REPAIR, FLOATING_SOLAR, GRAIN_RESERVE, PUBLICATIONS } from './sample-publications';
 import { listingPage } from './skeleton';
 import { markWithNote } from './tour/marking-steps';
+import { until } from './until';
 import { word } from './words';
 
 const POPUP_WIDTHS = [320, 400];
@@ -85,6 +86,13 @@ describe('the popup over a list looks right and breaks no rule of accessibility'
     await closePopup(popup);
   });
 
+  it('and the library, which says of a paper that it was not opened yet', async () => {
+    const library = await chromium.openExtensionPage('library.html');
+    await control(library, 'heading', word('allPapers'));
+    expect(await takePictures(library, 'library-listed', fitTab, WIDTHS)).toEqual([]);
+    await library.close();
+  });
+
   it('while 200 papers are being added, and when they are', async () => {
     await page.goto(site.address(LONG));
     const popup = await popupOver();
@@ -92,8 +100,9 @@ describe('the popup over a list looks right and breaks no rule of accessibility'
     await press(popup, 'button', word('addAll', { n: 202 }));
     await popup.waitForSelector('progress');
     await takePicture(popup, 'popup-listing-adding');
+    await popup.waitForSelector('progress', { hidden: true });
     await control(popup, 'button', word('undo'));
-    expect(await pictures(popup, 'all')).toEqual([]);
+    await takePicture(popup, 'popup-listing-all');
     await closePopup(popup);
   });
 });
@@ -105,17 +114,12 @@ it('the marks beside the titles look right', async () => {
     await fitTab(page, width);
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      expect(await coveredBy(page, await waitForBadges(page, SHOWN))).toEqual([]);
+      await until('a badge for each', async () => (await badgesOn(page)).length === SHOWN.length);
+      expect(await coveredBy(page, await badgesOn(page))).toEqual([]);
       // The list itself, past the menus.
       await page.evaluate(() => document.querySelector('h1')?.scrollIntoView({ behavior: 'instant' }));
       await new Promise((resolve) => setTimeout(resolve, 300));
       await page.screenshot({ path: `reports/gallery/page-badges-${scheme}-${width}.png` });
     }
   }
-});
-
-it('the library says of a paper that it was not opened yet', async () => {
-  const library = await chromium.openExtensionPage('library.html');
-  await control(library, 'heading', word('allPapers'));
-  expect(await takePictures(library, 'library-listed', fitTab, WIDTHS)).toEqual([]);
 });

@@ -294,8 +294,8 @@ describe('the marks beside the titles of a list', () => {
     }
     await page.setViewport({ width: 1280, height: 800 });
     await settled('badges as before', (count) => count === wide);
-    await page.evaluate(() => document.querySelector('.box')?.scrollTo({ top: 1000 }));
-    await settled('fewer badges, of the titles that the box still shows', (count) => count < wide);
+    await page.evaluate(() => document.querySelector('.box')?.scrollTo({ top: 60 }));
+    await settled('fewer badges: the box shows no title', (count) => count < wide);
     await page.evaluate(() => document.querySelector('.box')?.scrollTo({ top: 0 }));
     await settled('all of them', (count) => count === wide);
 
@@ -361,5 +361,5 @@ const LAYOUTS = `<section class="publication-listing"><style>
 <p>${numbered.slice(4, 6).map(link).join(', ')}, and more words that follow behind the last of them in the same line.</p>
 <div class="box">${numbered
   .slice(6)
-  .map((item) => `<p style="margin:60px 0">${link(item)}</p>`)
+  .map((item) => `<p style="margin:0 0 150px">${link(item)}</p>`)
   .join('')}</div><div id="late"></div></section>`;

@@ -36,7 +36,11 @@ describe('a highlight', () => {
     const library = libraryOf();
     const highlight = await addHighlight(library, uuid(), articleOf(), draftOf());
     for (const aliases of [['IP26001'], articleOf().aliases, ['unknown/key', 'IP26001']]) {
-      expect(await highlightsOf(library, aliases)).toEqual({ key: 'IP26001', highlights: [highlight] });
+      expect(await highlightsOf(library, aliases)).toEqual({
+        key: 'IP26001',
+        highlights: [highlight],
+        isListed: false,
+      });
     }
     expect(await highlightsOf(library, ['unknown/key'])).toEqual({
       key: null,
