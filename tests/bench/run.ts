@@ -10,7 +10,7 @@ import { summaryTimes } from './summary';
 
 const SECTIONS: readonly [title: string, lines: () => string[] | Promise<string[]>][] = [
   ['Bundles after gzip', bundleSizes],
-  ['Fields right on the sample publications', fieldsRight],
+  ['Fields right on the sample pages', fieldsRight],
   ['Extraction, time by length (jsdom)', extractionTimes],
   ['Sentence ends, F1', sentenceScores],
   ['Three key sentences, time by length', summaryTimes],

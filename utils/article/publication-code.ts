@@ -41,7 +41,8 @@ export function codeOfSlug(slug: string): string | null {
 
 /** The code that a file name is or starts with: ".../2025/08/CO25171.pdf", "IP23066-1.pdf", "ER170512_Report.pdf". */
 export function codeOfFile(address: string): string | null {
-  const name = /([^/?#]+)\.[a-z]{3,4}(?:[?#]|$)/i.exec(address)?.[1] ?? '';
+  const path = address.replace(/[?#].*$/s, '');
+  const name = /^(.+)\.[a-z]{3,4}$/i.exec(path.slice(path.lastIndexOf('/') + 1))?.[1] ?? '';
   const match = /^([a-z]{2}\d{2}-\d{2}|[a-z]{2}\d{3,6})(?![a-z0-9])/i.exec(name.replace(/_/g, ' '));
   return match?.[1] ? parseCode(match[1]) : null;
 }

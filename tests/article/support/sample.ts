@@ -78,6 +78,7 @@ export function article({
       url,
       kind: 'article',
       article: {
+        title: plain(spec.printedTitle.replace(/^[A-Z]{2}\d{2}[\d-]*(?:\s|&nbsp;)+[|:–](?:\s|&nbsp;)+/, '')),
         categories: [...(spec.categories ?? [])],
         pdf: spec.pdf ?? null,
         url: url.replace(/\?.*|#.*/, ''),
