@@ -26,11 +26,12 @@ const CARD_WORDS = 12;
 export function pdfAddress(page: Page, code: string | null): Found<string> | null {
   const { document, embedded } = page.snapshot;
   const links = [...document.querySelectorAll('a[href]')];
-  const own = links.filter((link) => isOwnPart(page, link) && isNearText(page, link));
-  const near = own.filter((link) => page.home.contains(link));
   const blocks = new Map(page.blocks.map((block) => [block.element, block]));
   const offers = (link: Element) => isOffer(link, blockAround(link, blocks));
-  const far = own.filter((link) => !near.includes(link) && (isButton(link) || offers(link)));
+  const offering = links.filter((link) => (isButton(link) || offers(link)) && isOwnPart(page, link));
+  const near = offering.filter((link) => page.home.contains(link));
+  const isBeside = columnTest(page);
+  const far = offering.filter((link) => !page.home.contains(link) && isBeside(link));
   const isOnlyOne = new Set(far.map(hrefOf)).size === 1;
   const frames = embedded.filter(({ within }) => page.home.contains(within) && isOwnPart(page, within));
   const routes: [how: string, addresses: readonly (string | null)[], isFromButton: boolean][] = [
@@ -40,7 +41,7 @@ export function pdfAddress(page: Page, code: string | null): Found<string> | nul
       false,
     ],
     [`selector ${SELECTORS.pdf}`, near.filter(isButton).map(hrefOf), true],
-    ['text shape: a link that offers it', near.filter(offers).map(hrefOf), false],
+    ['text shape: a link that offers it', near.filter((link) => !isButton(link)).map(hrefOf), false],
     ['an embedded document', frames.map(({ address }) => address), false],
     ['text shape: the only link that offers a file', isOnlyOne ? far.map(hrefOf) : [], false],
     ['head', [metaContent(page.snapshot, 'citation_pdf_url')], false],
@@ -66,13 +67,17 @@ function hrefOf(link: Element): string {
   return link.getAttribute('href') ?? '';
 }
 
-/** Whether a link stands with the title and the text, or in a column beside them that says nothing else. */
-function isNearText(page: Page, link: Element): boolean {
-  if (page.home.contains(link)) return true;
-  if (!page.surroundings.contains(link) || isInMenu(link)) return false;
-  let around = link;
-  for (let at = link.parentElement; at && !at.contains(page.home); at = at.parentElement) around = at;
-  return countWords(around.textContent ?? '') <= CARD_WORDS;
+/** Tells whether a link stands beside the paper in a column that says nothing else. Each column is read once. */
+function columnTest(page: Page): (link: Element) => boolean {
+  const words = new Map<Element, number>();
+  return (link) => {
+    if (!page.surroundings.contains(link) || isInMenu(link)) return false;
+    let column = link;
+    for (let at = link.parentElement; at && !at.contains(page.home); at = at.parentElement) column = at;
+    const count = words.get(column) ?? countWords(column.textContent ?? '');
+    words.set(column, count);
+    return count <= CARD_WORDS;
+  };
 }
 
 /** The block that holds a link's text. */
