@@ -3,6 +3,8 @@ import { authorsOf } from '@/utils/article/authors';
 import { readNames } from '@/utils/article/names';
 import { LINES, NAMES } from './names.cases';
 
+const parts = (text = '') => text.split(' ').filter(Boolean).sort();
+
 describe('an author', () => {
   it.each(NAMES)('%s (%s) is %s, split as %j', (line, bio, name, split) => {
     const [author] = authorsOf(readNames(line), bio === null ? [] : [`${bio} is a Research Fellow at RSIS.`]);
@@ -13,7 +15,6 @@ describe('an author', () => {
   it('has at least 200 cases', () => expect(NAMES.length).toBeGreaterThanOrEqual(200));
 
   it('loses no part of the name by the split', () => {
-    const parts = (text = '') => text.split(' ').filter(Boolean).sort();
     for (const [line, bio] of NAMES) {
       for (const author of authorsOf(readNames(line), bio === null ? [] : [`${bio} is a Fellow.`])) {
         const split = author.literal ?? `${author.given} ${author.family}`;

@@ -103,6 +103,9 @@ describe('the popup over a list looks right and breaks no rule of accessibility'
     await popup.waitForSelector('progress', { hidden: true });
     await control(popup, 'button', word('undo'));
     await takePicture(popup, 'popup-listing-all');
+    expect(await popup.evaluate(() => document.body.innerText)).toContain(
+      word('addedTo', { n: 202, list: word('defaultListName') }),
+    );
     await closePopup(popup);
   });
 });

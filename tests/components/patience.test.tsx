@@ -16,21 +16,21 @@ afterEach(() => {
 
 const wait = (ms: number) => doing(() => vi.advanceTimersByTime(ms));
 
-describe('a screen that reads for long', () => {
-  function reading() {
-    const pending: { give: (value: string) => void; fail: (error: Error) => void }[] = [];
-    let live: Live<string> | undefined;
-    function Screen() {
-      live = useLive(
-        () => new Promise<string>((give, fail) => pending.push({ give, fail })),
-        () => undefined,
-        [],
-      );
-      return <p>{live.value}</p>;
-    }
-    return { Screen, pending, live: () => live };
+function reading() {
+  const pending: { give: (value: string) => void; fail: (error: Error) => void }[] = [];
+  let live: Live<string> | undefined;
+  function Screen() {
+    live = useLive(
+      () => new Promise<string>((give, fail) => pending.push({ give, fail })),
+      () => undefined,
+      [],
+    );
+    return <p>{live.value}</p>;
   }
+  return { Screen, pending, live: () => live };
+}
 
+describe('a screen that reads for long', () => {
   it('says so after two seconds, until it has read', async () => {
     const { Screen, pending, live } = reading();
     await show(<Screen />);
@@ -63,16 +63,16 @@ describe('a screen that reads for long', () => {
   });
 });
 
-describe('a screen that does something for long', () => {
-  function acting() {
-    let actions: Actions | undefined;
-    function Screen() {
-      actions = useActions();
-      return <SlowAction isSlow={actions.isSlow} />;
-    }
-    return { Screen, run: (work: () => Promise<unknown>) => actions?.run(work) };
+function acting() {
+  let actions: Actions | undefined;
+  function Screen() {
+    actions = useActions();
+    return <SlowAction isSlow={actions.isSlow} />;
   }
+  return { Screen, run: (work: () => Promise<unknown>) => actions?.run(work) };
+}
 
+describe('a screen that does something for long', () => {
   it.each([
     { name: 'it is done', end: (give: () => void, _fail: (error: Error) => void) => give() },
     {

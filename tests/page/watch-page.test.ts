@@ -115,14 +115,14 @@ describe('the watch over a page', () => {
     },
     {
       name: 'by the way back',
-      go: () => {
+      go: async () => {
         history.replaceState(null, '', '/second/');
         window.dispatchEvent(new PopStateEvent('popstate'));
       },
     },
     {
       name: 'by an event of the address',
-      go: () => {
+      go: async () => {
         history.pushState(null, '', '/second/');
         window.dispatchEvent(new HashChangeEvent('hashchange'));
       },
