@@ -13,7 +13,7 @@ import { word } from '@/tests/browser/words';
 import type { Article } from '@/utils/article/article';
 import type { Marked } from './marking-steps';
 import type { Step } from './steps';
-import { takeWholePopup } from './whole-popup';
+import { takeWholePage, takeWholePopup } from './whole-pictures';
 
 /** What every step here needs; `out` is the folder for what they leave. */
 interface Saving {
@@ -115,7 +115,7 @@ export async function librarySteps(
   });
   await step('open the reading list', async () => {
     await openList(library, word('defaultListName'));
-    await library.screenshot({ path: path.join(out, 'library.png'), fullPage: true });
+    await takeWholePage(library, path.join(out, 'library.png'));
   });
   for (const { label, name, holds } of exportsOf(article, quotes)) {
     await step(`export as ${label}: ${name}`, async () => {

@@ -17,7 +17,7 @@ import type { PageSource } from './page-source';
 import { quotesOf } from './quotes';
 import { librarySteps, popupSteps, saveStep } from './saving-steps';
 import { type Step, StepFailed } from './steps';
-import { takeWholePopup } from './whole-popup';
+import { takeWholePage, takeWholePopup } from './whole-pictures';
 
 /** Passages that are marked in an article, where it has as many. */
 const QUOTES = 3;
@@ -98,8 +98,11 @@ async function tourArticle(tour: Tour, page: Page, article: Article, popupText: 
 
 /** Marks the quotes, if there are any, and keeps the page's picture; resolves to an open popup. */
 async function tourHighlights(tour: Tour, page: Page, quotes: readonly string[]): Promise<Page> {
-  const { step, chromium, out } = tour;
-  const keepPage = () => page.screenshot({ path: path.join(out, 'page.png'), fullPage: true });
+  const { step, tell, chromium, out } = tour;
+  const keepPage = async () => {
+    const { shown, whole } = await takeWholePage(page, path.join(out, 'page.png'));
+    if (shown < whole) tell(`page.png shows the upper ${shown} of ${whole} pixels.`);
+  };
   const [first, ...others] = quotes;
   if (first === undefined) {
     await step('keep a picture of the page', keepPage);

@@ -1,13 +1,31 @@
-/** A picture of a popup from top to bottom, though a popup shows 600 pixels at most and takes no other size. */
+/** Pictures of a page or a popup from top to bottom. */
 
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { until } from '@/tests/browser/until';
 
-/** Pixels beyond which a popup is cut: what a canvas of the browser holds. */
+/** Pixels beyond which a picture is cut: the browser draws no larger one ("Page is too large"). */
 const HEIGHT_LIMIT = 16_000;
 
-/** Scrolls through the popup, takes what is seen at each stop and puts the pieces together; leaves it at its top. */
+/** Keeps the picture of a page. Resolves to how high it is and would be, in pixels: a very long page is cut. */
+export async function takeWholePage(page: Page, file: string): Promise<{ shown: number; whole: number }> {
+  const { width, whole } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    whole: Math.max(document.documentElement.scrollHeight, innerHeight),
+  }));
+  const shown = Math.min(whole, HEIGHT_LIMIT);
+  await page.screenshot({
+    path: file,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height: shown },
+  });
+  return { shown, whole };
+}
+
+/**
+ * Keeps the picture of a popup, which shows 600 pixels at most and takes no other size: scrolls through it, takes what
+ * is seen at each stop and puts the pieces together; leaves it at its top.
+ */
 export async function takeWholePopup(popup: Page, file: string): Promise<void> {
   // What scrolls under the pointer would look pointed at.
   await popup.mouse.move(0, 0);
