@@ -70,14 +70,6 @@ describe('the main job in Firefox', () => {
     expect(await shownTexts()).toEqual([quote]);
   });
 
-  it('lists paper and highlight in the library', async () => {
-    await firefox.openExtensionPage('library.html');
-    const text = () => firefox.run(() => document.body.innerText.replace(/\s+/gu, ' '));
-    await until('the library lists the paper', async () => (await text()).includes(TITLE));
-    expect(await text()).toContain(quote);
-    await keep('library.png', 'page');
-  });
-
   it('adds all papers of a list, and marks them beside their titles', async () => {
     await firefox.open(site.address(LISTING));
     await firefox.openPopup();
@@ -97,7 +89,7 @@ describe('the main job in Firefox', () => {
     await keep('page-listing.png', 'page');
   });
 
-  it('leaves another site unread until it is asked, then reads, marks and lists it', async () => {
+  it('leaves another site unread until it is asked, then reads and marks it', async () => {
     site.put(LAMPS.path, lampsPage());
     await firefox.open(LAMPS.url);
     await firefox.openPopup();
@@ -122,5 +114,13 @@ describe('the main job in Firefox', () => {
     await firefox.openPopup();
     await firefox.clickInPopup(word('readAnyway'));
     await until('it is painted again', async () => (await shownTexts()).includes(LAMPS.quote));
+  });
+
+  it('lists paper and highlight in the library', async () => {
+    await firefox.openExtensionPage('library.html');
+    const text = () => firefox.run(() => document.body.innerText.replace(/\s+/gu, ' '));
+    await until('the library lists the paper', async () => (await text()).includes(TITLE));
+    for (const part of [quote, LAMPS.quote, LAMPS.publisher]) expect(await text()).toContain(part);
+    await keep('library.png', 'page');
   });
 });
