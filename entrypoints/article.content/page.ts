@@ -90,6 +90,8 @@ export function startPage(signal: AbortSignal): void {
   };
   // Without an answer nothing is painted, and the next event asks again: nobody is to be told.
   const refreshQuietly = () => void refresh().catch(() => undefined);
+  /** Finds out what stands here: the address tells it on RSIS, elsewhere only the page. */
+  const look = () => (elsewhere ? void read().catch(() => undefined) : refreshQuietly());
   /** Throws a ProblemError while nothing can be found on the page because its words are a translator's. */
   const marked = async (): Promise<Marking> => {
     if (source.isTranslated()) throw new ProblemError('page-translated');
@@ -161,11 +163,11 @@ export function startPage(signal: AbortSignal): void {
       left.abort();
       left = new AbortController();
       listing = listingHere();
-      if (isOneOf(MARKABLE)) refreshQuietly();
+      if (isOneOf(MARKABLE)) look();
     } else if (change === 'content' && here.isRead && performance.now() < here.settledAt) {
       // What was read between the new address and its content was the paper before, at a wrong address.
       here = { ...next, settledAt: here.settledAt };
-      refreshQuietly();
+      look();
     }
     keepSource();
   }, signal);

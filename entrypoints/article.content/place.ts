@@ -16,5 +16,7 @@ export const SETTLING_MS = 10_000;
 
 export function placeOf(url: string): Place {
   const address = readAddress(url);
-  return { address, keys: new Set([address.key, ...address.aliases]), isRead: false, settledAt: 0 };
+  // By what key another site's page is known, only its reading tells.
+  const keys = address.site === 'other' ? [] : [address.key, ...address.aliases];
+  return { address, keys: new Set(keys), isRead: false, settledAt: 0 };
 }

@@ -10,7 +10,7 @@ const CASES = [
       title: 'selector',
       authors: 'selector',
       code: 'shape',
-      pdf: 'selector',
+      pdf: 'shape',
       coverage: 'shape',
       language: 'head',
     },
