@@ -51,6 +51,7 @@ Corrected by the user: title
 
   it.each([
     [FIREFOX, 'Firefox 140.0'],
+    [CHROME.replace('Chrome', 'HeadlessChrome'), 'Chromium 156.0.0.0'],
     [`${CHROME} Edg/156.0.1.2`, 'Edge 156.0.1.2'],
     [`${CHROME} OPR/120.0`, 'Opera 120.0'],
     ['curl/8', 'another browser'],

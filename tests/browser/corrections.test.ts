@@ -7,7 +7,7 @@ import { control, hasControl, press, shownText } from './controls';
 import { download } from './downloads';
 import { readPopup } from './extension-calls';
 import { ABOUT, type LocalSite, startLocalSite } from './local-site';
-import { CABLE_REPAIR } from './sample-publications';
+import { CABLE_REPAIR, FLOATING_SOLAR } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
 import { word } from './words';
@@ -107,7 +107,9 @@ describe('a paper that is corrected', () => {
     await openEditor(again);
     await expectShown(again, word('pageSays', { value: 'Mending the Cables, Second Edition' }));
     await expectShown(again, word('pageSays', { value: 'Marlow, Ines; Tan-Okafor, Ravi' }));
+    await closePopup(again);
 
+    await library.bringToFront();
     const json = JSON.parse(await exported(library, word('json'), 'list.json')) as {
       items: {
         publication: { title: string; code: string; corrections: Record<string, { read: unknown }> };
@@ -124,15 +126,17 @@ describe('a paper that is corrected', () => {
     expect(markdown).toContain('Ines Marlowe');
     expect(await exported(library, word('bibtex'), 'list.bib')).toContain('Marlowe, Ines');
 
-    await press(again, 'button', word('takePagesOf', { field: word('field-title') }));
-    await press(again, 'button', word('save'));
-    await expectShown(again, 'Mending the Cables, Second Edition');
+    const last = await popupOver(page);
+    await openEditor(last);
+    await press(last, 'button', word('takePagesOf', { field: word('field-title') }));
+    await press(last, 'button', word('save'));
+    await expectShown(last, 'Mending the Cables, Second Edition');
     await expectListed(library, 'Mending the Cables, Second Edition');
-    await press(again, 'button', word('undo'));
-    await expectShown(again, word('correctionUndone'));
-    await expectShown(again, 'Mending Cables by the Day');
+    await press(last, 'button', word('undo'));
+    await expectShown(last, word('correctionUndone'));
+    await expectShown(last, 'Mending Cables by the Day');
     await expectListed(library, 'Mending Cables by the Day');
-    await closePopup(again);
+    await closePopup(last);
     await page.close();
     await library.close();
   });
@@ -161,7 +165,7 @@ describe('a paper that is corrected', () => {
 
   it('that is in no list keeps its corrections for the next time', async () => {
     const address = '/rsis-publication/rsis/a-paper-in-no-list/';
-    site.put(address, publicationPage({ ...CABLE_REPAIR, title: 'A Paper in No List', pdf: null }));
+    site.put(address, publicationPage({ ...FLOATING_SOLAR, title: 'A Paper in No List' }));
     const page = await chromium.open(site.address(address));
     const popup = await popupOver(page);
     await openEditor(popup);

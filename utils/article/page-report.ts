@@ -73,7 +73,7 @@ function browserOf(userAgent: string): string {
     ['Chrome', 'Chromium'],
   ];
   for (const [token, name] of names) {
-    const version = new RegExp(`\\b${token}/([\\d.]+)`).exec(userAgent)?.[1];
+    const version = new RegExp(`${token}/([\\d.]+)`).exec(userAgent)?.[1];
     if (version !== undefined) return `${name} ${version}`;
   }
   return 'another browser';
