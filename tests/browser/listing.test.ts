@@ -306,6 +306,7 @@ describe('the marks beside the titles of a list', () => {
     }, papers(1)[0]?.path ?? '');
     const more = await popupOver(page);
     await press(more, 'button', word('addAll', { n: 1 }));
+    await says(more, word('allInList', { n: PUBLICATIONS.length + 9, list: LIST }));
     await closePopup(more);
     await settled('one more', (count) => count === wide + 1);
 

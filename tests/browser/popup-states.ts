@@ -28,12 +28,6 @@ export function copyOfBuild(): {
   };
 }
 
-/** Without the permission that makes the browser ignore quotas. */
-export const withoutUnlimitedStorage = (manifest: Manifest): Manifest => ({
-  ...manifest,
-  permissions: manifest.permissions.filter((name) => name !== 'unlimitedStorage'),
-});
-
 /** A document of the extension's origin that runs none of its code, to do things to its storage from. */
 export const openBarePage = (chromium: Chromium): Promise<Page> => chromium.openExtensionPage('icon.svg');
 

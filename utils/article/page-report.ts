@@ -1,4 +1,4 @@
-import type { Article, Corrections, NoneReason, TraceStep } from './article';
+import { type Article, type Corrections, FIELDS, type NoneReason, type TraceStep } from './article';
 
 /** What the report of a page is made of: more than it tells. */
 export interface ReportedPage {
@@ -32,7 +32,9 @@ export function reportOf(page: ReportedPage): string {
   const { version, userAgent, address, result, trace, milliseconds, corrections } = page;
   const sources = result.kind === 'article' ? Object.entries(result.article.sources) : [];
   const fields =
-    typeof corrections === 'string' ? `not known (${corrections})` : Object.keys(corrections).join(', ');
+    typeof corrections === 'string'
+      ? `not known (${corrections})`
+      : FIELDS.filter((field) => field in corrections).join(', ');
   return [
     `RSIS Reader Companion ${version}, ${browserOf(userAgent)}`,
     `Page: ${withoutQuery(address)}`,
