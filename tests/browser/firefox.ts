@@ -59,6 +59,8 @@ export interface Firefox {
   clickNamed(name: string): Promise<void>;
   /** Presses the toolbar button. */
   openPopup(): Promise<void>;
+  /** Presses the button once more, where a popup is open, and waits until it is gone. */
+  closePopup(): Promise<void>;
   /** What the open popup says, white space folded; empty while it says nothing. */
   popupText(): Promise<string>;
   /** Clicks a control of the open popup by its name (a scripted click: the popup is no tab that input is sent to). */
@@ -177,6 +179,14 @@ function commands(marionette: Marionette, extensionId: string): Omit<Firefox, 'c
   };
   const open = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
   const click = (at: Point) => pointer([move(at), down, up]);
+  const pressButton = () => inBrowser(FIREFOX_SCRIPTS.pressToolbarButton, extensionId);
+  const isPopupOpen = async () => (await inBrowser(FIREFOX_SCRIPTS.popupText)) !== null;
+  // Pressing the button of an open popup closes it.
+  const closePopup = async () => {
+    if (!(await isPopupOpen())) return;
+    await pressButton();
+    await until('the popup is closed', async () => !(await isPopupOpen()));
+  };
   return {
     install: async () => {
       await marionette.send('Addon:Install', { path: BUILD, temporary: true, allowPrivateBrowsing: true });
@@ -201,7 +211,11 @@ function commands(marionette: Marionette, extensionId: string): Omit<Firefox, 'c
       const find = async () => (await inBrowser(FIREFOX_SCRIPTS.placeOfNamed, name)) as Point | null;
       await click(await until(`shown: ${name}`, find));
     },
-    openPopup: async () => void (await inBrowser(FIREFOX_SCRIPTS.pressToolbarButton, extensionId)),
+    async openPopup() {
+      await closePopup();
+      await pressButton();
+    },
+    closePopup,
     popupText: async () => {
       const text = (await inBrowser(FIREFOX_SCRIPTS.popupText)) as string | null;
       return (text ?? '').replace(/\s+/gu, ' ').trim();

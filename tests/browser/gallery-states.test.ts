@@ -7,13 +7,7 @@ import { control, press, shownText } from './controls';
 import { readPopup } from './extension-calls';
 import { type Findings, fitPopup, takePictures } from './gallery';
 import { ABOUT, LISTING, type LocalSite, startLocalSite } from './local-site';
-import {
-  copyOfBuild,
-  endUpgrade,
-  openBarePage,
-  startLongWrite,
-  startUpgrade,
-} from './popup-states';
+import { copyOfBuild, endUpgrade, openBarePage, startLongWrite, startUpgrade } from './popup-states';
 import { CABLE_REPAIR } from './sample-publications';
 import { listingPage, page as pageOf, publicationPage } from './skeleton';
 import { translate } from './translate';
@@ -201,10 +195,12 @@ describe('a library that does not serve', () => {
       await popup.evaluate(() => {
         const { prototype } = IDBObjectStore;
         const put = Object.getOwnPropertyDescriptor(prototype, 'put');
-        const full = () => {
-          throw new DOMException('The disk is full.', 'QuotaExceededError');
-        };
-        Object.defineProperty(prototype, 'put', { ...put, value: full });
+        Object.defineProperty(prototype, 'put', {
+          ...put,
+          value() {
+            throw new DOMException('The disk is full.', 'QuotaExceededError');
+          },
+        });
         addEventListener('room', () => Object.defineProperty(prototype, 'put', put ?? {}), { once: true });
       });
       await press(popup, 'button', save);
