@@ -111,7 +111,7 @@ Corrected by the user: title
     expect(report).not.toContain(secret);
     expect(report).toContain('Page: https://example.org/a/\n');
     expect(report).toContain('- address: root https://example.org/a/ (link (https://example.org/a/))\n');
-    expect(report).toContain('Corrected by the user: title, code, authors\n');
+    expect(report).toContain('Corrected by the user: title, authors, code\n');
   });
 
   it('tells every step of a real reading', () => {
