@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // Vitest leaves a core free for whoever watches; nobody does here. Threads start faster than processes.
+    pool: 'threads',
+    maxWorkers: os.availableParallelism(),
     // A real wait is a defect in a unit test; property tests get their own limit.
     testTimeout: 60_000,
     restoreMocks: true,

@@ -41,6 +41,10 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
   /** Notes that are not saved yet, by highlight id, or by place for a highlight that is still to be made. */
   const drafts = new Map<string, string>();
   let passage: Passage | null = null;
+  /** What was selected for the passage; that one may reach further, to whole words. */
+  let selectedRange: Range | null = null;
+  /** What was selected while a highlight was being saved. */
+  let waiting: SettledSelection | null = null;
   let lastColour: Colour = 'yellow';
   let here: readonly Placed[] = [];
   let focusBefore: Element | null = null;
@@ -59,6 +63,12 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
     of.paint.paint('draft', []);
     ui.show({ kind: 'closed' });
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+  };
+
+  const takeWaiting = () => {
+    const settled = waiting;
+    waiting = null;
+    return settled;
   };
 
   /** Follows one call to its end on the screen; true once it is on disk. */
@@ -82,12 +92,15 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
   const make = async (colour: Colour, note: string): Promise<boolean> => {
     const marked = passage;
     if (!marked) return false;
+    const selected = selectedRange;
     lastColour = colour;
     const made = await follow(write.add(marked, colour, note));
     if (!made) return false;
     drafts.delete(draftKey());
     await of.put(made.highlight);
-    document.getSelection()?.removeAllRanges();
+    // Saving takes a moment: by now the user may be selecting the next words.
+    const selection = document.getSelection();
+    if (selected && selection && isSelected(selected, selection)) selection.removeAllRanges();
     announce(made, marked.words);
     return true;
   };
@@ -125,7 +138,10 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
 
   const actions: PageActions = {
     async mark(colour) {
-      if (!(await make(colour, ''))) return;
+      const isMade = await make(colour, '');
+      const next = takeWaiting();
+      if (!isMade) return;
+      if (next?.selection?.isCollapsed === false) return onSelection(next);
       const saved = ui.view();
       setTimeout(() => ui.view() === saved && saved.kind === 'toolbar' && close(), SAVED_MS);
     },
@@ -203,15 +219,20 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
     if (isOpen) close();
   };
 
-  const onSelection = ({ selection, wholeWords, byTouch }: SettledSelection) => {
+  const onSelection = (settled: SettledSelection) => {
     const view = ui.view();
     // A note being written and an answer still to be read stay until the user closes them.
     if (view.kind === 'card' || view.kind === 'new-note' || ui.hasFocus()) return;
-    if (view.kind === 'toolbar' && view.status.kind === 'working') return;
+    if (view.kind === 'toolbar' && view.status.kind === 'working') {
+      waiting = settled;
+      return;
+    }
+    const { selection, wholeWords, byTouch } = settled;
     const selected = passageOf(selection, of.maps(), { wholeWords });
     if (!selected.ok) return refuse(selected.problem, selection, byTouch);
     if (page.isTranslated()) return refuse('page-translated', selection, byTouch);
     passage = selected.value;
+    selectedRange = selection?.getRangeAt(0).cloneRange() ?? null;
     const { range } = selected.value;
     focusBefore = document.activeElement;
     const problem = page.isConnected() ? null : ('page-gone' as const);
@@ -248,6 +269,16 @@ export function openDesk(page: MarkedPage, of: DeskOf): Desk {
       else ui.remove();
     },
   };
+}
+
+function isSelected(range: Range, selection: Selection): boolean {
+  const now = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  return (
+    now?.startContainer === range.startContainer &&
+    now.startOffset === range.startOffset &&
+    now.endContainer === range.endContainer &&
+    now.endOffset === range.endOffset
+  );
 }
 
 /** The part of the ranges that is rendered, as one rectangle of the viewport. */

@@ -20,8 +20,11 @@ export function watchSelection(
   let altKey = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** The mouse was let go: what is selected is final, whatever events of it are still to come. */
+  let isReleased = false;
+
   const settle = () => {
-    clearTimeout(timer);
+    isReleased = false;
     onSettled({ selection: document.getSelection(), wholeWords: !altKey, byTouch });
   };
   const settleSoon = (ms: number) => {
@@ -39,6 +42,9 @@ export function watchSelection(
   listen('pointerdown', (event) => {
     if (!event.isTrusted) return;
     isDown = event.pointerType === 'mouse' && event.button === 0;
+    // What was about to be told is being changed.
+    if (isDown) clearTimeout(timer);
+    isReleased = false;
     byTouch = event.pointerType === 'touch';
   });
   listen('pointerup', (event) => {
@@ -46,7 +52,9 @@ export function watchSelection(
     isDown = false;
     altKey = event.altKey;
     // The browser changes the selection of a plain click after this event.
-    if (event.pointerType === 'mouse') settleSoon(0);
+    if (event.pointerType !== 'mouse') return;
+    isReleased = true;
+    settleSoon(0);
   });
   // A press on selected words may become a drag of them: no `pointerup` follows.
   listen('pointercancel', () => {
@@ -56,7 +64,7 @@ export function watchSelection(
     if (event.isTrusted && event.shiftKey) altKey = event.altKey;
   });
   listen('selectionchange', () => {
-    if (!isDown) settleSoon(SETTLED_MS);
+    if (!isDown && !isReleased) settleSoon(SETTLED_MS);
   });
   // The first selection on a page is what brings this script in: it was made before anybody listened.
   if (document.getSelection()?.isCollapsed === false) settleSoon(SETTLED_MS);
