@@ -12,8 +12,8 @@ const ITEMS_A_CALL = 200;
 const IDLE_LIMIT_MS = 2000;
 /** Milliseconds that changes are gathered before the list is read again. */
 const GATHER_MS = 500;
-/** The list of a page that never rests is read in no more than a fiftieth of the time. */
-const REST = 50;
+/** The list of a page that never rests is read in no more than a twentieth of the time. */
+const REST = 20;
 
 interface ListingPage {
   read: () => Promise<ExtractResult>;
@@ -42,13 +42,15 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
   let isUnderWay = false;
   let isStale = false;
   let links = '';
-  let cost = 0;
+  /** When the list may be read again, by the page's clock in milliseconds. */
+  let rested = 0;
 
   const readItems = async () => {
     links = linksNow();
     const start = performance.now();
     const result = await read();
-    cost = performance.now() - start;
+    const end = performance.now();
+    rested = end + (end - start) * REST;
     items = result.kind === 'listing' ? result.items.map(itemOf) : [];
     isUnread = false;
   };
@@ -85,7 +87,7 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
   whenIdle(() => {
     if (signal.aborted) return;
     void refresh();
-    watchContent(readAgain, () => Math.max(GATHER_MS, cost * REST), signal);
+    watchContent(readAgain, () => Math.max(GATHER_MS, rested - performance.now()), signal);
   }, signal);
   window.addEventListener('pageshow', (event) => event.persisted && void refresh(), { signal });
   return {
