@@ -10,8 +10,8 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    // Two cores: two browsers at once make each other late.
-    fileParallelism: false,
+    // A browser waits half of its time; with more than two of them each makes the others late.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 30_000,
   },
