@@ -15,6 +15,7 @@ const PROBLEMS = [
   'selection-empty',
   'selection-outside',
   'selection-too-long',
+  'words-gone',
   'unexpected',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];

@@ -72,7 +72,15 @@ export function startPage(signal: AbortSignal): void {
   };
   /** Gives the library the text of a paper of which it has only what a list says: its page is open now. */
   const complete = async (): Promise<void> => {
+    const place = here;
+    const settling = place.settledAt - performance.now();
+    if (settling > 0) {
+      // What stands at a new address may still be the paper before: its text would be stored under this one's name.
+      setTimeout(() => place === here && refreshQuietly(), settling);
+      return;
+    }
     const article = unwrap(await articleOf(read));
+    if (place !== here) return;
     unwrap(await background('completeListed', { opId: uuid(), article }));
   };
   /** Reads this page's highlights again; marks the page only when there are any, or when it is marked already. */

@@ -77,6 +77,19 @@ describe('an address of RSIS', () => {
 });
 
 describe('an address of another site', () => {
+  it.each(['2/', 'amp/', 'embed/', 'feed/', 'print/', 'page/3/', 'comment-page/2/'])(
+    'a post shown as %s is that post',
+    (view) => {
+      const post = `${SITE}/rsis-publication/idss/a-ferry-versus-a-bridge/`;
+      expect(readAddress(post + view)).toEqual(readAddress(post));
+    },
+  );
+
+  it.each(['/rsis-publication/idss/2/', '/rsis-publication/constructor/2/', '/constructor/a-b/2/'])(
+    '%s is no other post',
+    (path) => expect(readAddress(SITE + path).canonical).toBe(SITE + path),
+  );
+
   it.each([
     'https://www.example.org/rsis-publication/rsis/co25901-x/',
     'https://rsis.edu.sg.example.org/',

@@ -3,6 +3,7 @@ import type { FromPage } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
 import { edits } from '@/utils/page/edits';
 import type { MarkedPage } from '@/utils/page/modules';
+import type { Passage } from '@/utils/page/passage';
 import type { Outcome } from '@/utils/problem';
 
 type Call = { call: string; request: unknown };
@@ -54,5 +55,19 @@ describe('edits', () => {
     await edits(page).restore('h');
     const [first, second] = calls.map(({ request }) => (request as { opId: string }).opId);
     expect(first).not.toBe(second);
+  });
+
+  it('adds no highlight of words that another article has replaced', async () => {
+    const range = { toString: () => 'the words of the next article' };
+    const passage = { range, said: 'the words that were selected', anchor: {}, map: {}, words: 4 };
+    const { page, calls } = pageWith([DONE]);
+    const withArticle = { ...page, article: () => Promise.resolve({ ok: true, value: {} }) };
+    const added = await edits(withArticle as unknown as MarkedPage).add(
+      passage as unknown as Passage,
+      'yellow',
+      'a note',
+    );
+    expect(added).toEqual({ ok: false, problem: 'words-gone' });
+    expect(calls).toEqual([]);
   });
 });

@@ -78,7 +78,7 @@ export function readAddress(url: string): Address {
   const { hostname, pathname, search, protocol } = new URL(url);
   const host = hostname.replace(/\.$/, '');
   const isRsis = /^https?:$/.test(protocol) && (host === 'rsis.edu.sg' || host.endsWith('.rsis.edu.sg'));
-  const parts = pathname.split('/').filter(Boolean).map(decodePart);
+  const parts = withoutView(pathname.split('/').filter(Boolean).map(decodePart));
   const last = parts.at(-1) ?? '';
   const path = parts.map((part) => `${encodeURIComponent(part)}/`).join('');
   const pathKey = keyOf(parts);
@@ -102,6 +102,19 @@ export function readAddress(url: string): Address {
   };
 }
 
+/** The last part of an address that shows a post in another way: WordPress serves "/<slug>/2/" or "/<slug>/feed/". */
+const VIEW = /^(?:\d{1,2}|amp|embed|feed|print|trackback)$/i;
+
+function withoutView(parts: readonly string[]): readonly string[] {
+  const isOfPage = /^(?:comment-)?page$/i.test(parts.at(-2) ?? '') && /^\d+$/.test(parts.at(-1) ?? '');
+  const post = isOfPage ? parts.slice(0, -2) : VIEW.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+  const kind = kindOfFirst(post[0]);
+  return kind !== undefined && POSTS.has(kind) && isSlug(post.at(-1) ?? '') ? post : parts;
+}
+
+/** A title as a part of a path has words; the year of an archive and the name of a centre have none. */
+const isSlug = (part: string) => /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(part);
+
 /** A slash inside a part stays encoded: no key has two in a row, as those of other sites have (`web-address.ts`). */
 function keyOf(all: readonly string[]): string {
   const parts = all.map((part) => part.replaceAll('/', '%2f'));
@@ -116,10 +129,15 @@ function kindOf(parts: readonly string[], search: string): AddressKind {
   if (first === undefined) return 'home';
   if (first === 'wp-content' || /\.[a-z]{3,5}$/.test(parts.at(-1) ?? '')) return 'file';
   if (first.startsWith('think-tank')) return 'listing';
-  const kind = Object.hasOwn(KIND_OF_FIRST, first) ? KIND_OF_FIRST[first] : undefined;
+  const kind = kindOfFirst(first);
   if (kind === undefined) return parts.length === 1 ? 'root' : 'section';
   const isOverview = second === undefined || (parts.length === 2 && CENTRES.has(second)) || second === 'page';
   return POSTS.has(kind) && isOverview ? 'section' : kind;
+}
+
+function kindOfFirst(first = ''): AddressKind | undefined {
+  const name = first.toLowerCase();
+  return Object.hasOwn(KIND_OF_FIRST, name) ? KIND_OF_FIRST[name] : undefined;
 }
 
 /** Slugs may hold percent-encoded dashes and quotes, in either case of the hex digits; a broken code stays. */

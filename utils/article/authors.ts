@@ -80,7 +80,8 @@ function recased(name: string): string {
     .map((part) => {
       const letters = part.replace(/[^\p{L}]/gu, '');
       const isCapitals =
-        letters.length > 1 && letters === letters.toUpperCase() && !/[./]|^(?:II|III|IV)$/.test(part);
+        // An acronym in brackets stays: "Centre for Tides (CT Centre)".
+        letters.length > 1 && letters === letters.toUpperCase() && !/[./()]|^(?:II|III|IV)$/.test(part);
       return isCapitals
         ? part
             .toLowerCase()

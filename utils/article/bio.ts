@@ -32,9 +32,18 @@ export function mentionsOf(text: string, names: readonly string[]): Mention[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** A name is the same with a straight apostrophe and with a curly one. */
+const APOSTROPHES = /[’‘ʼ']/g;
+const isSame = (one: string, other: string) => fold(one) === fold(other);
+const fold = (part: string) => part.replace(APOSTROPHES, "'").toLowerCase();
+
 /** The name in its own order, and turned round: "See Seng TAN" for "Tan See Seng". */
 function patternsOf(name: string): RegExp[] {
-  const parts = name.split(' ').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const parts = name
+    .split(' ')
+    .map((part) =>
+      part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(APOSTROPHES, APOSTROPHES.source),
+    );
   const [first, ...rest] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -121,7 +130,7 @@ export function printedAs(name: string, texts: readonly string[]): string | unde
     const printed = mention.printed.replace(/,/g, '').split(/\s+/);
     return name
       .split(' ')
-      .map((part) => printed.find((other) => other.toLowerCase() === part.toLowerCase()) ?? part)
+      .map((part) => printed.find((other) => isSame(other, part)) ?? part)
       .join(' ');
   }
   return undefined;

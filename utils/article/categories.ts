@@ -1,13 +1,23 @@
 import { type Found, isOwnPart, type Page } from './front';
-import { isCategoriesLine } from './furniture';
+import { categoriesLinesOf, isCategoriesLine } from './furniture';
 import { seriesOfCode } from './publication-code';
 import { CATEGORIES_LABEL, SERIES } from './rsis';
 import { fingerprint, normalise } from './text';
 
 /** The terms of all "Categories: …" lines, joined; the longest line gives the order. */
 export function categoriesOf(page: Page): Found<string[]> {
+  const ofBody = new Set(page.body);
+  const labels = categoriesLinesOf(page.body);
+  // The other copies have the same lines of the paper as the one that is read.
+  const amid = new Set(
+    page.body.filter((block) => !labels.includes(block)).map(({ text }) => fingerprint(text)),
+  );
+  const outside = page.blocks.filter(
+    (block) => !ofBody.has(block) && isCategoriesLine(block) && !amid.has(fingerprint(block.text)),
+  );
+  const own = new Set([...outside, ...labels]);
   const lists = page.blocks
-    .filter((block) => isCategoriesLine(block) && isOwnPart(page, block.element))
+    .filter((block) => own.has(block) && isOwnPart(page, block.element))
     .map(({ element, text }) => termsOf(element, text))
     .toSorted((a, b) => b.length - a.length);
   const terms = new Map<string, string>();

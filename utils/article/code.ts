@@ -1,7 +1,7 @@
 import type { Address } from './address';
 import { presentName } from './categories';
 import type { Copy } from './copies';
-import { parseDate } from './dates';
+import { isDate, parseDate } from './dates';
 import { isOwnPart, type Page } from './front';
 import { otherPaperOf } from './others';
 import { codeOfFile, seriesOfCode } from './publication-code';
@@ -37,7 +37,7 @@ export function codeOf(page: Page, address: Address, known: Known): CodeFound {
   const found = [
     evidence(known.ofTitle, 'start of the title'),
     evidence(address.code, 'slug'),
-    evidence(printedNumber(page, known), 'printed number'),
+    evidence(printedNumber(page, known), 'printed number', known),
     evidence(codeOfFile(known.pdf ?? ''), 'file name of the PDF', known),
     evidence(altCode(page), 'alt of an image', known),
   ].filter((one) => one !== null);
@@ -93,7 +93,8 @@ const PRINTED_WORDS = 14;
 /** The code of a number that the page prints of its own paper, above the text or around its ends. */
 function printedNumber(page: Page, { published, series }: Known): string | null {
   for (const block of [...page.front, ...page.body.slice(0, 3), ...page.body.slice(-3)]) {
-    const match = block.words <= PRINTED_WORDS ? PRINTED.exec(block.text) : null;
+    const isNote = block.element.closest('li, aside') !== null;
+    const match = block.words <= PRINTED_WORDS && !isNote ? PRINTED.exec(block.text) : null;
     const [, commentary, paper, number = '', year = '', rest = ''] = match ?? [];
     const named = series === null ? null : presentName(series);
     const letters =
@@ -102,7 +103,9 @@ function printedNumber(page: Page, { published, series }: Known): string | null 
         : paper || named === 'IDSS Papers'
           ? 'IP'
           : null;
-    if (!match || letters === null) continue;
+    // A paper that is cited has its title, its authors or a page behind its number.
+    const isAlone = !/[\p{L}\p{N}]/u.test(rest) || isDate(rest);
+    if (!match || letters === null || !isAlone) continue;
     const dated = parseDate(rest);
     if (published !== null && (published.slice(0, 4) !== year || (dated !== null && dated !== published)))
       continue;

@@ -27,6 +27,19 @@ export function isCategoriesLine(block: Block): boolean {
 }
 
 /**
+ * The lines of a text that list its terms. Amid the sentences "Topic: …" is a line of the paper, unless it is made of
+ * links.
+ */
+export function categoriesLinesOf(body: readonly Block[]): Block[] {
+  const first = body.findIndex(isOwnProse);
+  const last = body.findLastIndex(isOwnProse);
+  return body.filter(
+    (block, i) =>
+      isCategoriesLine(block) && (i < first || i > last || block.linked > 0 || /^categor/i.test(block.text)),
+  );
+}
+
+/**
  * The blocks of a body that are furniture by their words and their place: before its first or behind its last
  * sentences, or links alone. A list item "Facebook" among a paper's platforms stays.
  */

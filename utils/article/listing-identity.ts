@@ -10,5 +10,7 @@ export function identityOfItem(
   const key = code ?? address.key;
   const others = new Set([address.key, ...address.aliases]);
   others.delete(key);
+  // A slug that names another code than the title is of a mistake, or of another paper.
+  if (address.code !== null && address.code !== code) others.delete(address.code);
   return { key, aliases: [...others], code };
 }

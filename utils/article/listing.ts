@@ -11,6 +11,8 @@ import { countWords, normalise } from './text';
 
 /** Kinds of addresses that lead to something to read. */
 const READABLE: ReadonlySet<AddressKind> = new Set(['article', 'abstract', 'excerpt']);
+/** Words behind a title in its line that can be authors and a date. */
+const BEHIND_WORDS = 20;
 /** A card that holds more is no card. */
 const CARD_WORDS = 150;
 
@@ -40,7 +42,7 @@ function itemOf(link: Element, base: string, isSelected: boolean): { key: string
   const address = readAddress(new URL(href, base).href);
   if (address.site !== 'rsis' || address.canonical === readAddress(base).canonical) return null;
   const isReadable = READABLE.has(address.kind) || (isSelected && address.kind === 'root');
-  const printed = normalise(link.textContent ?? '');
+  const printed = titleOf(link);
   // "Read more" and a bare image are second links of the same card.
   if (
     !isReadable ||
@@ -59,16 +61,28 @@ function itemOf(link: Element, base: string, isSelected: boolean): { key: string
   return { key: ownCode ?? address.key, item };
 }
 
+/** The words of a link; of a whole card that is one link, its heading or else its first block. */
+function titleOf(link: Element): string {
+  const [heading] = link.querySelectorAll('h1, h2, h3, h4, h5, h6');
+  const [first, second] = heading || link.childElementCount === 0 ? [] : blocksOf(link);
+  return normalise(heading?.textContent ?? (second && first ? first.text : link.textContent) ?? '');
+}
+
 /** Authors and date that stand in the same card as the link. */
 function cardFacts(link: Element, title: string): Pick<ListingItem, 'authors' | 'published'> {
   const facts: Pick<ListingItem, 'authors' | 'published'> = {};
   const lines = blocksOf(cardOf(link)).flatMap((block) => block.lines.map(({ text }) => text));
   for (const line of lines) {
-    if (line === title) continue;
-    const date = isDate(line) || /^\d.*[|•·]/.test(line) ? parseDate(line) : null;
+    // In a plain list they follow the title in its own line: "Title by NAME (4 January 2024)".
+    const behind = line.startsWith(title) ? line.slice(title.length).trim() : null;
+    const rest = behind ?? line;
+    if (rest === '') continue;
+    const isShort = behind !== null && countWords(rest) <= BEHIND_WORDS;
+    const date = isDate(rest) || isShort || /^\d.*[|•·]/.test(rest) ? parseDate(rest) : null;
     if (date) facts.published ??= date;
-    const names = readNames(line.replace(/\s*[|•·].*$/, ''));
-    if (!date && names.length > 0 && names.every(looksLikeName) && countWords(line) <= 40)
+    const byLine = behind === null ? rest : rest.replace(/[(,]?\s*\d{1,2}\b.*$/, '');
+    const names = readNames(byLine.replace(/\s*[|•·].*$/, ''));
+    if ((!date || isShort) && names.length > 0 && names.every(looksLikeName) && countWords(line) <= 40)
       facts.authors ??= names;
   }
   return facts;

@@ -115,6 +115,8 @@ function isCapitals(part: string): boolean {
  * `printed` is the name as the bio prints it, when it does.
  */
 export function splitName(name: string, printed?: string): Author {
+  // Brackets hold another name or an acronym; "of" and "for" stand in the names of institutions.
+  if (/[()[\]]|\s(?:of|for|on|the)\s/.test(name)) return { name, literal: name };
   const parts = name.split(' ');
   const evidence = printed?.split(' ');
   const capitals = evidence?.length === parts.length ? evidence.map(isCapitals) : [];

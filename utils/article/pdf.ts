@@ -32,6 +32,9 @@ export function pdfAddress(page: Page, code: string | null): Found<string> | nul
   const near = offering.filter((link) => page.home.contains(link));
   const isBeside = columnTest(page);
   const far = offering.filter((link) => !page.home.contains(link) && isBeside(link));
+  // A copy that is not shown may make the smallest element around title and text smaller than the paper.
+  const apart = offering.filter((link) => isButton(link) && !isInMenu(link));
+  const isOnlyButton = new Set(apart.map(hrefOf)).size === 1;
   const isOnlyOne = new Set(far.map(hrefOf)).size === 1;
   const frames = embedded.filter(({ within }) => page.home.contains(within) && isOwnPart(page, within));
   const routes: [how: string, addresses: readonly (string | null)[], isFromButton: boolean][] = [
@@ -44,6 +47,7 @@ export function pdfAddress(page: Page, code: string | null): Found<string> | nul
     ['text shape: a link that offers it', near.filter((link) => !isButton(link)).map(hrefOf), false],
     ['an embedded document', frames.map(({ address }) => address), false],
     ['text shape: the only link that offers a file', isOnlyOne ? far.map(hrefOf) : [], false],
+    [`the only ${SELECTORS.pdf} of the page`, isOnlyButton ? apart.map(hrefOf) : [], true],
     ['head', [metaContent(page.snapshot, 'citation_pdf_url')], false],
   ];
   for (const [how, addresses, isFromButton] of routes) {

@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from './blocks';
 import type { Copy } from './copies';
 import { outermost } from './cover';
-import { furnitureOf, isCategoriesLine, isProse } from './furniture';
+import { categoriesLinesOf, furnitureOf, isFurniture, isProse } from './furniture';
 import { FURNITURE_NAME, SELECTORS } from './rsis';
 import { isHiddenByMarkup } from './visible';
 
@@ -53,7 +53,7 @@ const FRONT_BLOCKS = 8;
 /** Takes out the blocks that are furniture by their words, and the page's head where the body repeats it. */
 function removeBlocks(body: Element, isFront: (text: string) => boolean): void {
   const blocks = blocksOf(body);
-  const loose = new Set([...furnitureOf(blocks), ...blocks.filter(isCategoriesLine)]);
+  const loose = new Set([...furnitureOf(blocks), ...categoriesLinesOf(blocks)]);
   const rest = blocks.filter((block) => !loose.has(block));
   for (const block of frontOf(rest, isFront)) loose.add(block);
   for (const block of loose) removeBlock(block.element, block.words);
@@ -72,11 +72,22 @@ function isCrumb({ text, words }: Block): boolean {
   return words <= 40 && /^[^/›»>]+(?:\s[/›»>]\s[^/›»>]+)+$/.test(text) && !/[.!?]$/.test(text);
 }
 
-/** Inside a body a class name alone is weak evidence: it must also hold little text. */
+/** Elements of which a text is made. */
+const OF_TEXT = /^(?:h[1-6]|p|li|tr|th|td|dt|dd|figcaption|caption|thead|span)$/;
+
+/**
+ * Inside a body a class name alone is weak evidence: it must also hold little text; where it may be the name of a
+ * heading or a paragraph of the paper ("section-header"), nothing but links or words of the site.
+ */
 function isAlwaysFurniture(element: Element): boolean {
   if (isHiddenByMarkup(element) || element.localName === 'nav') return true;
   if (element.matches(SELECTORS.breadcrumb)) return true;
-  return FURNITURE_NAME.test(element.className) && blocksOf(element).every((block) => block.words < 40);
+  const names = element.getAttribute('class') ?? '';
+  if (!FURNITURE_NAME.test(names)) return false;
+  const isOfText = OF_TEXT.test(element.localName) || !FURNITURE_NAME.test(names.replace(/header/gi, ''));
+  return blocksOf(element).every((block) =>
+    isOfText ? isFurniture(block) || block.linked > block.letters / 2 : block.words < 40,
+  );
 }
 
 /** Removes the element of a block, unless other text shares it. */

@@ -28,6 +28,8 @@ export function edits(page: MarkedPage): Edits {
       if (!read.ok) return read;
       const article = read.value;
       const { anchor, map } = passage;
+      // The article is that of now: words of the one that stood here before would be lost in it.
+      if (passage.range.toString() !== passage.said) return { ok: false, problem: 'words-gone' };
       const place = placeInArticle(article, map, anchor.position.start);
       const draft = { anchor, paragraph: place.paragraph, heading: place.heading, colour, note };
       const added = await twice((opId) => background('addHighlight', { opId, article, draft }));

@@ -12,6 +12,8 @@ export interface Passage {
   /** The text of that copy, which the anchor's offsets count in. */
   map: TextMap;
   words: number;
+  /** What the range said when it was made; a page that has changed its content meanwhile says something else. */
+  said: string;
 }
 
 /** A passage up to this length (UTF-16 units) is never too long, however short the article is. */
@@ -37,7 +39,8 @@ export function passageOf(
     }
     const words = countWords(anchor.quote.exact);
     if (words === 0) return { ok: false, problem: 'selection-empty' };
-    return { ok: true, value: { anchor, range: map.rangeOf(start, end), map, words } };
+    const range = map.rangeOf(start, end);
+    return { ok: true, value: { anchor, range, map, words, said: range.toString() } };
   }
   return { ok: false, problem: 'selection-outside' };
 }

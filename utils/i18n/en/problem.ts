@@ -25,5 +25,7 @@ export const problemMessages = {
   'selection-empty': 'Select some words of the article first.',
   'selection-outside': 'This selection is outside the article. Select words of the article itself.',
   'selection-too-long': 'This selection is too long for one highlight. Select less than half of the article.',
+  'words-gone':
+    'The page has changed: the selected words are no longer there, so nothing was saved. Select them again; a note you wrote is kept here until you close the page.',
   unexpected: 'Something went wrong and nothing was changed. Please try again.',
 } as const satisfies Record<Problem, string>;
