@@ -1,14 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication } from '@/utils/library/correct';
+import { codeAsRead } from '@/utils/library/corrections';
 import { addToList, listContents, moveInList, removeFromList } from '@/utils/library/entries';
 import { addHighlight, changeHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
 import { createList, deleteList, renameList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
-import { allPublications, savePublication, setStatus, setTags } from '@/utils/library/publications';
+import {
+  allPublications,
+  savePublication,
+  setStatus,
+  setTags,
+  unsavePublication,
+} from '@/utils/library/publications';
+import { saveListed } from '@/utils/library/save-listed';
 import { historyOf, redoLast, undoLast } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
-import { articleOf, draftOf, LIST_NAME, libraryOf, startWithFreshProfile } from './sample';
+import { articleOf, draftOf, itemOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from './sample';
 import { worldIn } from './writes.cases';
 
 startWithFreshProfile();
@@ -17,13 +26,17 @@ vi.setConfig({ testTimeout: 60_000 });
 const undo = (library: Library) => undoLast(library, uuid());
 const redo = (library: Library) => redoLast(library, uuid());
 
-/** What a user sees of the library: no times, no revisions, no trash. */
+/** The papers of the tests by the key that each keeps as one of its own, whatever its page prints. */
+const NAMES = ['rsis-publication/only-listed', 'key/other', 'key/removed', 'IP26001'];
+const nameOf = ({ keys }: { keys: readonly string[] }) => NAMES.find((name) => keys.includes(name));
+
+/** What a user sees of the library: no times, no revisions, no trash. A code that a page has come to print is no act. */
 async function seen(library: Library, listIds: readonly string[]) {
   const publications = (await allPublications(library)).map(
     ({ publication, highlights, listIds: lists }) => ({
-      key: publication.key,
+      name: nameOf(publication),
       title: publication.title,
-      code: publication.code,
+      code: publication.code === codeAsRead(publication) ? 'as read' : publication.code,
       status: publication.status,
       tags: publication.tags,
       isSaved: publication.savedAt !== null,
@@ -34,12 +47,115 @@ async function seen(library: Library, listIds: readonly string[]) {
   const lists = await Promise.all(
     listIds.map(async (id) =>
       listContents(library, id).then(
-        ({ list, entries }) => [list.name, ...entries.map(({ publication }) => publication.key)],
+        ({ list, entries }) => [list.name, ...entries.map(({ publication }) => nameOf(publication))],
         () => null,
       ),
     ),
   );
-  return { publications: publications.toSorted((a, b) => Number(a.key > b.key) - 0.5), lists };
+  return { publications: publications.toSorted((a, b) => places(a) - places(b)), lists };
+}
+
+const places = ({ name }: { name: string | undefined }) => NAMES.indexOf(name ?? '');
+
+const LISTED = 'rsis-publication/only-listed';
+/** The page of the paper that a list without codes named: it prints the code. */
+const listedArticle = articleOf({
+  key: 'CO26077',
+  aliases: [LISTED],
+  code: 'CO26077',
+  title: 'Of only-listed',
+});
+/** A page that shows two papers to be one. */
+const joining = articleOf({ key: 'key/other', aliases: [LISTED], code: null, number: null });
+
+type Acts = Record<string, (library: Library, ids: { live: string; list: string }) => Promise<unknown>>;
+
+/** Acts on that paper, which goes to its code with the first that knows it, and its page, which is no act. */
+const MOVING: Acts = {
+  tagListed: (library) => setTags(library, uuid(), LISTED, [uuid()]),
+  correctListed: (library) =>
+    correctPublication(library, uuid(), LISTED, { authors: { value: [{ name: uuid() }] } }),
+  unsaveListed: (library) => unsavePublication(library, uuid(), LISTED),
+  takeListed: (library, { list }) => removeFromList(library, uuid(), list, LISTED),
+  saveListed: (library) => saveListed(library, uuid(), [itemOf('only-listed')], LIST_NAME),
+  saveByCode: (library) =>
+    saveListed(library, uuid(), [itemOf('only-listed', { code: 'CO26077' })], LIST_NAME),
+  highlightListed: (library) => addHighlight(library, uuid(), listedArticle, draftOf()),
+  openListed: (library) => completeListed(library, uuid(), listedArticle),
+};
+
+/** Acts on two papers that turn out to be one. */
+const UNITING: Acts = {
+  ...MOVING,
+  tagOther: (library) => setTags(library, uuid(), 'key/other', [uuid()]),
+  putOther: (library, { list }) => addToList(library, uuid(), list, 'key/other'),
+  correctOther: (library) => correctPublication(library, uuid(), 'key/other', { title: { value: uuid() } }),
+  uniteByHighlight: (library) => addHighlight(library, uuid(), joining, draftOf()),
+  uniteByOpening: (library) => completeListed(library, uuid(), joining),
+  uniteByList: (library) =>
+    saveListed(
+      library,
+      uuid(),
+      [
+        itemOf('only-listed', { code: 'CO26077' }),
+        { title: 'Other', url: 'https://www.rsis.edu.sg/key/other/', code: 'CO26077' },
+      ],
+      LIST_NAME,
+    ),
+};
+
+/** What a user has of each paper, whichever record holds it. */
+async function havingOf(library: Library) {
+  return (await allPublications(library)).map(({ publication, highlights, listIds }) => ({
+    keys: publication.keys,
+    isSaved: publication.savedAt !== null,
+    has: [
+      ...publication.tags,
+      ...listIds,
+      ...highlights.map(({ id }) => id),
+      ...Object.keys(publication.corrections),
+    ],
+  }));
+}
+
+/** Those of them that are the user's own, so that undo takes them back. */
+const JOINING_ACTS = ['uniteByHighlight', 'uniteByList'];
+
+type Having = Awaited<ReturnType<typeof havingOf>>;
+
+/** What was there before and is not any more, or stands in no record or two. */
+function lostOf(before: Having, after: Having, isToCheck: boolean): unknown[] {
+  if (!isToCheck) return [];
+  return before.filter(({ keys, isSaved, has }) => {
+    const [own, ...others] = after.filter((one) => keys.every((key) => one.keys.includes(key)));
+    if (!own || others.length > 0) return true;
+    return (isSaved && !own.isSaved) || has.some((one) => !own.has.includes(one));
+  });
+}
+
+/** How many operations undo knows: an act that changed nothing is none of them. */
+async function stepsOf(library: Library): Promise<number> {
+  const { operations = [] } = await stateOf(library);
+  return operations.filter((operation) => 'steps' in Object(operation)).length;
+}
+
+/** Every record that undo may touch. */
+async function recordsOf(library: Library): Promise<string> {
+  const { publications, highlights, lists, entries } = await stateOf(library);
+  return JSON.stringify([publications, highlights, lists, entries]);
+}
+
+/** A paper added from a list without codes, in two lists, tagged and corrected. */
+async function withListed(library: Library): Promise<{ lists: string[] }> {
+  const lists: string[] = [];
+  for (const name of ['Canals', 'Straits']) {
+    const { id } = await createList(library, uuid(), name);
+    await saveListed(library, uuid(), [itemOf('only-listed')], { listId: id, ...LIST_NAME });
+    lists.push(id);
+  }
+  await setTags(library, uuid(), LISTED, ['sea']);
+  await correctPublication(library, uuid(), LISTED, { published: { value: '2026-02-02' } });
+  return { lists };
 }
 
 describe('undo', () => {
@@ -138,25 +254,72 @@ describe('undo', () => {
     });
   });
 
+  it.each<[string, (library: Library, listId: string) => Promise<unknown>]>([
+    ['a highlight on its page', (library) => addHighlight(library, uuid(), listedArticle, draftOf())],
+    [
+      'a list with codes',
+      (library, listId) =>
+        saveListed(library, uuid(), [itemOf('only-listed', { code: 'CO26077' }), itemOf('new')], {
+          listId,
+          ...LIST_NAME,
+        }),
+    ],
+    ['a highlight that unites two papers', (library) => addHighlight(library, uuid(), joining, draftOf())],
+  ])('of %s takes nothing from a paper that got another key by it', async (_name, act) => {
+    const library = libraryOf();
+    const { lists } = await withListed(library);
+    const other = articleOf({ key: 'key/other', aliases: [], code: null, number: null });
+    await savePublication(library, uuid(), other, { listId: lists[0] ?? '', ...LIST_NAME });
+    await act(library, lists[0] ?? '');
+    expect(await undo(library)).toMatchObject({ isConflict: false });
+    const known = (await allPublications(library)).find(({ publication }) =>
+      publication.keys.includes(LISTED),
+    );
+    expect(known).toMatchObject({
+      publication: { tags: ['sea'], savedAt: expect.any(String), published: '2026-02-02' },
+      highlights: [],
+    });
+    expect(known?.listIds.toSorted()).toEqual(lists.toSorted());
+  });
+
+  it('finds the papers of a list again after the page of one gave it another key', async () => {
+    const library = libraryOf();
+    await saveListed(library, uuid(), [itemOf('only-listed'), itemOf('b'), itemOf('c')], LIST_NAME);
+    const before = await seen(library, ['default']);
+    await completeListed(library, uuid(), listedArticle);
+    expect(await undo(library)).toEqual({ call: 'saveListed', isConflict: false });
+    expect((await allPublications(library)).map(({ publication }) => publication.keys)).toEqual([]);
+    expect(await redo(library)).toEqual({ call: 'saveListed', isConflict: false });
+    expect(await seen(library, ['default'])).toEqual(before);
+  });
+
+  it('finds the papers of a list again after two of them turned out to be one', async () => {
+    const library = libraryOf();
+    await saveListed(library, uuid(), [itemOf('only-listed'), itemOf('b')], LIST_NAME);
+    await completeListed(library, uuid(), { ...listedArticle, aliases: [LISTED, 'rsis-publication/b'] });
+    expect(await undo(library)).toEqual({ call: 'saveListed', isConflict: false });
+    expect(await allPublications(library)).toEqual([]);
+  });
+
   it('leads back to the start and forward to the end, whatever was done', async () => {
-    const acts: Record<string, (library: Library, ids: { live: string; list: string }) => Promise<unknown>> =
-      {
-        note: (library, { live }) => changeHighlight(library, uuid(), live, { note: uuid() }),
-        colour: (library, { live }) => changeHighlight(library, uuid(), live, { colour: 'blue' }),
-        remove: (library, { live }) => deleteHighlight(library, uuid(), live),
-        add: (library) => addHighlight(library, uuid(), articleOf(), draftOf(3, 9)),
-        status: (library) => setStatus(library, uuid(), 'IP26001', 'read'),
-        correct: (library) =>
-          correctPublication(library, uuid(), 'IP26001', { title: { value: uuid() }, code: { value: null } }),
-        uncorrect: (library) => correctPublication(library, uuid(), 'IP26001', { title: null }),
-        tags: (library) => setTags(library, uuid(), 'IP26001', [uuid()]),
-        list: (library) => createList(library, uuid(), 'Another'),
-        rename: (library, { list }) => renameList(library, uuid(), list, uuid()),
-        deleteList: (library, { list }) => deleteList(library, uuid(), list),
-        take: (library, { list }) => removeFromList(library, uuid(), list, 'IP26001'),
-        put: (library, { list }) => addToList(library, uuid(), list, 'key/removed'),
-        move: (library, { list }) => moveInList(library, uuid(), list, 'IP26001', null),
-      };
+    const acts: Acts = {
+      note: (library, { live }) => changeHighlight(library, uuid(), live, { note: uuid() }),
+      colour: (library, { live }) => changeHighlight(library, uuid(), live, { colour: 'blue' }),
+      remove: (library, { live }) => deleteHighlight(library, uuid(), live),
+      add: (library) => addHighlight(library, uuid(), articleOf(), draftOf(3, 9)),
+      status: (library) => setStatus(library, uuid(), 'IP26001', 'read'),
+      correct: (library) =>
+        correctPublication(library, uuid(), 'IP26001', { title: { value: uuid() }, code: { value: null } }),
+      uncorrect: (library) => correctPublication(library, uuid(), 'IP26001', { title: null }),
+      tags: (library) => setTags(library, uuid(), 'IP26001', [uuid()]),
+      list: (library) => createList(library, uuid(), 'Another'),
+      rename: (library, { list }) => renameList(library, uuid(), list, uuid()),
+      deleteList: (library, { list }) => deleteList(library, uuid(), list),
+      take: (library, { list }) => removeFromList(library, uuid(), list, 'IP26001'),
+      put: (library, { list }) => addToList(library, uuid(), list, 'key/removed'),
+      move: (library, { list }) => moveInList(library, uuid(), list, 'IP26001', null),
+      ...MOVING,
+    };
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...Object.keys(acts)), { minLength: 1, maxLength: 12 }),
@@ -187,6 +350,41 @@ describe('undo', () => {
         },
       ),
       { numRuns: 15 },
+    );
+  });
+
+  it('of an act that unites papers loses nothing of theirs, and what it can no longer take back it leaves', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...Object.keys(UNITING)), { minLength: 1, maxLength: 10 }),
+        async (names) => {
+          const library = libraryOf();
+          const world = await worldIn(library);
+          const lost: unknown[] = [];
+          const conflicts: boolean[] = [];
+          for (const name of names) {
+            const before = await havingOf(library);
+            const former = await stepsOf(library);
+            await UNITING[name]?.(library, world).catch(() => undefined);
+            const isUndone = JOINING_ACTS.includes(name) && (await stepsOf(library)) > former;
+            if (isUndone) conflicts.push((await undo(library))?.isConflict === true);
+            lost.push(...lostOf(before, await havingOf(library), isUndone));
+            if (isUndone) conflicts.push((await redo(library))?.isConflict === true);
+          }
+          expect(lost).toEqual([]);
+          expect(conflicts).not.toContain(true);
+          const touched: unknown[] = [];
+          let before = await recordsOf(library);
+          for (let done = await undo(library); done; done = await undo(library)) {
+            const after = await recordsOf(library);
+            if (done.isConflict && after !== before) touched.push(done);
+            before = after;
+          }
+          expect(touched).toEqual([]);
+          library.close();
+        },
+      ),
+      { numRuns: 20 },
     );
   });
 });

@@ -48,6 +48,34 @@ export function stepOf<S extends MirroredStore>(
   return before && sameValue(before, after) ? null : { store, key, before, after };
 }
 
+/** A publication whose record has gone from one key to another. */
+export interface Move {
+  from: string;
+  to: string;
+}
+
+/**
+ * One operation's steps after a move: those of what has moved are under its new key. Where two publications became one
+ * and the operation knows both, the record follows the steps of the one that stands there. The same array when nothing
+ * of it has moved.
+ */
+export function stepsMoved(steps: readonly HistoryStep[], { from, to }: Move): readonly HistoryStep[] {
+  const movedKey = ({ store, key }: HistoryStep): HistoryStep['key'] => {
+    if (store === 'publications') return key === from ? to : key;
+    return store === 'entries' && Array.isArray(key) && key[1] === from ? [key[0], to] : key;
+  };
+  const standing = new Set(steps.map(nameOf));
+  const moved = steps.flatMap((step) => {
+    const key = movedKey(step);
+    if (key === step.key) return [step];
+    const next = { ...step, key };
+    return standing.has(nameOf(next)) ? [] : [next];
+  });
+  return moved.length === steps.length && moved.every((step, at) => step === steps[at]) ? steps : moved;
+}
+
+const nameOf = ({ store, key }: HistoryStep): string => JSON.stringify([store, key]);
+
 /** What the record's own fields become, or null when it was changed since and so must be left alone. */
 export function reverted<S extends MirroredStore>(
   step: HistoryStep,

@@ -25,7 +25,7 @@ export async function meetAs(
   const { records, known } = await knownFor(writing.transaction, named, writing.now);
   const record = update(known);
   for (const { key } of records) if (key !== record.key) await move(writing, key, record.key);
-  if (record !== records[0]) await writing.put('publications', record);
+  if (record !== records[0]) await writing.put('publications', record, known);
   return record;
 }
 
@@ -57,9 +57,12 @@ async function move(writing: Writing, from: string, to: string): Promise<void> {
   for (const entry of await entriesOf(transaction, from)) {
     await writing.remove('entries', [entry.listId, from]);
     const there = await transaction.objectStore('entries').get([entry.listId, to]);
-    await writing.put('entries', keptEntry(there, revised(entry, { publicationKey: to }, now)));
+    const kept = keptEntry(there, revised(entry, { publicationKey: to }, now));
+    // Which of two places stands follows from what the page says: no act that undo could take back.
+    await writing.put('entries', kept, kept);
   }
   await writing.remove('publications', from);
+  writing.moved(from, to);
 }
 
 /** A version that is there already keeps the time at which it was first met. */

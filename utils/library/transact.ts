@@ -1,7 +1,7 @@
 import { inTime } from '@/utils/in-time';
 import { ProblemError } from '@/utils/problem';
 import { isClosed, storageFailure } from './failure';
-import { HISTORY_KEPT } from './history';
+import { HISTORY_KEPT, type Move, stepsMoved } from './history';
 import type { Library } from './open';
 import { type HistoryStep, MIRRORED_STORES, NO_ACTS, type OperationRecord, type Sentinel } from './records';
 import { type LibraryDatabase, STORES, type Transaction } from './schema';
@@ -85,11 +85,11 @@ const isFoundMissing = (): void => {};
 
 /** Counts the write and remembers its result; gives the sentinel after it. */
 async function logOperation(
-  { transaction, gained }: Writing,
+  { transaction, gained, moves }: Writing,
   id: string,
   call: OperationRecord['call'],
   result: unknown,
-  steps: HistoryStep[],
+  steps: readonly HistoryStep[],
 ): Promise<Sentinel> {
   const meta = transaction.objectStore('meta');
   const before = await meta.get('sentinel');
@@ -100,7 +100,8 @@ async function logOperation(
   const sentinel = { ...before, counter, counts };
   await meta.put(sentinel);
   const operations = transaction.objectStore('operations');
-  await operations.add({ id, call, counter, result, ...(steps.length > 0 && { steps }) });
+  if (moves.length > 0) await followMoves(transaction, moves, counter);
+  await operations.add({ id, call, counter, result, ...(steps.length > 0 && { steps: [...steps] }) });
   const past = await operations.index('counter').get(counter - HISTORY_KEPT);
   if (past?.steps) {
     const { steps: _steps, ...kept } = past;
@@ -109,6 +110,21 @@ async function logOperation(
   const old = IDBKeyRange.upperBound(counter - OPERATIONS_KEPT);
   for (const oldId of await operations.index('counter').getAllKeys(old)) await operations.delete(oldId);
   return sentinel;
+}
+
+/** What a page says of a paper is no act: undo still finds the paper when that has given it another key. */
+async function followMoves(
+  transaction: Transaction<'readwrite'>,
+  moves: readonly Move[],
+  counter: number,
+): Promise<void> {
+  const operations = transaction.objectStore('operations');
+  const kept = IDBKeyRange.lowerBound(counter - HISTORY_KEPT);
+  for (const operation of await operations.index('counter').getAll(kept)) {
+    const { steps = [] } = operation;
+    const followed = moves.reduce<readonly HistoryStep[]>(stepsMoved, steps);
+    if (followed !== steps) await operations.put({ ...operation, steps: [...followed] });
+  }
 }
 
 /** Runs `use`, a second time on a new connection when the first one turns out to be closed. */

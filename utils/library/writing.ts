@@ -1,4 +1,4 @@
-import { stepOf } from './history';
+import { type Move, stepOf, stepsMoved } from './history';
 import { keyOf, type MirrorChange } from './mirror';
 import type { Counts, HistoryStep, ListRecord, MirroredRecords, MirroredStore, TextRecord } from './records';
 import type { LibrarySchema, Transaction } from './schema';
@@ -14,7 +14,9 @@ export class Writing {
   /** What the mirror has to repeat, in order. */
   readonly changes: MirrorChange[] = [];
   /** What undo would take back, in order: the first state and the last of each record. */
-  readonly steps: HistoryStep[] = [];
+  steps: readonly HistoryStep[] = [];
+  /** Publications that went to another key, in order: what earlier operations know of them has to follow. */
+  readonly moves: Move[] = [];
   /** How many records each store has gained. */
   readonly gained: Counts = { publications: 0, highlights: 0, lists: 0, entries: 0 };
 
@@ -24,10 +26,13 @@ export class Writing {
     readonly now: string,
   ) {}
 
-  /** Stores a record and remembers for the announcement what it belongs to. */
-  async put<S extends keyof Records>(store: S, record: Records[S]): Promise<Records[S]> {
+  /**
+   * Stores a record and remembers for the announcement what it belongs to. `former` is what was known of it before where
+   * that stood under another key: only a difference from it is an act of the user.
+   */
+  async put<S extends keyof Records>(store: S, record: Records[S], former?: Records[S]): Promise<Records[S]> {
     if (store !== 'texts')
-      await this.#mirror({ store, record } as Extract<MirrorChange, { record: unknown }>);
+      await this.#mirror({ store, record } as Extract<MirrorChange, { record: unknown }>, former as never);
     await this.transaction.objectStore(store).put(record);
     if ('keys' in record) for (const key of record.keys) this.publicationKeys.add(key);
     if ('publicationKey' in record) this.publicationKeys.add(record.publicationKey);
@@ -43,19 +48,28 @@ export class Writing {
     this.gained[store] -= 1;
   }
 
+  /** Remembers that the publication `from`, with its places in lists, has become `to`. */
+  moved(from: string, to: string): void {
+    this.steps = stepsMoved(this.steps, { from, to });
+    this.moves.push({ from, to });
+  }
+
   /** Names a publication in the announcement by all its keys: a page may know it by any of them. */
   async announcePublication(key: string): Promise<void> {
     const publication = await this.transaction.objectStore('publications').get(key);
     for (const alias of publication?.keys ?? []) this.publicationKeys.add(alias);
   }
 
-  async #mirror(change: Extract<MirrorChange, { record: unknown }>): Promise<void> {
+  async #mirror(
+    change: Extract<MirrorChange, { record: unknown }>,
+    former?: MirroredRecords[MirroredStore],
+  ): Promise<void> {
     const { store, record } = change;
     const key = keyOf(change);
     const known = await this.transaction.objectStore(store).get(key);
     if (known === undefined) this.gained[store] += 1;
     this.changes.push(change);
-    const step = stepOf(store, key, known, record);
-    if (step) this.steps.push(step);
+    const step = stepOf(store, key, former ?? known, record);
+    if (step) this.steps = [...this.steps, step];
   }
 }
