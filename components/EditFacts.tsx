@@ -11,6 +11,8 @@ import type { Actions } from './use-actions';
 /** What a page says of a paper and how it was found, with what the user has put in its place. */
 export interface EditedPaper {
   key: string;
+  /** Others under which it may have been shown before. */
+  aliases: readonly string[];
   page: FieldValues & Pick<ArticleMetadata, 'url' | 'sources'>;
   corrections: Corrections;
 }
@@ -30,7 +32,8 @@ export function EditFacts({ paper, drafts, onSave, run }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [loaded, setLoaded] = useState<typeof Editor | null>(null);
-  const [draft, setDraft] = useState<FactsDraft>(drafts.get(paper.key) ?? {});
+  const [, setDraft] = useState<FactsDraft>({});
+  const draft = draftOf(drafts, paper);
   const button = useRef<HTMLButtonElement>(null);
   const keep = (next: FactsDraft) => {
     setDraft(next);
@@ -74,4 +77,17 @@ export function EditFacts({ paper, drafts, onSave, run }: Props) {
       )}
     </div>
   );
+}
+
+const NO_DRAFT: FactsDraft = {};
+
+/** The draft of a paper, brought along to the key that the paper has now. */
+function draftOf(drafts: Map<string, FactsDraft>, { key, aliases }: EditedPaper): FactsDraft {
+  for (const alias of aliases) {
+    const former = drafts.get(alias);
+    if (!former || alias === key) continue;
+    drafts.set(key, { ...former, ...drafts.get(key) });
+    drafts.delete(alias);
+  }
+  return drafts.get(key) ?? NO_DRAFT;
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { cardNames } from '@/components/card-names';
 import { EditFacts } from '@/components/EditFacts';
 import { HistoryButtons } from '@/components/HistoryButtons';
 import { ListHead } from '@/components/ListHead';
@@ -38,6 +39,9 @@ const FORMATS = EXPORT_FORMATS.map(({ id, label }) => ({ id, label: exportMessag
 
 /** What was typed into a form of facts and not saved, by the paper's key: for as long as the page is open. */
 const drafts = new Map<string, FactsDraft>();
+
+/** The names of the cards, by every key of their papers. */
+const namesGiven = new Map<string, string>();
 
 /** The library page: the lists, and the papers of the one that is open. */
 export function App() {
@@ -100,6 +104,10 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
   const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
   const correct = useCorrections(correctionCalls(library), actions);
   const { list, papers } = shown;
+  const names = cardNames(
+    papers.map(({ publication }) => publication),
+    namesGiven,
+  );
 
   const deleteThis = (id: string, name: string) =>
     void run(
@@ -146,9 +154,9 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
         </StateMessage>
       ) : (
         <div class="papers">
-          {papers.map(({ publication, highlights }) => (
+          {papers.map(({ publication, highlights }, at) => (
             <PaperCard
-              key={publication.key}
+              key={names[at]}
               paper={publication}
               highlights={highlights}
               status={publication.status}
@@ -157,6 +165,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
                 <EditFacts
                   paper={{
                     key: publication.key,
+                    aliases: publication.aliases,
                     page: asRead(publication),
                     corrections: publication.corrections,
                   }}

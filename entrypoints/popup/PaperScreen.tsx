@@ -102,7 +102,7 @@ export function PaperScreen({ article, isTranslated, tabId, incognito, actions }
         paper.value &&
         !incognito && (
           <EditFacts
-            paper={{ key: article.key, page: article, corrections }}
+            paper={{ key: article.key, aliases: article.aliases, page: article, corrections }}
             drafts={drafts}
             onSave={(changes) => correct(article, changes)}
             run={actions.run}

@@ -6,10 +6,10 @@ import { useCorrections } from '@/components/use-corrections';
 import { articleOf } from '@/tests/library/sample';
 import type { FactsDraft } from '@/utils/facts/form';
 import { ProblemError } from '@/utils/problem';
-import { control, doing, labelled, show, type } from './screen';
+import { control, doing, labelled, show, showAgain, type } from './screen';
 
 const page = articleOf();
-const paper: EditedPaper = { key: page.key, page, corrections: {} };
+const paper: EditedPaper = { key: page.key, aliases: page.aliases, page, corrections: {} };
 const former = { title: null };
 
 /** For the form to be loaded, on a busy machine. */
@@ -21,14 +21,14 @@ interface Screen {
 }
 
 /** A screen with one paper; `fault` is what saving it comes to, where it fails. */
-async function screenWith(drafts: Map<string, FactsDraft>, fault?: Error) {
+async function screenWith(drafts: Map<string, FactsDraft>, fault?: Error, first = paper) {
   const screen: Screen = { calls: [], actions: null };
   const note = async <T,>(call: unknown[], value: T): Promise<T> => {
     screen.calls.push(call);
     if (fault) throw fault;
     return Promise.resolve(value);
   };
-  function Holder() {
+  function Holder({ paper: shown }: { paper: EditedPaper }) {
     const actions = useActions();
     screen.actions = actions;
     const correct = useCorrections<string>(
@@ -40,15 +40,15 @@ async function screenWith(drafts: Map<string, FactsDraft>, fault?: Error) {
     );
     return (
       <EditFacts
-        paper={paper}
+        paper={shown}
         drafts={drafts}
-        onSave={(changes) => correct(paper.key, changes)}
+        onSave={(changes) => correct(shown.key, changes)}
         run={actions.run}
       />
     );
   }
-  const root = await show(<Holder />);
-  return { screen, root };
+  const root = await show(<Holder paper={first} />);
+  return { screen, root, showPaper: (next: EditedPaper) => showAgain(root, <Holder paper={next} />) };
 }
 
 async function open(root: HTMLElement): Promise<void> {
@@ -79,6 +79,27 @@ describe('EditFacts', () => {
     expect(again.root.textContent).toContain('not saved yet');
     await open(again.root);
     expect(labelled(again.root, 'Title').value).toBe('Ships');
+  });
+
+  it('stays open with what was typed when the paper goes to another key, and saves under that', async () => {
+    const drafts = new Map<string, FactsDraft>();
+    const [alias = ''] = page.aliases;
+    const codeless = { ...paper, key: alias, aliases: [] };
+    const { root, screen, showPaper } = await screenWith(drafts, undefined, codeless);
+    await open(root);
+    await type(labelled(root, 'Title'), 'Ships');
+    await showPaper(paper);
+    expect(labelled(root, 'Title').value).toBe('Ships');
+    await type(labelled(root, 'Title'), 'Ships of paper');
+    expect([...drafts.keys()]).toEqual([page.key]);
+    const again = await screenWith(drafts);
+    await open(again.root);
+    expect(labelled(again.root, 'Title').value).toBe('Ships of paper');
+    await doing(() => control(again.root, 'Save').click());
+    expect([...screen.calls, ...again.screen.calls]).toEqual([
+      ['correct', page.key, { title: { value: 'Ships of paper' } }],
+    ]);
+    expect(drafts.size).toBe(0);
   });
 
   it('keeps no draft of what was typed and taken back', async () => {

@@ -15,7 +15,7 @@ const page = articleOf({
     { name: 'Tan See Seng', literal: 'Tan See Seng' },
   ],
 });
-const plain: EditedPaper = { key: page.key, page, corrections: {} };
+const plain: EditedPaper = { key: page.key, aliases: page.aliases, page, corrections: {} };
 const own: EditedPaper = {
   ...plain,
   corrections: { title: { value: 'Boats', read: page.title, at: '2026-02-01T12:00:00.000Z' } },
