@@ -17,7 +17,7 @@ import { paragraphNumber } from '@/utils/article/paragraphs';
 import { page, tellPages } from '@/utils/browser';
 import type { FactsDraft } from '@/utils/facts/form';
 import { correctionCalls } from '@/utils/library/correct';
-import { withCorrections } from '@/utils/library/corrections';
+import { asRead, shownAs } from '@/utils/library/corrections';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import { historyCalls } from '@/utils/library/history-calls';
@@ -56,9 +56,9 @@ export function PaperScreen({ article, isTranslated, tabId, incognito, actions }
     [incognito],
   );
   const paper = usePaper(library, article, defaultListName);
-  const corrections = paper.value?.publication?.corrections ?? {};
+  const known = paper.value?.publication ?? null;
   const correct = useCorrections(correctionCalls(library), actions);
-  const shown = withCorrections(article, corrections);
+  const shown = known ? shownAs(article, known) : article;
   const highlightActions = useHighlightActions(highlightCalls(library), actions);
   const calls = useMemo(() => historyCalls(library), [library]);
   useHistory(calls, actions);
@@ -102,7 +102,12 @@ export function PaperScreen({ article, isTranslated, tabId, incognito, actions }
         paper.value &&
         !incognito && (
           <EditFacts
-            paper={{ key: article.key, aliases: article.aliases, page: article, corrections }}
+            paper={{
+              key: article.key,
+              aliases: article.aliases,
+              page: known ? asRead(known) : article,
+              corrections: known?.corrections ?? {},
+            }}
             drafts={drafts}
             onSave={(changes) => correct(article, changes)}
             run={actions.run}

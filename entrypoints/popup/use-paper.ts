@@ -12,7 +12,7 @@ import { statesOf } from '@/utils/library/states';
 import { listNames } from './list-names';
 
 export interface PaperInLibrary {
-  /** Null while the paper is not known. */
+  /** What is known of it with what the page says now; null while the paper is not known. */
   publication: PublicationRecord | null;
   highlights: Highlight[];
   /** The default list first, also before it exists. */

@@ -163,6 +163,24 @@ describe('a paper that is corrected', () => {
     await library.close();
   });
 
+  it('is shown with what its page has lost since, in the popup as in the library', async () => {
+    const address = '/rsis-publication/rsis/a-paper-without-its-date/';
+    const dated = { ...FLOATING_SOLAR, title: 'A Paper Without Its Date', date: '7 February 2026' };
+    site.put(address, publicationPage(dated));
+    const page = await chromium.open(site.address(address));
+    const popup = await popupOver(page);
+    await press(popup, 'button', word('saveTo', { list: word('defaultListName') }));
+    await expectShown(popup, word('savedIn'));
+    await closePopup(popup);
+    site.put(address, publicationPage({ ...dated, date: '' }));
+    await page.reload();
+    const again = await popupOver(page);
+    await expectShown(again, '7 February 2026');
+    expect(await shownText(again)).not.toContain(word('noDate'));
+    await closePopup(again);
+    await page.close();
+  });
+
   it('that is in no list keeps its corrections for the next time', async () => {
     const address = '/rsis-publication/rsis/a-paper-in-no-list/';
     site.put(address, publicationPage({ ...FLOATING_SOLAR, title: 'A Paper in No List' }));

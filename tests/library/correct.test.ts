@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { changesOf } from '@/utils/facts/draft';
 import { correctPublication, publicationOfArticle, undoCorrection } from '@/utils/library/correct';
+import { asRead, shownAs } from '@/utils/library/corrections';
 import { addHighlight } from '@/utils/library/highlights';
 import { allPublications, publicationOf, savePublication } from '@/utils/library/publications';
 import { textOf } from '@/utils/library/texts';
@@ -84,6 +86,44 @@ describe('correcting a paper', () => {
     const library = libraryOf({ isPrivate: true });
     const write = correctPublication(library, uuid(), articleOf(), { title: { value: 'x' } });
     await expect(write).rejects.toMatchObject({ problem: 'private-window' });
+  });
+});
+
+describe('a page that has lost a fact', () => {
+  const lost = articleOf({ published: null, title: 'Edited' });
+
+  it('is shown with the fact that its record keeps, as the library shows it, and with what it says now', async () => {
+    const library = libraryOf();
+    await savePublication(library, uuid(), articleOf(), LIST_NAME);
+    await correctPublication(library, uuid(), articleOf(), { series: { value: 'Books' } });
+    const before = await stateOf(library);
+    const known = await publicationOfArticle(library, lost);
+    expect(await stateOf(library)).toEqual(before);
+    expect(known && shownAs(lost, known)).toEqual({ ...lost, published: '2026-01-05', series: 'Books' });
+    await savePublication(library, uuid(), lost, LIST_NAME);
+    expect(await publicationOf(library, ['IP26001'])).toMatchObject({
+      title: 'Edited',
+      published: '2026-01-05',
+    });
+  });
+
+  it('leaves nothing to save when the fact is typed as it is known', async () => {
+    const library = libraryOf();
+    await savePublication(library, uuid(), articleOf(), LIST_NAME);
+    const known = await publicationOfArticle(library, lost);
+    if (!known) throw new Error('not known');
+    const facts = { page: asRead(known), corrections: known.corrections };
+    expect(changesOf(facts, { published: '2026-01-05' })).toEqual({ changes: {} });
+    const typedOther = changesOf(facts, { published: '2026-01-06' });
+    expect(typedOther).toEqual({ changes: { published: { value: '2026-01-06' } } });
+  });
+
+  it('is shown with the text that it has, though a fuller one is known', async () => {
+    const library = libraryOf();
+    await savePublication(library, uuid(), articleOf(), LIST_NAME);
+    const abstract = articleOf({ coverage: 'abstract', words: 4 });
+    const known = await publicationOfArticle(library, abstract);
+    expect(known && shownAs(abstract, known)).toEqual(abstract);
   });
 });
 

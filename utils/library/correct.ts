@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { uuid } from '@/utils/uuid';
 import { corrected, type FieldChanges, type FormerCorrections, formerOf, reinstated } from './corrections';
-import { revised } from './identity';
+import { metAgain, revised } from './identity';
 import { mustKnow } from './known';
 import { knownFor, meet } from './meet';
 import type { Library } from './open';
@@ -47,13 +47,14 @@ export function undoCorrection(
 }
 
 /**
- * The publication of an article as the library knows it, saved or not; null when it does not. Unlike `publicationOf`
- * it takes no other paper that shares a key but has another code.
+ * The publication of an article, saved or not, as the next write will find it: what is known with what the page says
+ * now; null when it is not known. Unlike `publicationOf` it takes no other paper that shares a key but has another code.
  */
 export function publicationOfArticle(library: Library, article: Article): Promise<PublicationRecord | null> {
   return read(library, async (transaction) => {
-    const { known } = await knownFor(transaction, article, library.now());
-    return known ?? null;
+    const now = library.now();
+    const { known } = await knownFor(transaction, article, now);
+    return known ? metAgain(known, article, now) : null;
   });
 }
 

@@ -74,6 +74,16 @@ export function overlaid<R extends Correctable>(read: R): R {
   return { ...withCorrections(read, corrections), corrections };
 }
 
+/**
+ * An article as the popup shows it: with the facts that count in its record, also one that the page has lost meanwhile.
+ * How much of the text there is, and in which language, is as this page has it unless the user says otherwise.
+ */
+export function shownAs(article: Article, record: Correctable): FieldValues & Article {
+  const { title, authors, published, code, number, series, categories, lead, pdf, publisher } = record;
+  const facts = { title, authors, published, code, number, series, categories, lead, pdf, publisher };
+  return withCorrections({ ...article, ...facts }, record.corrections);
+}
+
 /** What a page says with the user's corrections laid over: what is shown, cited and exported. */
 export function withCorrections<A extends FieldValues>(article: A, corrections: Corrections): A {
   const values = fieldsOf(corrections).map((field) => [field, corrections[field]?.value]);
