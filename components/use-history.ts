@@ -17,7 +17,7 @@ export interface HistoryActions {
   labels: (view: HistoryView) => { undo: string; redo: string };
 }
 
-const EDITABLE = 'input, textarea, select, [contenteditable]';
+const EDITABLE = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]';
 
 /**
  * Undo and redo of a screen, also by the keys of the system (Ctrl or ⌘ with Z, Shift+Z, Y) outside of text fields, in

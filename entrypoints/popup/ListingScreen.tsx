@@ -6,8 +6,10 @@ import { SelectAll } from '@/components/SelectAll';
 import { Notice, ReadingProblem } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import { useHistory } from '@/components/use-history';
 import type { ListingItem } from '@/utils/article/article';
 import { browser, tellPages, tellPagesOfSettings } from '@/utils/browser';
+import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
@@ -41,6 +43,8 @@ export function ListingScreen({ items, incognito, actions, onOpen }: Props) {
   );
   const known = useListing(library, items, defaultListName);
   const adding = useAdding(library, actions);
+  const calls = useMemo(() => historyCalls(library), [library]);
+  useHistory(calls, actions);
   const [listId, setListId] = useState<string>(DEFAULT_LIST_ID);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 

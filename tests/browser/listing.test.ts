@@ -96,6 +96,26 @@ describe('the popup over a list of papers', () => {
     expect(await librarySays()).toContain(`${LIST} 3`);
   });
 
+  it('takes back by keys what was added, and adds it again', async () => {
+    const { popup } = await openListing();
+    const act = word('act-saveListed');
+    const withControl = async (key: 'z' | 'y') => {
+      await popup.keyboard.down('Control');
+      await popup.keyboard.press(key);
+      await popup.keyboard.up('Control');
+    };
+    await press(popup, 'checkbox', word('selectItem', { title: titleOf(HARBOUR_PILOTS) }));
+    await press(popup, 'button', word('addSelected', { n: 1 }));
+    await says(popup, word('addedTo', { n: 1, list: LIST }));
+    await withControl('z');
+    await says(popup, word('undone', { act }));
+    await control(popup, 'button', word('addAll', { n: 4 }));
+    await withControl('y');
+    await says(popup, word('redone', { act }));
+    await control(popup, 'button', word('addAll', { n: 3 }));
+    expect(await librarySays()).toContain(`${LIST} 1`);
+  });
+
   it('selects all and none, and adds to a new list what stands in another one', async () => {
     const { popup } = await openListing();
     await press(popup, 'button', word('addAll', { n: 4 }));

@@ -3,6 +3,7 @@
 import { commonMessages } from '@/utils/i18n/en/common';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
+import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
@@ -12,6 +13,7 @@ export const word = translator({
   ...commonMessages,
   ...exportMessages,
   ...factsMessages,
+  ...historyMessages,
   ...libraryMessages,
   ...popupMessages,
   ...pageMessages,
