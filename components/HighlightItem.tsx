@@ -8,6 +8,8 @@ import { useText } from './text';
 
 interface Props {
   highlight: Highlight;
+  /** Notes that were typed and not saved, by the highlight's id: kept by the screen, so that no rendering anew loses one. */
+  drafts: Map<string, string>;
   /** Resolves to true once the change is on disk. */
   onChange: (change: HighlightChange) => Promise<boolean>;
   onDelete: () => void;
@@ -16,13 +18,20 @@ interface Props {
 }
 
 /** One highlight with its note, and what can be done with it. */
-export function HighlightItem({ highlight, onChange, onDelete, onShow }: Props) {
+export function HighlightItem({ highlight, drafts, onChange, onDelete, onShow }: Props) {
   const t = useText();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(drafts.has(highlight.id));
+  /** A note that an earlier screen has left open is no reason to take the focus. */
+  const isOpened = useRef(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const { anchor, note, colour, paragraph, id } = highlight;
   const quote = <q dir="auto">{anchor.quote.exact}</q>;
+  const keep = (text: string) => {
+    if (text === note) drafts.delete(id);
+    else drafts.set(id, text);
+  };
   const close = () => {
+    drafts.delete(id);
     setEditing(false);
     // The box that has the focus goes: back to where the user came from.
     pencil.current?.focus();
@@ -41,7 +50,15 @@ export function HighlightItem({ highlight, onChange, onDelete, onShow }: Props) 
           {note}
         </p>
       )}
-      {editing && <NoteEditor note={note} onSave={(text) => onChange({ note: text })} onClose={close} />}
+      {editing && (
+        <NoteEditor
+          note={drafts.get(id) ?? note}
+          takesFocus={isOpened.current}
+          onDraft={keep}
+          onSave={(text) => onChange({ note: text })}
+          onClose={close}
+        />
+      )}
       <div class="highlight-actions">
         {paragraph !== null && (
           <span class="paragraph-number" title={t('paragraphNumber', { n: paragraph })}>
@@ -58,7 +75,10 @@ export function HighlightItem({ highlight, onChange, onDelete, onShow }: Props) 
           icon={Pencil}
           label={note ? t('editNote') : t('addNote')}
           isExpanded={editing}
-          onClick={() => setEditing(!editing)}
+          onClick={() => {
+            isOpened.current = true;
+            setEditing(!editing);
+          }}
         />
         <IconButton icon={Trash2} label={t('deleteHighlight')} onClick={onDelete} />
       </div>

@@ -4,18 +4,21 @@ import { HighlightItem } from './HighlightItem';
 interface Props {
   /** In the order of the text. */
   highlights: Highlight[];
+  /** Notes that were typed and not saved, by the highlight's id. */
+  drafts: Map<string, string>;
   onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
   onDelete: (highlight: Highlight) => void;
   onShow?: (highlight: Highlight) => void;
 }
 
-export function HighlightList({ highlights, onChange, onDelete, onShow }: Props) {
+export function HighlightList({ highlights, drafts, onChange, onDelete, onShow }: Props) {
   return (
     <ul class="highlights">
       {highlights.map((highlight) => (
         <HighlightItem
           key={highlight.id}
           highlight={highlight}
+          drafts={drafts}
           onChange={(change) => onChange(highlight, change)}
           onDelete={() => onDelete(highlight)}
           {...(onShow && { onShow: () => onShow(highlight) })}

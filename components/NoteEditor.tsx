@@ -10,16 +10,20 @@ interface Props {
   onClose: () => void;
   /** Hears every change of the text, for whoever keeps it until it is saved. */
   onDraft?: (note: string) => void;
+  /** False for a box that nobody has opened just now. */
+  takesFocus?: boolean;
 }
 
 /** A note's text box. Ctrl or Cmd with Enter saves, Escape closes without saving. */
-export function NoteEditor({ note, onSave, onClose, onDraft }: Props) {
+export function NoteEditor({ note, onSave, onClose, onDraft, takesFocus = true }: Props) {
   const t = useText();
   const [text, setText] = useState(note);
   const { busy, once } = useBusy();
   const box = useRef<HTMLTextAreaElement>(null);
   // Before the next key, so that the first letter typed is not lost.
-  useLayoutEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, []);
 
   const save = () =>
     once(async () => {

@@ -29,6 +29,8 @@ export type PaperFacts = Pick<
 interface Props {
   paper: PaperFacts;
   highlights: Highlight[];
+  /** Notes that were typed and not saved, by the highlight's id. */
+  noteDrafts: Map<string, string>;
   status: Status;
   /** Resolves to true once the status is on disk. */
   onStatus: (status: Status) => Promise<boolean>;
@@ -44,6 +46,7 @@ interface Props {
 export function PaperCard({
   paper,
   highlights,
+  noteDrafts,
   status,
   edit,
   onStatus,
@@ -91,7 +94,12 @@ export function PaperCard({
             {t('highlightCount', { n: highlights.length })}
             <Icon node={ChevronDown} size={14} />
           </summary>
-          <HighlightList highlights={highlights} onChange={onChange} onDelete={onDelete} />
+          <HighlightList
+            highlights={highlights}
+            drafts={noteDrafts}
+            onChange={onChange}
+            onDelete={onDelete}
+          />
         </details>
       ) : (
         <p class="soft small">

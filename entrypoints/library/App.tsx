@@ -40,6 +40,9 @@ const FORMATS = EXPORT_FORMATS.map(({ id, label }) => ({ id, label: exportMessag
 /** What was typed into a form of facts and not saved, by the paper's key: for as long as the page is open. */
 const drafts = new Map<string, FactsDraft>();
 
+/** Likewise notes, by the highlight's id. */
+const noteDrafts = new Map<string, string>();
+
 /** The names of the cards, by every key of their papers. */
 const namesGiven = new Map<string, string>();
 
@@ -159,6 +162,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
               key={names[at]}
               paper={publication}
               highlights={highlights}
+              noteDrafts={noteDrafts}
               status={publication.status}
               onStatus={(next) => changeStatus(publication.key, publication.status, next)}
               edit={

@@ -33,6 +33,9 @@ import { usePaper } from './use-paper';
 /** What was typed into the form of facts and not saved, by the paper's key: for as long as the popup is open. */
 const drafts = new Map<string, FactsDraft>();
 
+/** Likewise notes, by the highlight's id. */
+const noteDrafts = new Map<string, string>();
+
 interface Props {
   article: Article;
   isTranslated: boolean;
@@ -147,6 +150,7 @@ export function PaperScreen({ article, isTranslated, tabId, incognito, actions }
       highlights={
         <HighlightList
           highlights={paper.value?.highlights ?? []}
+          drafts={noteDrafts}
           {...highlightActions}
           onShow={({ id }) => void show(page(tabId)('revealHighlight', { id }))}
         />

@@ -3,6 +3,7 @@ import { PATIENCE_MS } from '@/components/patience';
 import { watchTab } from '@/utils/browser';
 import { outcomeOf } from '@/utils/problem';
 import type * as Listing from './ListingScreen';
+import { type Occasion, verdictOf } from './news';
 import { onOtherPage } from './on-other-page';
 import type * as Paper from './PaperScreen';
 import { type PageState, readActivePage } from './read-page';
@@ -37,28 +38,27 @@ export function usePage(): PageUnderPopup {
   shown.current = state;
   /** Number of the newest reading: an older answer never replaces a newer one. */
   const newest = useRef(0);
-  /** Whether something new waits until the user has finished writing. */
-  const isWaiting = useRef(false);
+  /** Why something new was read that waits until the user has finished writing. */
+  const waiting = useRef<Occasion | null>(null);
 
-  const read = async (isAsked: boolean): Promise<void> => {
+  const read = async (occasion: Occasion): Promise<void> => {
     newest.current += 1;
     const mine = newest.current;
     const next = await stateOfPage((loaded) => setScreens((now) => ({ ...now, ...loaded })));
     if (mine !== newest.current) return;
-    const now = shown.current;
-    isWaiting.current = !isAsked && leavesPaper(now, next) && isWriting();
-    // Nobody asked: a page that is just going away, or says the same again, is no news.
-    const isNews = isAsked || (!isWaiting.current && next.kind !== 'problem' && !isSame(now, next));
-    if (isNews) setState(next);
+    const verdict = verdictOf(shown.current, next, occasion, isWriting());
+    if (verdict !== 'wait') waiting.current = null;
+    // A page that was loaded stays so, whatever it says meanwhile.
+    else if (waiting.current !== 'loaded') waiting.current = occasion;
+    if (verdict === 'show') setState(next);
   };
 
   useEffect(() => {
     const until = new AbortController();
-    void read(true);
-    // What is shown stays until the other page is read: a note in the middle of being written is not torn away.
-    onOtherPage(() => void read(true), until.signal);
+    void read('asked');
+    onOtherPage(() => void read('loaded'), until.signal);
     const readWaiting = () => {
-      if (isWaiting.current) void read(false);
+      if (waiting.current) void read(waiting.current);
     };
     document.addEventListener('focusout', readWaiting, { signal: until.signal });
     return () => {
@@ -74,13 +74,13 @@ export function usePage(): PageUnderPopup {
   useEffect(() => {
     if (!('tabId' in state) || state.tabId === undefined) return;
     const until = new AbortController();
-    watchTab(state.tabId, () => void read(false), until.signal);
+    watchTab(state.tabId, () => void read('changed'), until.signal);
     return () => until.abort();
   }, [state]);
 
   const retry = () => {
     setState({ kind: 'loading', isSlow: false });
-    void read(true);
+    void read('asked');
   };
   return { state, screens, retry };
 }
@@ -95,18 +95,8 @@ async function stateOfPage(onLoaded: (loaded: Partial<Screens>) => void): Promis
   }
 }
 
-/** Whether the screen of a paper, with all that is being typed on it, would go. */
-function leavesPaper(now: PageState, next: PageState): boolean {
-  return now.kind === 'article' && !(next.kind === 'article' && next.article.key === now.article.key);
-}
-
+/** In a form for a text, its buttons too: what is being saved is not gone yet. */
 function isWriting(): boolean {
-  return document.activeElement?.matches('input[type="text"], textarea') ?? false;
+  const focused = document.activeElement;
+  return focused?.matches('input[type="text"], textarea, .note-editor *, .facts-editor *') ?? false;
 }
-
-function isSame(now: PageState, next: PageState): boolean {
-  return told(now) === told(next);
-}
-
-/** How long the reading took is no news. */
-const told = (state: PageState) => JSON.stringify({ ...state, reading: null });
