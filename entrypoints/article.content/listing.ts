@@ -55,8 +55,11 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
     isUnread = false;
   };
   const showOnce = async () => {
-    // Asking for nothing tells whether marks are wanted at all.
-    if (isUnread && (await statesOf([])) !== null) await readItems();
+    if (isUnread) {
+      // Asking for nothing tells whether marks are wanted at all.
+      if ((await statesOf([])) === null) return marks?.show([]);
+      await readItems();
+    }
     const states = await statesOf(items);
     const titles = items.flatMap((item, at) => {
       const state = states?.[at];

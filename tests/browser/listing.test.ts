@@ -237,6 +237,24 @@ describe('a paper that was only listed', () => {
   });
 });
 
+/** Hears what visited pages ask for from now on, as any page of the extension does: the names of the calls, in order. */
+async function callsOfPages(): Promise<() => Promise<string[]>> {
+  const hearing = await chromium.openExtensionPage('library.html');
+  await hearing.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        runtime: { onMessage: { addListener: (hear: (message: { call: string }) => void) => void } };
+      };
+    };
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener(({ call }) => {
+      heard.push(call);
+    });
+  });
+  return () => hearing.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+}
+
 /** The page's own elements as text. */
 const withoutOurs = (page: Page) =>
   page.evaluate(() => {
@@ -272,10 +290,13 @@ describe('the marks beside the titles of a list', () => {
     await press(popup, 'checkbox', word('showListingMarks'));
     await waitForBadges(page, []);
     await closePopup(popup);
+    const calls = await callsOfPages();
+    await page.bringToFront();
     await page.reload();
     // Nothing of ours is in the page, not even what would read it.
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await page.$('rsis-reader-companion')).toBeNull();
+    expect((await calls()).filter((call) => call === 'listingStates')).toHaveLength(1);
 
     await Promise.all([page.waitForNavigation(), page.click(`a[href="${CABLE_REPAIR.path}"]`)]);
     expect(page.url()).toBe(site.address(CABLE_REPAIR.path));
