@@ -38,6 +38,8 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
   if (!LISTING.includes(kind)) return null;
   let items: Item[] = [];
   let isUnread = true;
+  /** False while the user wants no marks; a change of the setting is told, so that nobody need ask again. */
+  let isWanted = true;
   let marks: ListingMarks | undefined;
   let isUnderWay = false;
   let isStale = false;
@@ -55,12 +57,11 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
     isUnread = false;
   };
   const showOnce = async () => {
-    if (isUnread) {
-      // Asking for nothing tells whether marks are wanted at all.
-      if ((await statesOf([])) === null) return marks?.show([]);
-      await readItems();
-    }
-    const states = await statesOf(items);
+    // Asking for nothing tells whether marks are wanted at all.
+    isWanted = !isUnread || (await statesOf([])) !== null;
+    if (isWanted && isUnread) await readItems();
+    const states = isWanted ? await statesOf(items) : null;
+    isWanted = states !== null;
     const titles = items.flatMap((item, at) => {
       const state = states?.[at];
       return state ? [{ ...item, state }] : [];
@@ -84,7 +85,7 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
   const readAgain = () => {
     if (linksNow() === links) return;
     isUnread = true;
-    void refresh();
+    if (isWanted) void refresh();
   };
 
   whenIdle(() => {
