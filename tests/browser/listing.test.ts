@@ -237,6 +237,48 @@ describe('a paper that was only listed', () => {
   });
 });
 
+describe('the form of facts of a paper that was listed without its code', () => {
+  it('stays open with what was typed when its page is opened, and its acts can still be taken back', async () => {
+    const uncoded = { ...CABLE_REPAIR, title: titleOf(CABLE_REPAIR) };
+    site.put(LONG, listingPage('Without codes', [uncoded, ...papers(3)]));
+    const { popup, page } = await openListing(LONG);
+    await press(popup, 'button', word('addItem', { title: uncoded.title }));
+    await says(popup, word('addedTo', { n: 1, list: LIST }));
+    await closePopup(popup);
+    const library = await chromium.openExtensionPage('library.html');
+    const keyShown = () => library.$eval('[data-paper]', (card) => card.getAttribute('data-paper'));
+    await press(library, 'button', word('editFacts'));
+    const box = await control(library, 'textbox', word('field-number'));
+    await box.type('901a');
+    const before = await keyShown();
+    await page.bringToFront();
+    await page.goto(site.address(CABLE_REPAIR.path));
+    await until('the paper has its code', async () => (await keyShown()) === 'CO26901');
+    expect(before).not.toBe('CO26901');
+    await library.bringToFront();
+    const { focused, value } = await library.evaluate(() => {
+      const field = document.activeElement;
+      return {
+        focused: field?.id.split('-').at(-1),
+        value: field instanceof HTMLInputElement && field.value,
+      };
+    });
+    expect([focused, value]).toEqual(['number', '901a']);
+    await library.keyboard.press('Enter');
+    await says(library, word('factsCorrected'));
+    for (const act of ['act-correctPublication', 'act-saveListed'] as const) {
+      await library.evaluate(
+        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+      );
+      await library.keyboard.down('Control');
+      await library.keyboard.press('z');
+      await library.keyboard.up('Control');
+      await says(library, word('undone', { act: word(act) }));
+    }
+    expect(await librarySays()).toContain('All papers 0');
+  });
+});
+
 /** Hears what visited pages ask for from now on, as any page of the extension does: the names of the calls, in order. */
 async function callsOfPages(): Promise<() => Promise<string[]>> {
   const hearing = await chromium.openExtensionPage('library.html');
