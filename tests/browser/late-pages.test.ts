@@ -66,6 +66,41 @@ async function readingOf(page: Page): Promise<Article> {
   return result.article;
 }
 
+describe('a note that is written in the popup while the page loads again', () => {
+  it('is not torn away when the page has lost its text, and is there again with the text', async () => {
+    const publication = fresh(CABLE_REPAIR);
+    const page = await chromium.open(site.address(publication.path));
+    await mark(page, publication.quote);
+    const popup = await chromium.openPopup(page);
+    await readPopup(popup);
+    await press(popup, 'button', word('addNote'));
+    await (await control(popup, 'textbox', word('note'))).type('Half a thought');
+    const written = () =>
+      popup.evaluate(
+        () => document.querySelector<HTMLTextAreaElement>('.note-editor textarea')?.value ?? null,
+      );
+
+    site.put(publication.path, publicationPage({ ...publication, body: '', placement: 'single' }));
+    await page.reload();
+    // For as long as the reading of the page may take to take it away.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await written()).toBe('Half a thought');
+    await popup.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    );
+    await shows(popup, word('reason-empty-body'));
+
+    site.put(publication.path, publicationPage(publication));
+    await page.reload();
+    await until('the note is there again', async () => (await written()) === 'Half a thought');
+    await press(popup, 'button', word('save'));
+    await shows(popup, word('noteSaved'));
+    expect(await written()).toBeNull();
+    await closePopup(popup);
+    await page.close();
+  });
+});
+
 describe('content that comes after the page was loaded', () => {
   it.each([500, 3000, 8000])('is in the open popup by itself when it comes after %i ms', async (after) => {
     const publication = fresh(CABLE_REPAIR);
