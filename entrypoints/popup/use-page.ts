@@ -68,7 +68,10 @@ export function usePage(): PageUnderPopup {
   }, []);
   useEffect(() => {
     if (state.kind !== 'loading' || state.isSlow) return;
-    const timer = setTimeout(() => setState({ kind: 'loading', isSlow: true }), PATIENCE_MS);
+    // What was read may stand in the line before this: it is not to be hidden again.
+    const saySlow = () =>
+      setState((now) => (now.kind === 'loading' ? { kind: 'loading', isSlow: true } : now));
+    const timer = setTimeout(saySlow, PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [state]);
   useEffect(() => {
