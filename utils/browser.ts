@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { isKeyOn } from '@/utils/article/site';
 import type { FromPage, PageModule, ToPage } from '@/utils/messaging/protocol';
 import {
   answerMessage,
@@ -129,14 +130,22 @@ export async function endAccess(tabId: number): Promise<void> {
   await browser.storage.session.remove(ACCESS + tabId);
 }
 
-async function tabsWithAccess(): Promise<number[]> {
-  const names = Object.keys(await browser.storage.session.get(null));
-  return names.filter((name) => name.startsWith(ACCESS)).map((name) => Number(name.slice(ACCESS.length)));
+async function tabsWithAccess(): Promise<{ id: number; origin: string }[]> {
+  const entries = Object.entries(await browser.storage.session.get(null));
+  return entries.flatMap(([name, origin]) =>
+    name.startsWith(ACCESS) ? [{ id: Number(name.slice(ACCESS.length)), origin: String(origin) }] : [],
+  );
 }
 
-/** Tells every open page that the extension may read that something about these publications changed in the library. */
+/**
+ * Tells every open page that the extension may read that something about these publications changed in the library;
+ * a page of another site hears of its own site's alone.
+ */
 export function tellPages(keys: string[]): Promise<void> {
-  return callPages((call) => call('libraryChanged', { keys }));
+  return callPages(async (call, origin) => {
+    const own = keys.filter((key) => origin === null || isKeyOn(key, new URL(origin).host));
+    if (own.length > 0) await call('libraryChanged', { keys: own });
+  });
 }
 
 /** Tells every open RSIS page that the user changed a setting. */
@@ -144,9 +153,15 @@ export function tellPagesOfSettings(): Promise<void> {
   return callPages((call) => call('settingsChanged', null));
 }
 
-async function callPages(tell: (call: Client<ToPage>) => Promise<unknown>): Promise<void> {
+/** `origin` is that of a page of another site, null for one of RSIS. */
+async function callPages(
+  tell: (call: Client<ToPage>, origin: string | null) => Promise<unknown>,
+): Promise<void> {
   const [tabs, others] = await Promise.all([browser.tabs.query({ url: RSIS_PAGES }), tabsWithAccess()]);
   const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
   // A tab without the script (opened before the extension was) answers `no-receiver`: it shows nothing yet.
-  await Promise.all([...ids, ...others].map((id) => tell(page(id))));
+  await Promise.all([
+    ...ids.map((id) => tell(page(id), null)),
+    ...others.map(({ id, origin }) => tell(page(id), origin)),
+  ]);
 }

@@ -181,9 +181,13 @@ export function startPage(signal: AbortSignal): void {
   }, signal);
   keepSource();
   if (isOneOf(MARKABLE)) refreshQuietly();
-  window.addEventListener('pageshow', (event) => event.persisted && isOneOf(MARKABLE) && refreshQuietly(), {
-    signal,
-  });
+  const comeBack = () => {
+    // The tab had left the other site: with that the access has ended, until the user gives it again.
+    isAllowed = elsewhere === null;
+    if (elsewhere) void marking?.then((shown) => shown.show([])).catch(() => undefined);
+    if (isOneOf(MARKABLE)) refreshQuietly();
+  };
+  window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
   document.addEventListener(
     'selectionchange',
     () => {

@@ -69,7 +69,9 @@ export function fromPage({
     },
     listingStates: {
       parse: parsers.listingStates,
-      handle: toPage(async ({ items }, { incognito }) => {
+      handle: toPage(async ({ items }, page) => {
+        const { incognito } = page;
+        for (const { keys } of items) checkKeys(page, keys);
         if (incognito || !(await settings()).listingMarks) return null;
         const states = await statesOf(
           library,
@@ -80,7 +82,8 @@ export function fromPage({
     },
     completeListed: {
       parse: parsers.completeListed,
-      handle: toWriter(async ({ opId, article }) => {
+      handle: toWriter(async ({ opId, article }, page) => {
+        checkOrigin(page, article);
         await checkDigest(article);
         await completeListed(library, opId, article);
         return null;

@@ -42,8 +42,8 @@ describe('every sample page of another site', () => {
 
 const ADDRESS = 'https://news.example/2024/a-page';
 /** A page whose head holds a value and whose body is a paper. */
-const pageWith = (head: string) =>
-  parse(`<html lang="en"><head>${head}</head><body><main><h1>A Page</h1>${PROSE}</main></body></html>`);
+const pageWith = (head: string, headings = '<h1>A Page</h1>') =>
+  parse(`<html lang="en"><head>${head}</head><body><main>${headings}${PROSE}</main></body></html>`);
 const PROSE = RIVERS.body.map(({ html }) => html).join('');
 function articleOf(page: Document, url = ADDRESS): Article {
   const result = extractElsewhere(page, url);
@@ -78,8 +78,22 @@ describe('names of the head', () => {
       [],
     ],
     ['<meta property="og:site_name" content="News"><meta name="author" content="News">', []],
+    ...['CNN', 'PhD', 'Jr.', 'B.B.C.'].map((behind): [string, unknown[]] => [
+      `<meta name="author" content="Mira Castellan, ${behind}">`,
+      [{ name: 'Mira Castellan', literal: 'Mira Castellan' }],
+    ]),
   ])('of %s are split only when that is certain', (head, authors) => {
     expect(articleOf(pageWith(head)).authors).toEqual(authors);
+  });
+});
+
+describe('the title of the head', () => {
+  it.each([
+    ['Indonesia Votes for Change', '<h2>Indonesia</h2>', 'Indonesia Votes for Change'],
+    ['Indonesia Votes for Change', '<h1>Indonesia</h1>', 'Indonesia Votes for Change'],
+    ['Indonesia Votes – A Portal', '<h2>A Portal</h2><h1>INDONESIA VOTES</h1>', 'INDONESIA VOTES'],
+  ])('%s is not shortened to a heading of something else: %s', (title, headings, expected) => {
+    expect(articleOf(pageWith(`<title>${title}</title>`, headings)).title).toBe(expected);
   });
 });
 

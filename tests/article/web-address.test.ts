@@ -70,6 +70,19 @@ describe('the canonical address that a page names', () => {
     ['http://[', null],
     [null, null],
   ])('%s counts as %s', (link, canonical) => expect(canonicalOf(own, link)).toBe(canonical));
+
+  it.each([
+    ['https://news.example/blog/post-1', '/blog/'],
+    ['https://news.example/?p=12', '/'],
+    ['https://news.example/#/news/12', '/'],
+    ['https://news.example/a-page#/news/12', '/a-page'],
+    ['https://news.example/news.php?id=12', '/news.php'],
+  ])('of %s is not %s: others have it too', (page, link) => expect(canonicalOf(page, link)).toBeNull());
+
+  it('may leave a query out where the path is a title', () =>
+    expect(canonicalOf('https://news.example/a-long-page?ref=home', '/a-long-page')).toBe(
+      'https://news.example/a-long-page',
+    ));
 });
 
 describe('the day that any site prints', () => {

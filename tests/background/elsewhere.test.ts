@@ -122,7 +122,15 @@ describe('a page of another site', () => {
     const before = await stateOf(library);
     const request = { opId: uuid(), article: elsewhereArticle(change), draft: draftOf() };
     expect(await call('addHighlight', request)).toMatchObject({ problem: 'bad-request' });
+    const completion = { opId: uuid(), article: elsewhereArticle(change) };
+    expect(await call('completeListed', completion)).toMatchObject({ problem: 'bad-request' });
     expect(await stateOf(library)).toEqual(before);
+  });
+
+  it('cannot ask what the library knows of a list of RSIS', async () => {
+    const { call } = backgroundOver(libraryOf(), { [TAB]: ORIGIN });
+    const items = [{ keys: [KEY] }, { keys: ['IP26001'] }];
+    expect(await call('listingStates', { items })).toMatchObject({ problem: 'bad-request' });
   });
 
   it('cannot ask for highlights of RSIS or of a third site', async () => {

@@ -127,14 +127,14 @@ function authorsIn(
 ): Found<LinkedName[]> {
   const ofMeta = (name: string): Found<LinkedName[]> => ({
     value: (metas.get(name) ?? []).flatMap((content) =>
-      splitAuthors(plainText(content.slice(0, LONGEST_SUMMARY))),
+      splitAuthors(plainText(content.slice(0, LONGEST_SUMMARY)), INVERTED.test(name)),
     ),
     how: `<meta ${name}>`,
   });
   const ofLinked = (linked?.authors ?? []).flatMap((author) =>
     author.isOrganisation || author.family !== undefined
       ? [{ ...author, name: plainText(author.name) }]
-      : splitAuthors(plainText(author.name)),
+      : splitAuthors(plainText(author.name), false),
   );
   const found = [
     ofMeta('citation_author'),
@@ -147,17 +147,30 @@ function authorsIn(
   return found ?? { value: [], how: 'no author in the head' };
 }
 
-/** "Castellan, Mira" is certain, and so are several of that form between semicolons; all else is read as a line of names. */
-function splitAuthors(content: string): LinkedName[] {
+/** Metas whose values are "Family, Given" by their rules. */
+const INVERTED = /^citation_authors?$|creator$/;
+/** "Jane Doe, CNN", "Jane Doe, PhD": no given name stands behind that comma. */
+const NO_GIVEN = /^(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|i{2,3}|esq\.?)$/iu;
+const ALL_CAPITALS = /^[\p{Lu}\d&.\s-]{2,}$/u;
+
+const isBehind = (text: string) => ALL_CAPITALS.test(text) || NO_GIVEN.test(text);
+
+/**
+ * "Castellan, Mira" is certain where that form is the rule, and so are several of it between semicolons; elsewhere only
+ * with one word before the comma. All else is read as a line of names.
+ */
+function splitAuthors(content: string, isRule: boolean): LinkedName[] {
   const parts = content.split(/\s*;\s*/).filter(Boolean);
   return parts.flatMap((part): LinkedName[] => {
     const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(part) ?? [];
     // "Mira Castellan, Tomas Okonjo": two people, each with a name of two parts.
+    const isGiven = given && !isBehind(given) && (isRule || !family?.includes(' '));
     const isInverted =
-      family && given && !(family.includes(' ') && given.includes(' ') && parts.length === 1);
+      family && isGiven && !(family.includes(' ') && given.includes(' ') && parts.length === 1);
     if (isInverted && !/\b(?:and|et)\b|&/.test(part))
       return [{ name: `${given} ${family}`, family, given, isOrganisation: false }];
-    return readNames(part).map((name) => ({ name, isOrganisation: false }));
+    const people = !isRule && given && isBehind(given) ? (family ?? part) : part;
+    return readNames(people).map((name) => ({ name, isOrganisation: false }));
   });
 }
 

@@ -90,7 +90,11 @@ function withoutQuery(address: string): string {
 
 /** One line without the queries of the addresses in it. */
 function line(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\bhttps?:\/\/[^\s)]+/gi, withoutQuery);
+  return text.replace(/\s+/g, ' ').replace(/\bhttps?:\/\/\S+/gi, (address) => {
+    // The bracket that closes a remark is none of the address in it.
+    const end = address.endsWith(')') ? ')' : '';
+    return withoutQuery(address.slice(0, address.length - end.length)) + end;
+  });
 }
 
 function cut(found: string): string {

@@ -21,14 +21,16 @@ export function titleElsewhere(page: Page, head: Head, publisher: string, host: 
   const said = head.title ?? (own === '' ? null : { value: own, how: 'head title' });
   if (said) {
     const plain = withoutSite(said.value, [publisher, host, host.split('.')[0] ?? '']);
-    const printed = headings.find(({ text }) => isHeadingOf(text, plain));
+    const printed =
+      headings.find(({ text }) => fingerprint(text) === fingerprint(plain)) ??
+      headings.find(({ text, isTop }) => isHeadingOf(text, plain, isTop));
     return { value: (printed?.text ?? plain).slice(0, LONGEST), how: said.how };
   }
   const [first] = headings.filter(({ isTop }) => isTop);
   const heading = first ?? headings[0];
   return heading
     ? { value: heading.text.slice(0, LONGEST), how: 'selector h1' }
-    : { value: page.url.replace(/^https?:\/\//i, '').slice(0, LONGEST), how: 'address' };
+    : { value: page.url.replace(/^https?:\/\/|[?#].*$/gis, '').slice(0, LONGEST), how: 'address' };
 }
 
 /** Cuts the site's name off either end of a title; what is left is never empty. */
@@ -46,11 +48,12 @@ function withoutSite(title: string, names: readonly string[]): string {
 }
 
 /** A heading that says the title, or more of it where the head has cut it off ("… will it h…"). */
-function isHeadingOf(heading: string, title: string): boolean {
+function isHeadingOf(heading: string, title: string, isTop: boolean): boolean {
   const print = fingerprint(heading);
   const wanted = fingerprint(title.replace(/\s*(?:…|\.\.\.)$/, ''));
   if (print.length < LEAST || wanted.length < LEAST) return print === wanted;
   const isCut = /(?:…|\.\.\.)$/.test(title) || title.length >= 100;
   // The other way round the head has more than the heading: the site's name in a form that was not known.
-  return print === wanted || (isCut && print.startsWith(wanted)) || wanted.startsWith(print);
+  const hasMore = isTop && title.split(PARTING).some((part) => fingerprint(part) === print);
+  return print === wanted || (isCut && print.startsWith(wanted)) || hasMore;
 }

@@ -59,18 +59,28 @@ function fitting(address: string, origin: string): string {
   return path.length <= LONGEST_ADDRESS ? path : `${origin}/`;
 }
 
+/** Last parts of an address that show the same page in another way. */
+const VIEW = /^(?:amp|print|m|mobile|index\.\w+|\d{1,2})$/;
+
 /**
- * The address that the page itself calls canonical, where it can be believed: on the same host, and with its last
- * part in the page's own address. Apps leave the link of the page before, and some sites name their home page in all.
+ * The address that the page itself calls canonical, where it can be believed: on the same host, with the same last
+ * part as the page's own address, and with a route wherever that has one; with a query too, unless the last part is a
+ * title of several words. Apps leave the link of the page
+ * before, and some sites name their home page or a section in all: then many papers would have one key.
  */
 export function canonicalOf(address: string, link: string | null): string | null {
   if (link === null || !URL.canParse(link, address)) return null;
   const own = new URL(address);
   const other = new URL(link, address);
   if (!/^https?:$/.test(other.protocol) || siteOf(other.host) !== siteOf(own.host)) return null;
+  const parts = partsOf(own);
   const ending = partsOf(other).at(-1);
-  const isOwn = ending === undefined ? partsOf(own).length === 0 : partsOf(own).includes(ending);
-  return isOwn ? other.href : null;
+  const isTitle = /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(ending ?? '');
+  const isLess =
+    (queryOf(own) !== '' && queryOf(other) === '' && !isTitle) ||
+    (routeOf(own) !== '' && routeOf(other) === '');
+  const isSame = ending === parts.at(-1) || (VIEW.test(parts.at(-1) ?? '') && ending === parts.at(-2));
+  return isSame && !isLess ? other.href : null;
 }
 
 function partsOf({ pathname }: URL): string[] {
