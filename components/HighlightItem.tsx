@@ -1,15 +1,19 @@
-import { Pencil, Trash2 } from 'lucide';
+import { Pencil, Tag, Trash2 } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { ColourPicker } from './ColourPicker';
 import { IconButton } from './IconButton';
+import { Markdown } from './Markdown';
 import { NoteEditor } from './NoteEditor';
+import { TagEditor } from './TagEditor';
 import { useText } from './text';
 
 interface Props {
   highlight: Highlight;
   /** Notes that were typed and not saved, by the highlight's id: kept by the screen, so that no rendering anew loses one. */
   drafts: Map<string, string>;
+  /** Tags proposed while one is typed. */
+  knownTags: readonly string[];
   /** Resolves to true once the change is on disk. */
   onChange: (change: HighlightChange) => Promise<boolean>;
   onDelete: () => void;
@@ -18,13 +22,15 @@ interface Props {
 }
 
 /** One highlight with its note, and what can be done with it. */
-export function HighlightItem({ highlight, drafts, onChange, onDelete, onShow }: Props) {
+export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete, onShow }: Props) {
   const t = useText();
   const [editing, setEditing] = useState(drafts.has(highlight.id));
   /** A note that an earlier screen has left open is no reason to take the focus. */
   const isOpened = useRef(false);
+  const [tagging, setTagging] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
-  const { anchor, note, colour, paragraph, id } = highlight;
+  const tagButton = useRef<HTMLButtonElement>(null);
+  const { anchor, note, tags, colour, paragraph, id } = highlight;
   const quote = <q dir="auto">{anchor.quote.exact}</q>;
   const keep = (text: string) => {
     if (text === note) drafts.delete(id);
@@ -46,9 +52,9 @@ export function HighlightItem({ highlight, drafts, onChange, onDelete, onShow }:
         <blockquote class="highlight-quote">{quote}</blockquote>
       )}
       {note && !editing && (
-        <p class="highlight-note" dir="auto">
-          {note}
-        </p>
+        <div class="highlight-note">
+          <Markdown text={note} />
+        </div>
       )}
       {editing && (
         <NoteEditor
@@ -57,6 +63,19 @@ export function HighlightItem({ highlight, drafts, onChange, onDelete, onShow }:
           onDraft={keep}
           onSave={(text) => onChange({ note: text })}
           onClose={close}
+        />
+      )}
+      {(tagging || tags.length > 0) && (
+        <TagEditor
+          name={`tags-${id}`}
+          tags={tags}
+          known={knownTags}
+          isOpen={tagging}
+          onChange={(next) => onChange({ tags: next })}
+          onClose={() => {
+            setTagging(false);
+            tagButton.current?.focus();
+          }}
         />
       )}
       <div class="highlight-actions">
@@ -79,6 +98,13 @@ export function HighlightItem({ highlight, drafts, onChange, onDelete, onShow }:
             isOpened.current = true;
             setEditing(!editing);
           }}
+        />
+        <IconButton
+          buttonRef={tagButton}
+          icon={Tag}
+          label={t('editTags')}
+          isExpanded={tagging}
+          onClick={() => setTagging(!tagging)}
         />
         <IconButton icon={Trash2} label={t('deleteHighlight')} onClick={onDelete} />
       </div>

@@ -1,4 +1,5 @@
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import { tagsOf } from '@/utils/highlight/tags';
 import { HighlightItem } from './HighlightItem';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 }
 
 export function HighlightList({ highlights, drafts, onChange, onDelete, onShow }: Props) {
+  const knownTags = tagsOf(highlights);
   return (
     <ul class="highlights">
       {highlights.map((highlight) => (
@@ -19,6 +21,7 @@ export function HighlightList({ highlights, drafts, onChange, onDelete, onShow }
           key={highlight.id}
           highlight={highlight}
           drafts={drafts}
+          knownTags={knownTags}
           onChange={(change) => onChange(highlight, change)}
           onDelete={() => onDelete(highlight)}
           {...(onShow && { onShow: () => onShow(highlight) })}

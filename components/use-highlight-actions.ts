@@ -17,7 +17,9 @@ export function useHighlightActions(calls: HighlightCalls, { run }: Actions) {
       run(
         () => calls.change(id, change),
         () => ({
-          text: change.colour ? t('colourChanged', { colour: t(change.colour) }) : t('noteSaved'),
+          text: change.colour
+            ? t('colourChanged', { colour: t(change.colour) })
+            : t(change.tags ? 'tagsSaved' : 'noteSaved'),
         }),
       ),
     onDelete: ({ id }: Highlight) =>

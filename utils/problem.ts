@@ -16,6 +16,7 @@ const PROBLEMS = [
   'selection-outside',
   'selection-too-long',
   'words-gone',
+  'copy-refused',
   'unexpected',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];

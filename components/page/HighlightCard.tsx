@@ -1,7 +1,10 @@
-import { ChevronLeft, ChevronRight, Pencil, Trash2 } from 'lucide';
+import { ChevronLeft, ChevronRight, Copy, Link, Pencil, Tag, Trash2 } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
 import { ColourPicker } from '@/components/ColourPicker';
 import { IconButton } from '@/components/IconButton';
+import { Markdown } from '@/components/Markdown';
 import { NoteEditor } from '@/components/NoteEditor';
+import { TagEditor } from '@/components/TagEditor';
 import { useText } from '@/components/text';
 import { CardHead } from './CardHead';
 import { Floating } from './Floating';
@@ -13,12 +16,14 @@ interface Props {
   actions: PageActions;
 }
 
-/** One highlight of the page: its words, colour and note, and the way to the others that overlap here. */
+/** One highlight of the page: its words, colour, note and tags, and the way to the others that overlap here. */
 export function HighlightCard({ view, actions }: Props) {
   const t = useText();
-  const { highlight, isWriting, index, count } = view;
-  const { id, anchor, colour, note, paragraph } = highlight;
-  const noteLabel = t(note ? 'editNote' : 'addNote');
+  const { highlight, isWriting } = view;
+  const { id, anchor, colour, note, tags, paragraph } = highlight;
+  const [isTagging, setTagging] = useState(false);
+  // Another highlight may have taken the card.
+  useEffect(() => setTagging(false), [id]);
   return (
     <Floating
       target={view.target}
@@ -30,7 +35,11 @@ export function HighlightCard({ view, actions }: Props) {
     >
       <CardHead quote={anchor.quote.exact} colour={colour} onClose={actions.close} />
       {view.isEdited && <p class="card-edited">{t('edited')}</p>}
-      {note && !isWriting && <p class="card-note">{note}</p>}
+      {note && !isWriting && (
+        <div class="card-note">
+          <Markdown text={note} />
+        </div>
+      )}
       {isWriting && (
         <NoteEditor
           key={id}
@@ -40,6 +49,17 @@ export function HighlightCard({ view, actions }: Props) {
           onClose={() => actions.setWriting(false, id)}
         />
       )}
+      {(isTagging || tags.length > 0) && (
+        <TagEditor
+          key={`tags-${id}`}
+          name={`tags-${id}`}
+          tags={tags}
+          known={view.knownTags}
+          isOpen={isTagging}
+          onChange={actions.setTags}
+          onClose={() => setTagging(false)}
+        />
+      )}
       <div class="card-actions">
         {paragraph !== null && (
           <span class="paragraph-number" title={t('paragraphNumber', { n: paragraph })}>
@@ -47,25 +67,43 @@ export function HighlightCard({ view, actions }: Props) {
           </span>
         )}
         <ColourPicker name={`colour-${id}`} value={colour} onChange={actions.setColour} />
-        <IconButton label={noteLabel} icon={Pencil} onClick={() => actions.setWriting(!isWriting, id)} />
-        <IconButton label={t('deleteHighlight')} icon={Trash2} onClick={() => void actions.remove()} />
-      </div>
-      {count > 1 && (
-        <div class="card-overlap">
+        <div class="card-buttons">
           <IconButton
-            label={t('previousHere')}
-            icon={ChevronLeft}
-            onClick={() => actions.goTo((index + count - 1) % count)}
+            label={t(note ? 'editNote' : 'addNote')}
+            icon={Pencil}
+            isExpanded={isWriting}
+            onClick={() => actions.setWriting(!isWriting, id)}
           />
-          <span>{t('overlap', { n: index + 1, count })}</span>
           <IconButton
-            label={t('nextHere')}
-            icon={ChevronRight}
-            onClick={() => actions.goTo((index + 1) % count)}
+            label={t('editTags')}
+            icon={Tag}
+            isExpanded={isTagging}
+            onClick={() => setTagging(!isTagging)}
           />
+          <IconButton label={t('copyQuote')} icon={Copy} onClick={actions.copyQuote} />
+          <IconButton label={t('copyLink')} icon={Link} onClick={actions.copyLink} />
+          <IconButton label={t('deleteHighlight')} icon={Trash2} onClick={() => void actions.remove()} />
         </div>
-      )}
+      </div>
+      <Overlaps view={view} onGo={actions.goTo} />
       <StatusLine status={view.status} />
     </Floating>
+  );
+}
+
+/** The way to the other highlights that lie over the same words. */
+function Overlaps({ view: { index, count }, onGo }: Pick<Props, 'view'> & { onGo: (index: number) => void }) {
+  const t = useText();
+  if (count < 2) return null;
+  return (
+    <div class="card-overlap">
+      <IconButton
+        label={t('previousHere')}
+        icon={ChevronLeft}
+        onClick={() => onGo((index + count - 1) % count)}
+      />
+      <span>{t('overlap', { n: index + 1, count })}</span>
+      <IconButton label={t('nextHere')} icon={ChevronRight} onClick={() => onGo((index + 1) % count)} />
+    </div>
   );
 }

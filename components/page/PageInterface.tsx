@@ -17,7 +17,8 @@ interface Props {
 /** Everything that the extension shows on a visited page, beside the painted highlights. */
 export function PageInterface({ view, toast, said, actions, onToastClose }: Props) {
   return (
-    <div class="page-interface">
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape from whatever inside has not taken it
+    <div class="page-interface" onKeyDown={(event) => event.key === 'Escape' && actions.close()}>
       <p class="unseen" role="status">
         {said}
       </p>

@@ -15,10 +15,11 @@ export function StatusLine({ status }: { status: Status }) {
       </p>
     );
   }
+  const isDone = status.kind !== 'working';
   return (
-    <p class={`status status-${status.kind}`}>
-      {status.kind === 'saved' && <Icon node={Check} size={16} />}
-      <span>{t(status.kind === 'saved' ? 'saved' : 'saving')}</span>
+    <p class={`status status-${isDone ? 'done' : 'working'}`}>
+      {isDone && <Icon node={Check} size={16} />}
+      <span>{t(isDone ? status.kind : 'saving')}</span>
     </p>
   );
 }

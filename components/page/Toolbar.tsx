@@ -1,5 +1,6 @@
-import { MessageSquarePlus } from 'lucide';
+import { Link, MessageSquarePlus } from 'lucide';
 import { Icon } from '@/components/Icon';
+import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
 import { COLOURS } from '@/utils/highlight/highlight';
 import type { Problem } from '@/utils/problem';
@@ -19,7 +20,10 @@ const HOPELESS: readonly Problem[] = ['page-gone', 'selection-too-long'];
 export function Toolbar({ view, actions }: Props) {
   const t = useText();
   const { status } = view;
-  const isOpen = status.kind === 'idle' || (status.kind === 'problem' && !HOPELESS.includes(status.problem));
+  const isOpen =
+    status.kind === 'idle' ||
+    status.kind === 'copied' ||
+    (status.kind === 'problem' && !HOPELESS.includes(status.problem));
   return (
     <Floating
       target={view.target}
@@ -54,6 +58,7 @@ export function Toolbar({ view, actions }: Props) {
             <Icon node={MessageSquarePlus} />
             <span>{t('note')}</span>
           </button>
+          <IconButton icon={Link} label={t('copySelected')} onClick={actions.copySelected} />
         </div>
       )}
       <StatusLine status={status} />

@@ -3,7 +3,9 @@ import type { Problem } from '@/utils/problem';
 import type { Box } from './place-box';
 
 /** What became of the last thing done. */
-export type Status = { kind: 'idle' | 'working' | 'saved' } | { kind: 'problem'; problem: Problem };
+export type Status =
+  | { kind: 'idle' | 'working' | 'saved' | 'copied' }
+  | { kind: 'problem'; problem: Problem };
 
 /** What stands beside a passage: at most one thing at a time. */
 export type PageView =
@@ -16,6 +18,8 @@ export type PageView =
       kind: 'card';
       target: () => Box;
       highlight: Highlight;
+      /** Tags of this page's highlights, proposed for this one. */
+      knownTags: readonly string[];
       /** True when the words were edited since they were marked. */
       isEdited: boolean;
       /** From 0, among the `count` highlights that overlap here. */
@@ -28,6 +32,8 @@ export type PageView =
 
 export interface PageActions {
   mark: (colour: Colour) => Promise<void>;
+  /** Copies the selected words with a link to them. */
+  copySelected: () => void;
   startNote: () => void;
   setNewColour: (colour: Colour) => void;
   /** Resolves to true once the highlight and its note are on disk. */
@@ -38,6 +44,11 @@ export interface PageActions {
   saveNote: (note: string) => Promise<boolean>;
   /** Keeps what is typed until it is saved. */
   keepDraft: (note: string) => void;
+  /** Resolves to true once the tags are on disk. */
+  setTags: (tags: string[]) => Promise<boolean>;
+  copyQuote: () => void;
+  /** Copies the address of the passage. */
+  copyLink: () => void;
   remove: () => Promise<void>;
   /** Goes to another of the highlights that overlap here. */
   goTo: (index: number) => void;

@@ -39,7 +39,9 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
     (event) => {
       if (!event.isTrusted) return;
       const view = of.ui.view();
-      if (event.key === 'Escape' && view.kind !== 'closed' && !isEditable(event)) of.close();
+      // Inside our interface the innermost thing that is open takes it: see PageInterface.
+      if (event.key === 'Escape' && view.kind !== 'closed' && !isOurs(event) && !isEditable(event))
+        of.close();
       const isPlainTab = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey;
       if (isPlainTab && view.kind === 'toolbar' && !of.ui.hasFocus() && !isEditable(event)) {
         event.preventDefault();

@@ -29,7 +29,7 @@ export interface Interface {
 }
 
 /** The host element comes into the page with the first thing that is shown. */
-export function openInterface(document: Document, actions: PageActions): Interface {
+export function openInterface(document: Document, actions: () => PageActions): Interface {
   let view: PageView = { kind: 'closed' };
   let toast: ToastContent | null = null;
   let said = '';
@@ -43,7 +43,7 @@ export function openInterface(document: Document, actions: PageActions): Interfa
           view={view}
           toast={toast}
           said={said}
-          actions={actions}
+          actions={actions()}
           onToastClose={() => {
             toast = null;
             draw();

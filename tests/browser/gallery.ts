@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from './until';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../reports/gallery');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const SCHEMES = ['light', 'dark'] as const;
 

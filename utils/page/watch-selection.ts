@@ -9,11 +9,14 @@ export interface SettledSelection {
   byTouch: boolean;
 }
 
-/** Tells when the user has finished selecting, by mouse, keyboard or touch; also when nothing is selected any more. */
+/**
+ * Tells when the user has finished selecting, by mouse, keyboard or touch; also when nothing is selected any more.
+ * @param own the element of ours: a press in it selects nothing.
+ */
 export function watchSelection(
   document: Document,
   onSettled: (settled: SettledSelection) => void,
-  signal: AbortSignal,
+  { own, signal }: { own: () => Element | null; signal: AbortSignal },
 ): void {
   let isDown = false;
   let byTouch = false;
@@ -43,13 +46,14 @@ export function watchSelection(
     if (!event.isTrusted) return;
     isDown = event.pointerType === 'mouse' && event.button === 0;
     // What was about to be told is being changed.
-    if (isDown) clearTimeout(timer);
+    if (isDown && event.target !== own()) clearTimeout(timer);
     isReleased = false;
     byTouch = event.pointerType === 'touch';
   });
   listen('pointerup', (event) => {
     if (!event.isTrusted) return;
     isDown = false;
+    if (event.target === own()) return;
     altKey = event.altKey;
     // The browser changes the selection of a plain click after this event.
     if (event.pointerType !== 'mouse') return;

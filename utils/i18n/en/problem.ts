@@ -27,5 +27,7 @@ export const problemMessages = {
   'selection-too-long': 'This selection is too long for one highlight. Select less than half of the article.',
   'words-gone':
     'The page has changed: the selected words are no longer there, so nothing was saved. Select them again; a note you wrote is kept here until you close the page.',
+  'copy-refused':
+    'The browser did not allow copying this. Select the words and copy them with the browser’s own command.',
   unexpected: 'Something went wrong and nothing was changed. Please try again.',
 } as const satisfies Record<Problem, string>;

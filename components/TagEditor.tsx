@@ -1,0 +1,123 @@
+import { X } from 'lucide';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { TAG_LIMIT, withTags } from '@/utils/highlight/tags';
+import { Icon } from './Icon';
+import { useText } from './text';
+import { useBusy } from './use-busy';
+
+interface Props {
+  /** Unique in the document: names the list of proposals. */
+  name: string;
+  tags: readonly string[];
+  /** Tags used elsewhere, proposed while one is typed. */
+  known: readonly string[];
+  /** Whether tags can be added and removed; else they are only shown. */
+  isOpen: boolean;
+  /** Resolves to true once the tags are on disk; what was typed stays in the field otherwise. */
+  onChange: (tags: string[]) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** The tags of a highlight; open, each with its removal and a field for more: Enter or a comma adds what is typed. */
+export function TagEditor({ name, tags, known, isOpen, onChange, onClose }: Props) {
+  const t = useText();
+  const { busy, once } = useBusy();
+  return (
+    <div class="tag-editor">
+      {tags.length > 0 && (
+        <ul class="tags" aria-label={t('tags')}>
+          {tags.map((tag) => (
+            <li key={tag}>
+              <bdi>{tag}</bdi>
+              {isOpen && (
+                <button
+                  type="button"
+                  class="tag-remove"
+                  aria-label={t('removeTag', { tag })}
+                  title={t('removeTag', { tag })}
+                  aria-disabled={busy}
+                  onClick={() => void once(() => onChange(tags.filter((one) => one !== tag)))}
+                >
+                  <Icon node={X} size={12} />
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && (
+        <TagField
+          name={name}
+          proposals={known.filter((tag) => withTags(tags, tag).length > tags.length)}
+          busy={busy}
+          onAdd={(text) =>
+            once(async () => {
+              const next = withTags(tags, text);
+              return next.length === tags.length || onChange(next);
+            })
+          }
+          onClose={onClose}
+        />
+      )}
+    </div>
+  );
+}
+
+interface FieldProps {
+  name: string;
+  proposals: readonly string[];
+  busy: boolean;
+  /** Resolves to false when the text is to stay in the field. */
+  onAdd: (text: string) => Promise<boolean | undefined>;
+  onClose: () => void;
+}
+
+function TagField({ name, proposals, busy, onAdd, onClose }: FieldProps) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  const add = async (typed: string) => {
+    setText(typed);
+    if (await onAdd(typed)) setText('');
+  };
+  return (
+    <>
+      <input
+        ref={field}
+        type="text"
+        dir="auto"
+        list={`${name}-proposals`}
+        autocomplete="off"
+        enterkeyhint="done"
+        readOnly={busy}
+        maxLength={TAG_LIMIT}
+        aria-label={t('addTag')}
+        placeholder={t('addTag')}
+        value={text}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (value.includes(',')) void add(value);
+          else setText(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            void add(text);
+          }
+          if (event.key === 'Escape') {
+            // The popup itself closes on Escape when nobody takes it.
+            event.preventDefault();
+            event.stopPropagation();
+            onClose();
+          }
+        }}
+      />
+      <datalist id={`${name}-proposals`}>
+        {proposals.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </>
+  );
+}

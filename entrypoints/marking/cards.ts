@@ -1,0 +1,126 @@
+import type { PageActions } from '@/components/page/view';
+import type { HighlightChange } from '@/utils/highlight/highlight';
+import { tagsOf } from '@/utils/highlight/tags';
+import type { Placed } from '@/utils/page/placed';
+import { linkAlone, quoteAlone } from '@/utils/page/quote-copy';
+import { boxOf } from './boxes';
+import { t } from './interface';
+import type { Workplace } from './workplace';
+
+type CardActions = Pick<
+  PageActions,
+  'setColour' | 'setWriting' | 'saveNote' | 'setTags' | 'copyQuote' | 'copyLink' | 'remove' | 'goTo'
+>;
+
+/** The card of a highlight, and what is done on it. */
+export interface Cards {
+  actions: CardActions;
+  /** Opens the card of one of the highlights that overlap at a place. */
+  open: (placed: readonly Placed[], index?: number) => void;
+  /** Shows the open card anew after highlights came, changed or went. */
+  refresh: () => void;
+  keepDraft(note: string): void;
+}
+
+export function openCards(work: Workplace): Cards {
+  const { ui, write, drafts } = work;
+  let here: readonly Placed[] = [];
+
+  const card = () => {
+    const view = ui.view();
+    return view.kind === 'card' ? view : null;
+  };
+  const knownTags = () => tagsOf(work.placed().map(({ highlight }) => highlight));
+  const open = (placed: readonly Placed[], index = 0) => {
+    here = placed;
+    const shown = placed[index];
+    if (!shown) return work.close();
+    const { highlight, state } = shown;
+    // A note that was being written for other words is kept as a draft; its place is not what is looked at now.
+    work.paint.paint('draft', []);
+    ui.show({
+      kind: 'card',
+      target: () => boxOf(shown.ranges.map(({ range }) => range)),
+      highlight,
+      knownTags: knownTags(),
+      isEdited: state === 'changed',
+      index,
+      count: placed.length,
+      isWriting: drafts.has(highlight.id),
+      draft: drafts.get(highlight.id) ?? highlight.note,
+      status: { kind: 'idle' },
+    });
+  };
+  const change = async (wanted: HighlightChange): Promise<boolean> => {
+    const view = card();
+    if (!view) return false;
+    const changed = await work.follow(write.change(view.highlight.id, wanted));
+    if (changed) await work.put(changed);
+    return changed !== null;
+  };
+  const undo = async (id: string) => {
+    const restored = await write.restore(id);
+    if (restored.ok) await work.put(restored.value);
+    ui.toast({ text: t(restored.ok ? 'highlightRestored' : restored.problem) });
+  };
+  const quote = () => card()?.highlight.anchor.quote;
+
+  return {
+    actions: {
+      setColour: (colour) => void change({ colour }),
+      setWriting(isWriting, id) {
+        const view = card();
+        if (view?.highlight.id === id)
+          ui.show({ ...view, isWriting, draft: drafts.get(view.highlight.id) ?? view.highlight.note });
+      },
+      async saveNote(note) {
+        const id = card()?.highlight.id;
+        const isSaved = await change({ note });
+        if (isSaved && id) drafts.delete(id);
+        return isSaved;
+      },
+      setTags: (tags) => change({ tags }),
+      copyQuote() {
+        const copied = quote();
+        if (copied) work.copy(quoteAlone(copied));
+      },
+      copyLink() {
+        const copied = quote();
+        if (copied) work.copy(linkAlone(copied, location.href));
+      },
+      async remove() {
+        const view = card();
+        if (!view) return;
+        const removed = await work.follow(write.remove(view.highlight.id));
+        if (!removed) return;
+        work.close();
+        await work.put(removed);
+        ui.toast({ text: t('highlightDeleted'), undo: () => void undo(removed.id) });
+      },
+      goTo: (index) => open(here, index),
+    },
+    open,
+    refresh() {
+      const view = card();
+      if (!view) return;
+      here = here.flatMap(({ highlight }) =>
+        work.placed().filter((now) => now.highlight.id === highlight.id),
+      );
+      const shown = here.find(({ highlight }) => highlight.id === view.highlight.id);
+      if (shown) {
+        const { highlight } = shown;
+        ui.show({
+          ...view,
+          highlight,
+          knownTags: knownTags(),
+          count: here.length,
+          index: here.indexOf(shown),
+        });
+      } else if (!drafts.has(view.highlight.id)) work.close();
+    },
+    keepDraft(note) {
+      const id = card()?.highlight.id;
+      if (id !== undefined) drafts.set(id, note);
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import type { PageActions } from '@/components/page/view';
+import type { Colour } from '@/utils/highlight/highlight';
+import type { Made } from '@/utils/page/edits';
+import { type Passage, passageOf } from '@/utils/page/passage';
+import { quoteWithLink } from '@/utils/page/quote-copy';
+import type { SettledSelection } from '@/utils/page/watch-selection';
+import type { Problem } from '@/utils/problem';
+import { boxAtEnd, boxOf } from './boxes';
+import { t } from './interface';
+import type { Workplace } from './workplace';
+
+/** Why a selection can't be marked, wherever it lies; that it lies outside is said on pages with an article alone. */
+const SAID: readonly Problem[] = ['selection-too-long', 'page-translated'];
+
+/** Milliseconds that "Saved" stays before the toolbar closes. */
+const SAVED_MS = 1200;
+
+type MakingActions = Pick<
+  PageActions,
+  'mark' | 'startNote' | 'setNewColour' | 'saveNewNote' | 'closeNewNote' | 'copySelected'
+>;
+
+/** How a highlight is made: the toolbar beside a selection, and the card of one with a note. */
+export interface Making {
+  actions: MakingActions;
+  onSelection: (settled: SettledSelection) => void;
+  keepDraft(note: string): void;
+}
+
+export function openMaking(work: Workplace): Making {
+  const { ui, page, paint, drafts } = work;
+  let passage: Passage | null = null;
+  /** What was selected for the passage; that one may reach further, to whole words. */
+  let selectedRange: Range | null = null;
+  /** What was selected while a highlight was being saved. */
+  let waiting: SettledSelection | null = null;
+  let lastColour: Colour = 'yellow';
+
+  const draftKey = () =>
+    passage ? `new ${passage.anchor.position.start} ${passage.anchor.position.end}` : '';
+  const make = async (colour: Colour, note: string): Promise<boolean> => {
+    const marked = passage;
+    if (!marked) return false;
+    const selected = selectedRange;
+    lastColour = colour;
+    const made = await work.follow(work.write.add(marked, colour, note));
+    if (!made) return false;
+    drafts.delete(draftKey());
+    await work.put(made.highlight);
+    // Saving takes a moment: by now the user may be selecting the next words.
+    const selection = document.getSelection();
+    if (selected && selection && isSelected(selected, selection)) selection.removeAllRanges();
+    ui.say(announcement(made, marked.words));
+    return true;
+  };
+
+  const takeWaiting = () => {
+    const settled = waiting;
+    waiting = null;
+    return settled;
+  };
+
+  /** Says why a selection can't be marked; where nothing is selected, takes away what a selection had opened. */
+  const refuse = (problem: Problem, selection: Selection | null, byTouch: boolean) => {
+    const view = ui.view();
+    const hasArticle = work.maps().length > 0;
+    const isSaid = SAID.includes(problem) || (problem === 'selection-outside' && hasArticle);
+    if (isSaid && selection) {
+      const range = selection.getRangeAt(0).cloneRange();
+      ui.show({ kind: 'refused', target: () => boxAtEnd(range), byTouch, problem });
+      return;
+    }
+    // "Saved" closes by itself; the words of a problem stay until they are read.
+    const isOpen = view.kind === 'refused' || (view.kind === 'toolbar' && view.status.kind === 'idle');
+    if (isOpen) work.close();
+  };
+
+  const onSelection = (settled: SettledSelection) => {
+    const view = ui.view();
+    // A note being written and an answer still to be read stay until the user closes them.
+    if (view.kind === 'card' || view.kind === 'new-note' || ui.hasFocus()) return;
+    if (view.kind === 'toolbar' && view.status.kind === 'working') {
+      waiting = settled;
+      return;
+    }
+    const { selection, wholeWords, byTouch } = settled;
+    const selected = passageOf(selection, work.maps(), { wholeWords });
+    if (!selected.ok) return refuse(selected.problem, selection, byTouch);
+    if (page.isTranslated()) return refuse('page-translated', selection, byTouch);
+    passage = selected.value;
+    selectedRange = selection?.getRangeAt(0).cloneRange() ?? null;
+    const { range } = selected.value;
+    work.rememberFocus();
+    const problem = page.isConnected() ? null : ('page-gone' as const);
+    ui.show({
+      kind: 'toolbar',
+      target: () => boxAtEnd(range),
+      byTouch,
+      status: problem ? { kind: 'problem', problem } : { kind: 'idle' },
+    });
+    if (!problem) {
+      ui.say(t('toolbarKey'));
+      // Reading the article takes a moment: it is ready when a colour is pressed.
+      void page.article();
+    }
+  };
+
+  return {
+    actions: {
+      async mark(colour) {
+        const isMade = await make(colour, '');
+        const next = takeWaiting();
+        if (!isMade) return;
+        if (next?.selection?.isCollapsed === false) return onSelection(next);
+        const saved = ui.view();
+        setTimeout(() => ui.view() === saved && saved.kind === 'toolbar' && work.close(), SAVED_MS);
+      },
+      startNote() {
+        if (!passage) return;
+        const { anchor, range } = passage;
+        paint.paint('draft', [range]);
+        ui.show({
+          kind: 'new-note',
+          target: () => boxOf([range]),
+          quote: anchor.quote.exact,
+          colour: lastColour,
+          draft: drafts.get(draftKey()) ?? '',
+          status: { kind: 'idle' },
+        });
+      },
+      setNewColour(colour) {
+        const view = ui.view();
+        if (view.kind === 'new-note') ui.show({ ...view, colour });
+      },
+      async saveNewNote(note) {
+        const view = ui.view();
+        return view.kind === 'new-note' && make(view.colour, note);
+      },
+      closeNewNote() {
+        if (ui.view().kind === 'new-note') work.close();
+      },
+      copySelected() {
+        if (passage) work.copy(quoteWithLink(passage.anchor.quote, location.href));
+      },
+    },
+    onSelection,
+    keepDraft: (note) => void drafts.set(draftKey(), note),
+  };
+}
+
+function isSelected(range: Range, selection: Selection): boolean {
+  const now = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  return (
+    now?.startContainer === range.startContainer &&
+    now.startOffset === range.startOffset &&
+    now.endContainer === range.endContainer &&
+    now.endOffset === range.endOffset
+  );
+}
+
+/** What a screen reader is told: it cannot see the paint. */
+function announcement({ highlight, place }: Made, words: number): string {
+  const { paragraph, paragraphs: count } = place;
+  return t('highlighted', {
+    colour: t(highlight.colour).toLocaleLowerCase(),
+    words: t('highlightedWords', { n: words }),
+    place: paragraph === null ? t('placeOutside') : t('placeParagraph', { n: paragraph, count }),
+  });
+}

@@ -1,0 +1,85 @@
+import type { PageActions, PageView, Status } from '@/components/page/view';
+import type { TextMap } from '@/utils/anchor/text-map';
+import type { Highlight } from '@/utils/highlight/highlight';
+import { type Copied, copy } from '@/utils/page/clipboard';
+import { type Edits, edits } from '@/utils/page/edits';
+import type { MarkedPage } from '@/utils/page/modules';
+import type { Painter } from '@/utils/page/paint';
+import type { Placed } from '@/utils/page/placed';
+import type { Outcome } from '@/utils/problem';
+import { type Interface, openInterface, t } from './interface';
+
+/** The marked page, as those who work on it see it. */
+export interface Marked {
+  paint: Painter;
+  maps: () => readonly TextMap[];
+  placed: () => readonly Placed[];
+  /** Shows a highlight that came or changed. */
+  put: (highlight: Highlight) => Promise<void>;
+}
+
+/** What everything that the user does on the page has in common. */
+export interface Workplace extends Marked {
+  page: MarkedPage;
+  ui: Interface;
+  write: Edits;
+  /** Notes that are not saved yet, by highlight id, or by place for a highlight that is still to be made. */
+  drafts: Map<string, string>;
+  /** Follows one call to its end on the screen; its value once it is on disk, else null. */
+  follow<A>(call: Promise<Outcome<A>>): Promise<A | null>;
+  /** Says what went wrong with what is open. */
+  fail(status: Extract<Status, { kind: 'problem' }>, about: PageView): void;
+  /** Copies something for what is open, and says so. */
+  copy(copied: Copied): void;
+  /** Remembers what has the focus now: it gets it back when what is opened over it closes. */
+  rememberFocus(): void;
+  close: () => void;
+}
+
+export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => PageActions): Workplace {
+  const ui = openInterface(document, actions);
+  let focusBefore: Element | null = null;
+
+  /** Tells what became of a call where it was made: by now the user may look at something else. */
+  const setStatus = (status: Status, about: PageView) => {
+    const view = ui.view();
+    if (view.kind !== 'closed' && view.kind !== 'refused' && isSame(view, about)) {
+      ui.show({ ...view, status });
+    }
+  };
+  return {
+    ...marked,
+    page,
+    ui,
+    write: edits(page),
+    drafts: new Map(),
+    async follow(call) {
+      const about = ui.view();
+      setStatus({ kind: 'working' }, about);
+      const outcome = await call;
+      setStatus(outcome.ok ? { kind: 'saved' } : { kind: 'problem', problem: outcome.problem }, about);
+      return outcome.ok ? outcome.value : null;
+    },
+    fail: setStatus,
+    copy(copied) {
+      const isCopied = copy(document, copied);
+      setStatus(isCopied ? { kind: 'copied' } : { kind: 'problem', problem: 'copy-refused' }, ui.view());
+      if (isCopied) ui.say(t('copied'));
+    },
+    rememberFocus() {
+      focusBefore = document.activeElement;
+    },
+    close() {
+      const hadFocus = ui.hasFocus();
+      marked.paint.paint('draft', []);
+      ui.show({ kind: 'closed' });
+      if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Whether two views are about the same thing. */
+function isSame(view: PageView, other: PageView): boolean {
+  if (view.kind === 'card') return other.kind === 'card' && view.highlight.id === other.highlight.id;
+  return view.kind !== 'closed' && other.kind === view.kind && view.target === other.target;
+}
