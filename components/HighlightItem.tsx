@@ -3,8 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { ColourPicker } from './ColourPicker';
 import { IconButton } from './IconButton';
-import { Markdown } from './Markdown';
+
 import { NoteEditor } from './NoteEditor';
+import { NoteText } from './NoteText';
 import { TagEditor } from './TagEditor';
 import { useText } from './text';
 
@@ -53,7 +54,7 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
       )}
       {note && !editing && (
         <div class="highlight-note">
-          <Markdown text={note} />
+          <NoteText text={note} />
         </div>
       )}
       {editing && (
