@@ -78,6 +78,10 @@ describe('names of the head', () => {
       [],
     ],
     ['<meta property="og:site_name" content="News"><meta name="author" content="News">', []],
+    ...['M.', 'M. K.', 'MK'].map((given): [string, unknown[]] => [
+      `<meta name="citation_author" content="Castellan, ${given}">`,
+      [{ name: `${given} Castellan`, family: 'Castellan', given }],
+    ]),
     ...['CNN', 'PhD', 'Jr.', 'B.B.C.'].map((behind): [string, unknown[]] => [
       `<meta name="author" content="Mira Castellan, ${behind}">`,
       [{ name: 'Mira Castellan', literal: 'Mira Castellan' }],
@@ -91,6 +95,11 @@ describe('the title of the head', () => {
   it.each([
     ['Indonesia Votes for Change', '<h2>Indonesia</h2>', 'Indonesia Votes for Change'],
     ['Indonesia Votes for Change', '<h1>Indonesia</h1>', 'Indonesia Votes for Change'],
+    [
+      'Indonesia Votes for Change | Asia Watch',
+      '<h1>Asia Watch</h1>',
+      'Indonesia Votes for Change | Asia Watch',
+    ],
     ['Indonesia Votes – A Portal', '<h2>A Portal</h2><h1>INDONESIA VOTES</h1>', 'INDONESIA VOTES'],
   ])('%s is not shortened to a heading of something else: %s', (title, headings, expected) => {
     expect(articleOf(pageWith(`<title>${title}</title>`, headings)).title).toBe(expected);

@@ -62,8 +62,8 @@ export function splitElsewhere(found: readonly LinkedName[], bios: readonly stri
     if (isOrganisation) return { name: author.name, literal: author.name, ...bio };
     if (!family || !given) return author;
     // The page shows in which order the name is written.
-    const turned = `${family} ${given}`;
-    const name = printed.includes(turned) && !printed.includes(author.name) ? turned : author.name;
+    const [straight, turned] = [`${given} ${family}`, `${family} ${given}`];
+    const name = printed.includes(turned) && !printed.includes(straight) ? turned : straight;
     return { name, family, given, ...bio };
   });
 }

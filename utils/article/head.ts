@@ -164,7 +164,8 @@ function splitAuthors(content: string, isRule: boolean): LinkedName[] {
   return parts.flatMap((part): LinkedName[] => {
     const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(part) ?? [];
     // "Mira Castellan, Tomas Okonjo": two people, each with a name of two parts.
-    const isGiven = given && !isBehind(given) && (isRule || !family?.includes(' '));
+    // Where it is the rule, capitals are initials: "Castellan, M. K."
+    const isGiven = given && (isRule ? !NO_GIVEN.test(given) : !isBehind(given) && !family?.includes(' '));
     const isInverted =
       family && isGiven && !(family.includes(' ') && given.includes(' ') && parts.length === 1);
     if (isInverted && !/\b(?:and|et)\b|&/.test(part))

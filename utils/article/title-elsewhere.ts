@@ -54,6 +54,6 @@ function isHeadingOf(heading: string, title: string, isTop: boolean): boolean {
   if (print.length < LEAST || wanted.length < LEAST) return print === wanted;
   const isCut = /(?:…|\.\.\.)$/.test(title) || title.length >= 100;
   // The other way round the head has more than the heading: the site's name in a form that was not known.
-  const hasMore = isTop && title.split(PARTING).some((part) => fingerprint(part) === print);
+  const hasMore = isTop && fingerprint(title.split(PARTING)[0] ?? '') === print;
   return print === wanted || (isCut && print.startsWith(wanted)) || hasMore;
 }

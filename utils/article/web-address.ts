@@ -59,14 +59,15 @@ function fitting(address: string, origin: string): string {
   return path.length <= LONGEST_ADDRESS ? path : `${origin}/`;
 }
 
-/** Last parts of an address that show the same page in another way. */
-const VIEW = /^(?:amp|print|m|mobile|index\.\w+|\d{1,2})$/;
+/** Last parts of an address that show the same page in another way; a number only behind a title. */
+const VIEW = /^(?:amp|print|m|mobile|index\.\w+)$/;
+const NUMBER = /^\d{1,2}$/;
 
 /**
  * The address that the page itself calls canonical, where it can be believed: on the same host, with the same last
- * part as the page's own address, and with a route wherever that has one; with a query too, unless the last part is a
- * title of several words. Apps leave the link of the page
- * before, and some sites name their home page or a section in all: then many papers would have one key.
+ * part and route as the page's own address, and with no query that this one hasn't; it may leave a query out where the
+ * last part is a title of several words. Apps leave the link of the page before, and some sites name their home page or
+ * a section in all: then many papers would have one key.
  */
 export function canonicalOf(address: string, link: string | null): string | null {
   if (link === null || !URL.canParse(link, address)) return null;
@@ -75,13 +76,19 @@ export function canonicalOf(address: string, link: string | null): string | null
   if (!/^https?:$/.test(other.protocol) || siteOf(other.host) !== siteOf(own.host)) return null;
   const parts = partsOf(own);
   const ending = partsOf(other).at(-1);
-  const isTitle = /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(ending ?? '');
-  const isLess =
-    (queryOf(own) !== '' && queryOf(other) === '' && !isTitle) ||
-    (routeOf(own) !== '' && routeOf(other) === '');
-  const isSame = ending === parts.at(-1) || (VIEW.test(parts.at(-1) ?? '') && ending === parts.at(-2));
-  return isSame && !isLess ? other.href : null;
+  const isView = VIEW.test(parts.at(-1) ?? '') || (NUMBER.test(parts.at(-1) ?? '') && isTitle(parts.at(-2)));
+  const isSame = ending === parts.at(-1) || (isView && ending === parts.at(-2));
+  const [query, said] = [paramsOf(own), paramsOf(other)];
+  const isAdded = said.some((param) => !query.includes(param));
+  const isLess = !isTitle(ending) && query.some((param) => !said.includes(param));
+  return isSame && !isAdded && !isLess && routeOf(own) === routeOf(other) ? other.href : null;
 }
+
+/** A part of a path that is a title of three words or more, and no file that a query chooses from. */
+const isTitle = (part = '') =>
+  /[\p{L}\p{N}]+-[\p{L}\p{N}]+-[\p{L}\p{N}]/u.test(part) && !/\.\w{2,5}$/.test(part);
+
+const paramsOf = (url: URL) => queryOf(url).replace('?', '').split('&').filter(Boolean);
 
 function partsOf({ pathname }: URL): string[] {
   return pathname.toLowerCase().split('/').filter(Boolean);
