@@ -117,8 +117,10 @@ it('the marks beside the titles look right', async () => {
     await fitTab(page, width);
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await until('a badge for each', async () => (await badgesOn(page)).length === SHOWN.length);
-      expect(await coveredBy(page, await badgesOn(page))).toEqual([]);
+      await until('a badge for each, over no text', async () => {
+        const badges = await badgesOn(page);
+        return badges.length === SHOWN.length && (await coveredBy(page, badges)).length === 0;
+      });
       // The list itself, past the menus.
       await page.evaluate(() => document.querySelector('h1')?.scrollIntoView({ behavior: 'instant' }));
       await new Promise((resolve) => setTimeout(resolve, 300));
