@@ -117,10 +117,11 @@ it('the marks beside the titles look right', async () => {
     await fitTab(page, width);
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await until('a badge for each, over no text', async () => {
-        const badges = await badgesOn(page);
-        return badges.length === SHOWN.length && (await coveredBy(page, badges)).length === 0;
+      const badges = await until('badges at rest, over no text', async () => {
+        const now = await badgesOn(page);
+        return (await coveredBy(page, now)).length === 0 && now;
       });
+      expect(badges).toHaveLength(SHOWN.length);
       // The list itself, past the menus.
       await page.evaluate(() => document.querySelector('h1')?.scrollIntoView({ behavior: 'instant' }));
       await new Promise((resolve) => setTimeout(resolve, 300));
