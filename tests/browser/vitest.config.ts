@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     // A browser waits half of its time; with more than two of them each makes the others late.
     maxWorkers: 2,
+    // On a busy machine of CI a browser may be late once; the report names whatever needed a second try.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 30_000,
   },
