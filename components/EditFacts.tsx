@@ -1,21 +1,12 @@
 import { Pencil } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { ArticleMetadata, Corrections, FieldValues } from '@/utils/article/article';
 import type { FactsDraft } from '@/utils/facts/form';
 import type { FieldChanges } from '@/utils/library/corrections';
 import type * as Editor from './FactsEditor';
+import type { EditedPaper } from './facts/edited-paper';
 import { Icon } from './Icon';
 import { useText } from './text';
 import type { Actions } from './use-actions';
-
-/** What a page says of a paper and how it was found, with what the user has put in its place. */
-export interface EditedPaper {
-  key: string;
-  /** Others under which it may have been shown before. */
-  aliases: readonly string[];
-  page: FieldValues & Pick<ArticleMetadata, 'url' | 'sources'>;
-  corrections: Corrections;
-}
 
 interface Props {
   paper: EditedPaper;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { EditedPaper } from '@/components/EditFacts';
 import type { Field } from '@/utils/article/article';
 import { changesOf, shownForm, typed } from '@/utils/facts/draft';
 import type { FactsDraft, FactsForm } from '@/utils/facts/form';
 import type { FactFault } from '@/utils/facts/read-form';
 import type { FieldChanges } from '@/utils/library/corrections';
+import type { EditedPaper } from './edited-paper';
 
 /** The form in progress, as its parts need it. */
 export interface FactsEditing {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { type EditedPaper, EditFacts } from '@/components/EditFacts';
+import { EditFacts } from '@/components/EditFacts';
+import type { EditedPaper } from '@/components/facts/edited-paper';
 import { type Actions, useActions } from '@/components/use-actions';
 import { useCorrections } from '@/components/use-corrections';
 import { articleOf } from '@/tests/library/sample';

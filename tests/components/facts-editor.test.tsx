@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
-import type { EditedPaper } from '@/components/EditFacts';
 import { FactsEditor } from '@/components/FactsEditor';
+import type { EditedPaper } from '@/components/facts/edited-paper';
 import { articleOf } from '@/tests/library/sample';
 import type { FactsDraft } from '@/utils/facts/form';
 import type { FieldChanges } from '@/utils/library/corrections';
