@@ -43,7 +43,8 @@ export function PaperView({
         <Notice tone="info">{t(article.pdf ? 'abstractWithPdf' : 'abstractOnly')}</Notice>
       )}
       {article.coverage === 'excerpt' && <Notice tone="warning">{t('excerptOnly')}</Notice>}
-      {libraryProblem}
+      {/* Firefox opens no library in a private window, and none is wanted there. */}
+      {!incognito && libraryProblem}
       {incognito ? (
         <Notice tone="warning">{t('privateWindow')}</Notice>
       ) : (

@@ -88,7 +88,7 @@ export function ListingScreen({ items, incognito, actions, onOpen }: Props) {
     <section class="listing-screen">
       <h1>{t('listingTitle')}</h1>
       <p class="soft">{t('listingIntro', { n: items.length })}</p>
-      {known.problem && <ReadingProblem problem={known.problem} onRetry={known.reload} />}
+      {known.problem && !incognito && <ReadingProblem problem={known.problem} onRetry={known.reload} />}
       {incognito && <Notice tone="warning">{t('listingPrivate')}</Notice>}
       {canAdd && (
         <AddBar

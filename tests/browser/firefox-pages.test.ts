@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemMessages } from '@/utils/i18n/en/problem';
 import { TRANSLATORS, translatePage } from '../article/support/translate';
 import { type Firefox, launchFirefox } from './firefox';
 import { goWithin, latePage, letArrive, mainOf } from './late-site';
@@ -149,6 +150,7 @@ describe('pages in Firefox', () => {
     await firefox.open(site.address(GRAIN_RESERVE.path));
     await firefox.openPopup();
     expect(await popupSays(word('privateWindow'))).toContain(word('privateWindow'));
+    expect(await firefox.popupText()).not.toContain(problemMessages['storage-refused']);
     expect(await firefox.popupText()).not.toContain(word('saveTo', { list: word('defaultListName') }));
     await keep('private.png');
   });
