@@ -120,3 +120,24 @@ describe('the items of a list', () => {
     });
   });
 });
+
+describe('the language', () => {
+  const chinese = '港口的钟声在黎明前响起，渔民们还没有出海。'.repeat(8);
+  const japanese = '港の鐘は夜明け前に鳴り、漁師たちはまだ海に出ていない。'.repeat(8);
+  it.each([
+    ['en', chinese, 'zh'],
+    ['zh-Hans', chinese, 'zh-Hans'],
+    ['en', japanese, 'ja'],
+    ['ja', japanese, 'ja'],
+    ['en', HARBOURS.lead, 'en'],
+    ['ms', HARBOURS.lead, 'ms'],
+    ['en', `The word 港口 means a harbour. ${HARBOURS.lead}`, 'en'],
+  ])(
+    'that a page declares is %s: the text tells more where its script is of another',
+    (lang, text, expected) => {
+      expect(article({ lang, body: [p(text), p(text.split('').toReversed().join(''))] }).language).toBe(
+        expected,
+      );
+    },
+  );
+});

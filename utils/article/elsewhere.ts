@@ -8,7 +8,7 @@ import { isDate } from './dates';
 import { leadElsewhere, pdfElsewhere, publishedElsewhere } from './facts-elsewhere';
 import { type Page, pageOf } from './front';
 import { type Head, headOf } from './head';
-import { declaredLanguage } from './language';
+import { languageOf } from './language';
 import { markBios } from './mark-bios';
 import { cleanName, readNames } from './names';
 import { linkNotes } from './notes';
@@ -96,8 +96,6 @@ function articleOf(page: Page, body: BodyElsewhere, head: Head, note: Note): Omi
   if (head.journal) note('series', head.journal.value, head.journal.how);
   const pdf = pdfElsewhere(head, url);
   note('pdf', pdf, head.pdf?.how ?? 'nowhere');
-  const language = declaredLanguage(snapshot.document);
-  note('language', language, 'head: lang of the page');
 
   const names = namesElsewhere(page, body, head);
   note('authors', names.value.map(({ name }) => name).join('; ') || null, names.how);
@@ -117,6 +115,8 @@ function articleOf(page: Page, body: BodyElsewhere, head: Head, note: Note): Omi
   );
   note('lead', lead?.value.slice(0, 60) ?? null, lead?.how ?? 'no summary of its own in the head');
   const bios = paragraphs.filter(({ kind }) => kind === 'bio').map(({ text }) => text);
+  const { value: language, how: howLanguage } = languageOf(snapshot.document, articleText(paragraphs));
+  note('language', language, howLanguage);
   const summary = lead && { label: null, text: lead.value };
   const words = wordsOf(paragraphs, summary);
   return {

@@ -8,7 +8,7 @@ import { codeOf } from './code';
 import type { Bodies } from './copies';
 import { isDate, parseDate } from './dates';
 import type { Page } from './front';
-import { declaredLanguage } from './language';
+import { languageOf } from './language';
 import { splitLead } from './lead';
 import { isTitleOf } from './likely-title';
 import { markBios } from './mark-bios';
@@ -85,16 +85,12 @@ export function readArticle(
     coverage,
     isByAddress ? 'address' : 'text shape: its length, and whether it stands beside a PDF',
   );
-  const language = declaredLanguage(page.snapshot.document);
-  note(
-    'language',
-    language,
-    language === null ? 'not declared: English is assumed' : 'head: lang of the page',
-  );
   const { lead, rest, how: howLead } = splitLead(passages, names.value, isAbstract);
   note('lead', lead?.text.slice(0, 60) ?? null, howLead);
   const paragraphs = numbered(rest);
   if (paragraphs.length === 0 && lead === null) return null;
+  const { value: language, how: howLanguage } = languageOf(page.snapshot.document, articleText(paragraphs));
+  note('language', language, howLanguage);
   const bios = paragraphs.filter(({ kind }) => kind === 'bio').map(({ text }) => text);
   note('bios', `${bios.length}`, 'text shape: paragraphs at the end that open with an author');
   const words = wordsOf(paragraphs, lead);
