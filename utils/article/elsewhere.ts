@@ -115,7 +115,8 @@ function articleOf(page: Page, body: BodyElsewhere, head: Head, note: Note): Omi
   );
   note('lead', lead?.value.slice(0, 60) ?? null, lead?.how ?? 'no summary of its own in the head');
   const bios = paragraphs.filter(({ kind }) => kind === 'bio').map(({ text }) => text);
-  const { value: language, how: howLanguage } = languageOf(snapshot.document, articleText(paragraphs));
+  const allText = articleText(paragraphs);
+  const { value: language, how: howLanguage } = languageOf(snapshot.document, allText);
   note('language', language, howLanguage);
   const summary = lead && { label: null, text: lead.value };
   const words = wordsOf(paragraphs, summary);
@@ -139,7 +140,7 @@ function articleOf(page: Page, body: BodyElsewhere, head: Head, note: Note): Omi
     minutes: readingMinutes(words),
     paragraphs,
     html,
-    sha256: bytesToHex(sha256(utf8ToBytes(articleText(paragraphs)))),
+    sha256: bytesToHex(sha256(utf8ToBytes(allText))),
   };
 }
 

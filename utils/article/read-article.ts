@@ -89,7 +89,8 @@ export function readArticle(
   note('lead', lead?.text.slice(0, 60) ?? null, howLead);
   const paragraphs = numbered(rest);
   if (paragraphs.length === 0 && lead === null) return null;
-  const { value: language, how: howLanguage } = languageOf(page.snapshot.document, articleText(paragraphs));
+  const allText = articleText(paragraphs);
+  const { value: language, how: howLanguage } = languageOf(page.snapshot.document, allText);
   note('language', language, howLanguage);
   const bios = paragraphs.filter(({ kind }) => kind === 'bio').map(({ text }) => text);
   note('bios', `${bios.length}`, 'text shape: paragraphs at the end that open with an author');
@@ -114,7 +115,7 @@ export function readArticle(
     minutes: readingMinutes(words),
     paragraphs,
     html,
-    sha256: bytesToHex(sha256(utf8ToBytes(articleText(paragraphs)))),
+    sha256: bytesToHex(sha256(utf8ToBytes(allText))),
   };
 }
 
