@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { isKeyOn, originOf, siteOf } from '@/utils/article/site';
+import { isArticleOn, isKeyOn, originOf } from '@/utils/article/site';
 import type { Sender } from '@/utils/browser';
 import { ProblemError } from '@/utils/problem';
 
@@ -44,12 +44,11 @@ export function checkKeys({ elsewhere }: Page, keys: readonly string[]): void {
 }
 
 /** The same for an article that a page wants to be kept: no site may speak for RSIS, nor RSIS for another. */
-export function checkOrigin(page: Page, { key, aliases, publisher, code, url }: Article): void {
-  checkKeys(page, [key, ...aliases]);
+export function checkOrigin(page: Page, article: Article): void {
   const { elsewhere } = page;
-  if (elsewhere === null) return;
-  const isOwn = publisher !== null && code === null && siteOf(new URL(url).host) === siteOf(elsewhere);
-  if (!isOwn) throw new ProblemError('bad-request', 'an article of another site');
+  if (elsewhere === null) checkKeys(page, [article.key, ...article.aliases]);
+  else if (!isArticleOn(article, elsewhere))
+    throw new ProblemError('bad-request', 'an article of another site');
 }
 
 function isRsis(address: string | undefined): boolean {

@@ -1,5 +1,4 @@
-import type { Article } from '@/utils/article/article';
-import { isKeyOn, originOf, siteOf } from '@/utils/article/site';
+import { originOf } from '@/utils/article/site';
 import { accessOf, type Browser, endAccess } from '@/utils/browser';
 
 /** Why a page that is not of RSIS can't be read at all; each has its own sentence in the catalogue. */
@@ -27,15 +26,6 @@ export async function elsewhereOf(tab: Browser.tabs.Tab | undefined): Promise<El
 export async function refused(tabId: number): Promise<Elsewhere> {
   await endAccess(tabId);
   return { kind: 'forbidden', why: 'refused' };
-}
-
-/** Whether an article may stand on a page: a script in a page is believed only what concerns its own site. */
-export function isOfPage({ key, aliases, publisher, code, url: own }: Article, url: string): boolean {
-  const { host } = new URL(url);
-  const isOwnAddress = URL.canParse(own) && siteOf(new URL(own).host) === siteOf(host);
-  const isOwnKey = [key, ...aliases].every((one) => isKeyOn(one, host));
-  // Only RSIS gives codes.
-  return publisher !== null && code === null && isOwnAddress && isOwnKey;
 }
 
 /** Known by the address alone; the browser shows no address of its own pages, which is an answer too. */

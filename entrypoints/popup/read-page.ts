@@ -1,9 +1,10 @@
 import type { Article, ListingItem, NoneReason, TraceStep } from '@/utils/article/article';
+import { isArticleOn } from '@/utils/article/site';
 import { browser, page } from '@/utils/browser';
 import { inTime } from '@/utils/in-time';
 import { CALL_LIMIT_MS } from '@/utils/messaging/rpc';
 import type { Problem } from '@/utils/problem';
-import { type Elsewhere, elsewhereOf, isOfPage, refused } from './elsewhere';
+import { type Elsewhere, elsewhereOf, refused } from './elsewhere';
 
 /** What the popup found out about the tab that it stands over. */
 export type PageState =
@@ -67,7 +68,9 @@ export async function readActivePage(): Promise<PageState> {
   const reading = readingOf(result.trace);
   switch (result.kind) {
     case 'article':
-      if (!isRsis && !isOfPage(result.article, tab.url)) return { kind: 'problem', problem: 'bad-sender' };
+      // A script in a page is believed only what concerns its own site.
+      if (!isRsis && !isArticleOn(result.article, new URL(tab.url).host))
+        return { kind: 'problem', problem: 'bad-sender' };
       return {
         kind: 'article',
         article: result.article,

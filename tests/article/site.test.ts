@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
-import { isOfPage } from '@/entrypoints/popup/elsewhere';
-import type { Article } from '@/utils/article/article';
+import { isArticleOn } from '@/utils/article/site';
 
-const HERE = 'https://www.news.example/a-page';
+const HOST = 'www.news.example';
 const own = {
   key: 'https://news.example/a-page',
   aliases: ['https://news.example/a-page?x=1'],
   publisher: 'News',
   code: null,
-  url: HERE,
+  url: 'https://www.news.example/a-page',
 };
 
-it('believes a page what concerns its own site', () => expect(isOfPage(own as Article, HERE)).toBe(true));
+it('believes a page what concerns its own site', () => expect(isArticleOn(own, HOST)).toBe(true));
 
 it.each([
   { key: 'CO26001' },
@@ -21,4 +20,4 @@ it.each([
   { publisher: null },
   { url: 'https://www.rsis.edu.sg/rsis-publication/idss/co26001-boats/' },
   { url: 'no address' },
-])('does not believe it %o', (lie) => expect(isOfPage({ ...own, ...lie } as Article, HERE)).toBe(false));
+])('does not believe it %o', (lie) => expect(isArticleOn({ ...own, ...lie }, HOST)).toBe(false));
