@@ -106,6 +106,8 @@ export function startPage(signal: AbortSignal): void {
     return mark();
   };
 
+  const unpaint = () => void marking?.then((shown) => shown.show([])).catch(() => undefined);
+
   /** Ends what belongs to the present place alone. */
   let left = new AbortController();
   const listingHere = () =>
@@ -167,7 +169,7 @@ export function startPage(signal: AbortSignal): void {
       here = { ...next, settledAt: performance.now() + SETTLING_MS };
       source.forget();
       // The highlights of the paper that stood here go at once; those of the new one come when they are read.
-      void marking?.then((shown) => shown.show([])).catch(() => undefined);
+      unpaint();
       left.abort();
       left = new AbortController();
       listing = listingHere();
@@ -184,7 +186,7 @@ export function startPage(signal: AbortSignal): void {
   const comeBack = () => {
     // The tab had left the other site: with that the access has ended, until the user gives it again.
     isAllowed = elsewhere === null;
-    if (elsewhere) void marking?.then((shown) => shown.show([])).catch(() => undefined);
+    if (elsewhere) unpaint();
     if (isOneOf(MARKABLE)) refreshQuietly();
   };
   window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });

@@ -180,7 +180,7 @@ describe('any HTML at all', () => {
       '/rsis-publication/rsis/co25901-x/',
       '/staff-publication/y/',
       '/publications/z/',
-      '/root/',
+      '/a-newsletter-piece/',
       '/media-highlight/cens/q/',
     );
     let articles = 0;

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import type { Outcome } from '@/utils/problem';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { BUILD, type Chromium, closePopup, launchChromium } from './chromium';
 import { control, hasControl, press, shownText } from './controls';
 import { download } from './downloads';
 import { readPopup } from './extension-calls';
@@ -19,7 +19,6 @@ import { markWithNote } from './tour/marking-steps';
 import { until } from './until';
 import { word } from './words';
 
-const BUILD = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const ELSEWHERE = 'http://other.example';
 const KEY = LAMPS.url.replace('http:', 'https:').replace(/\/$/, '');
 const NOTE = 'Who pays for the fourth boat?';
