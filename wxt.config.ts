@@ -15,6 +15,7 @@ const DOT_SOURCES = [
   '.oxlintrc.json',
 ];
 const NOT_SOURCES = ['**/node_modules', 'coverage/**', 'reports/**', '**/*.log'];
+const shortcut = (keys: string, description: string) => ({ suggested_key: { default: keys }, description });
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -38,8 +39,16 @@ export default defineConfig({
     short_name: 'RSIS Reader',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: [RSIS],
+    // Chromium takes four proposals at most; the user may change them all.
+    commands: {
+      'sentence-cursor': shortcut('Alt+Shift+S', '__MSG_commandSentences__'),
+      highlight: shortcut('Alt+Shift+H', '__MSG_commandHighlight__'),
+      'next-highlight': shortcut('Alt+Shift+N', '__MSG_commandNext__'),
+      'previous-highlight': shortcut('Alt+Shift+P', '__MSG_commandPrevious__'),
+      note: { description: '__MSG_commandNote__' },
+    },
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
       extension_pages:

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { COLOURS, type Colour } from '@/utils/highlight/highlight';
+import { colourLetters, colourName } from './colour-name';
 import { useText } from './text';
 
 interface Props {
@@ -22,16 +23,16 @@ export function ColourPicker({ name, value, onChange }: Props) {
     <fieldset ref={group} class="colours">
       <legend class="unseen">{t('colour')}</legend>
       {COLOURS.map((colour) => (
-        <label key={colour} class="swatch" data-colour={colour} title={t(colour)}>
+        <label key={colour} class="swatch" data-colour={colour} title={colourName(t, colour)}>
           <input
             type="radio"
             name={name}
             value={colour}
             checked={colour === value}
             onChange={() => onChange(colour)}
-            aria-label={t(colour)}
+            aria-label={colourName(t, colour)}
           />
-          <span aria-hidden="true">{t(`${colour}Letters`)}</span>
+          <span aria-hidden="true">{colourLetters(t, colour)}</span>
         </label>
       ))}
     </fieldset>

@@ -2,8 +2,8 @@ import { Pencil, Tag, Trash2 } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { ColourPicker } from './ColourPicker';
+import type { DraftCalls } from './draft-calls';
 import { IconButton } from './IconButton';
-
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
 import { TagEditor } from './TagEditor';
@@ -11,10 +11,10 @@ import { useText } from './text';
 
 interface Props {
   highlight: Highlight;
-  /** Notes that were typed and not saved, by the highlight's id: kept by the screen, so that no rendering anew loses one. */
-  drafts: Map<string, string>;
   /** Tags proposed while one is typed. */
   knownTags: readonly string[];
+  /** Keeps what is typed until it is saved. */
+  drafts: DraftCalls;
   /** Resolves to true once the change is on disk. */
   onChange: (change: HighlightChange) => Promise<boolean>;
   onDelete: () => void;
@@ -23,23 +23,24 @@ interface Props {
 }
 
 /** One highlight with its note, and what can be done with it. */
-export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete, onShow }: Props) {
+export function HighlightItem({ highlight, knownTags, drafts, onChange, onDelete, onShow }: Props) {
   const t = useText();
-  const [editing, setEditing] = useState(drafts.has(highlight.id));
-  /** A note that an earlier screen has left open is no reason to take the focus. */
-  const isOpened = useRef(false);
+  /** Null until the user opens or closes the box: a note of an earlier time opens it by itself, without the focus. */
+  const [opened, setOpened] = useState<boolean | null>(null);
   const [tagging, setTagging] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const tagButton = useRef<HTMLButtonElement>(null);
   const { anchor, note, tags, colour, paragraph, id } = highlight;
+  const draft = drafts.of(id);
+  const editing = opened ?? draft !== null;
   const quote = <q dir="auto">{anchor.quote.exact}</q>;
   const keep = (text: string) => {
-    if (text === note) drafts.delete(id);
-    else drafts.set(id, text);
+    setOpened(true);
+    if (text === note) drafts.drop(id);
+    else drafts.keep({ id, note: text, anchor: null, colour });
   };
   const close = () => {
-    drafts.delete(id);
-    setEditing(false);
+    setOpened(false);
     // The box that has the focus goes: back to where the user came from.
     pencil.current?.focus();
   };
@@ -52,6 +53,7 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
       ) : (
         <blockquote class="highlight-quote">{quote}</blockquote>
       )}
+      {draft !== null && !editing && <p class="note-unsaved">{t('unsavedNote')}</p>}
       {note && !editing && (
         <div class="highlight-note">
           <NoteText text={note} />
@@ -59,11 +61,20 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
       )}
       {editing && (
         <NoteEditor
-          note={drafts.get(id) ?? note}
-          takesFocus={isOpened.current}
+          note={note}
+          draft={draft?.note ?? null}
+          takesFocus={opened === true}
           onDraft={keep}
-          onSave={(text) => onChange({ note: text })}
+          onSave={async (text) => {
+            const isSaved = await onChange({ note: text });
+            if (isSaved) drafts.drop(id);
+            return isSaved;
+          }}
           onClose={close}
+          onDiscard={() => {
+            if (draft) drafts.discard(draft);
+            close();
+          }}
         />
       )}
       {(tagging || tags.length > 0) && (
@@ -95,10 +106,7 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
           icon={Pencil}
           label={note ? t('editNote') : t('addNote')}
           isExpanded={editing}
-          onClick={() => {
-            isOpened.current = true;
-            setEditing(!editing);
-          }}
+          onClick={() => setOpened(!editing)}
         />
         <IconButton
           buttonRef={tagButton}

@@ -1,12 +1,13 @@
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { tagsOf } from '@/utils/highlight/tags';
+import type { DraftCalls } from './draft-calls';
 import { HighlightItem } from './HighlightItem';
 
 interface Props {
   /** In the order of the text. */
   highlights: Highlight[];
-  /** Notes that were typed and not saved, by the highlight's id. */
-  drafts: Map<string, string>;
+  /** Keeps notes until they are saved. */
+  drafts: DraftCalls;
   onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
   onDelete: (highlight: Highlight) => void;
   onShow?: (highlight: Highlight) => void;

@@ -4,20 +4,39 @@ import { useText } from './text';
 import { useBusy } from './use-busy';
 
 interface Props {
+  /** The note as it is saved. */
   note: string;
+  /** What was written before and not saved; shown in its place. */
+  draft?: string | null;
   /** Resolves to true once the note is on disk; the text stays in the box otherwise. */
   onSave: (note: string) => Promise<boolean>;
   onClose: () => void;
   /** Hears every change of the text, for whoever keeps it until it is saved. */
   onDraft?: (note: string) => void;
+  /** Gives up what is written and not saved. Without it, closing does. */
+  onDiscard?: () => void;
   /** False for a box that nobody has opened just now. */
   takesFocus?: boolean;
 }
 
-/** A note's text box. Ctrl or Cmd with Enter saves, Escape closes without saving. */
-export function NoteEditor({ note, onSave, onClose, onDraft, takesFocus = true }: Props) {
+/**
+ * A note's text box. Ctrl or Cmd with Enter saves, Escape closes without saving; what is written is kept where there
+ * is a place for it.
+ */
+export function NoteEditor({
+  note,
+  draft = null,
+  onSave,
+  onClose,
+  onDraft,
+  onDiscard,
+  takesFocus = true,
+}: Props) {
   const t = useText();
-  const [text, setText] = useState(note);
+  const [text, setText] = useState(draft ?? note);
+  const isUnsaved = text !== note;
+  // From an earlier time: what is typed now needs no telling.
+  const [isEarlier] = useState(draft !== null && draft !== note);
   const { busy, once } = useBusy();
   const box = useRef<HTMLTextAreaElement>(null);
   // Before the next key, so that the first letter typed is not lost.
@@ -40,6 +59,7 @@ export function NoteEditor({ note, onSave, onClose, onDraft, takesFocus = true }
         void save();
       }}
     >
+      {isEarlier && isUnsaved && <p class="note-unsaved">{t('unsavedNote')}</p>}
       <textarea
         ref={box}
         rows={3}
@@ -68,8 +88,8 @@ export function NoteEditor({ note, onSave, onClose, onDraft, takesFocus = true }
         }}
       />
       <div class="row-end">
-        <button type="button" class="quiet" onClick={onClose}>
-          {t('cancel')}
+        <button type="button" class="quiet" onClick={isUnsaved && onDiscard ? onDiscard : onClose}>
+          {t(isUnsaved && onDiscard ? 'discard' : 'cancel')}
         </button>
         <button type="submit" class="primary" aria-disabled={busy}>
           {busy ? t('working') : t('save')}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleMetadata } from '@/utils/article/article';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import type { Status } from '@/utils/library/records';
+import type { DraftCalls } from './draft-calls';
 import { formatDay, formatNames } from './format';
 import { HighlightList } from './HighlightList';
 import { Icon } from './Icon';
@@ -29,8 +30,8 @@ export type PaperFacts = Pick<
 interface Props {
   paper: PaperFacts;
   highlights: Highlight[];
-  /** Notes that were typed and not saved, by the highlight's id. */
-  noteDrafts: Map<string, string>;
+  /** Keeps notes until they are saved. */
+  noteDrafts: DraftCalls;
   status: Status;
   /** Resolves to true once the status is on disk. */
   onStatus: (status: Status) => Promise<boolean>;

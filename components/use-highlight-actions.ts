@@ -1,4 +1,5 @@
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import { colourName } from './colour-name';
 import { useText } from './text';
 import type { Actions } from './use-actions';
 
@@ -18,7 +19,7 @@ export function useHighlightActions(calls: HighlightCalls, { run }: Actions) {
         () => calls.change(id, change),
         () => ({
           text: change.colour
-            ? t('colourChanged', { colour: t(change.colour) })
+            ? t('colourChanged', { colour: colourName(t, change.colour) })
             : t(change.tags ? 'tagsSaved' : 'noteSaved'),
         }),
       ),

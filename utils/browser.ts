@@ -23,7 +23,7 @@ export const FROM_PAGE = 'from-page';
 export const TO_PAGE = 'to-page';
 
 /** Match pattern of the pages that the extension may read. */
-const RSIS_PAGES = '*://*.rsis.edu.sg/*';
+export const RSIS_PAGES = '*://*.rsis.edu.sg/*';
 
 /** Calls from a visited page to the background. */
 export const background: Client<FromPage> = client<FromPage>(FROM_PAGE, async (envelope: Envelope) => {

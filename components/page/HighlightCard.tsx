@@ -43,8 +43,10 @@ export function HighlightCard({ view, actions }: Props) {
       {isWriting && (
         <NoteEditor
           key={id}
-          note={view.draft}
+          note={note}
+          draft={view.draft}
           onDraft={actions.keepDraft}
+          onDiscard={actions.discardDraft}
           onSave={actions.saveNote}
           onClose={() => actions.setWriting(false, id)}
         />

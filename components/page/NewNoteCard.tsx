@@ -19,8 +19,10 @@ export function NewNoteCard({ view, actions }: Props) {
       <CardHead quote={view.quote} colour={view.colour} onClose={actions.close} />
       <ColourPicker name="new-colour" value={view.colour} onChange={actions.setNewColour} />
       <NoteEditor
-        note={view.draft}
+        note=""
+        draft={view.draft}
         onDraft={actions.keepDraft}
+        onDiscard={actions.discardDraft}
         onSave={actions.saveNewNote}
         onClose={actions.closeNewNote}
       />

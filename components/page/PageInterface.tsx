@@ -1,32 +1,56 @@
 import { Toast, type ToastContent } from '@/components/Toast';
+import { CursorBar } from './CursorBar';
 import { HighlightCard } from './HighlightCard';
+import { KeyHelp } from './KeyHelp';
 import { NewNoteCard } from './NewNoteCard';
 import { Refused } from './Refused';
+import { Strip, type StripMark } from './Strip';
 import { Toolbar } from './Toolbar';
-import type { PageActions, PageView } from './view';
+import type { CursorView, PageActions, PageView } from './view';
 
 interface Props {
   view: PageView;
+  /** Where the highlights lie on the page. */
+  marks: readonly StripMark[];
+  /** Null while the sentence cursor is off. */
+  cursor: CursorView | null;
+  isHelpOpen: boolean;
   toast: ToastContent | null;
   /** What a screen reader is to say: highlights on a page are invisible to it. */
   said: string;
   actions: PageActions;
+  onHelpClose: () => void;
   onToastClose: () => void;
 }
 
 /** Everything that the extension shows on a visited page, beside the painted highlights. */
-export function PageInterface({ view, toast, said, actions, onToastClose }: Props) {
+export function PageInterface({
+  view,
+  marks,
+  cursor,
+  isHelpOpen,
+  toast,
+  said,
+  actions,
+  onHelpClose,
+  onToastClose,
+}: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape from whatever inside has not taken it
     <div class="page-interface" onKeyDown={(event) => event.key === 'Escape' && actions.close()}>
       <p class="unseen" role="status">
         {said}
       </p>
+      <Strip marks={marks} onGo={actions.goToHighlight} />
       {view.kind === 'toolbar' && <Toolbar view={view} actions={actions} />}
       {view.kind === 'refused' && <Refused view={view} />}
       {view.kind === 'new-note' && <NewNoteCard view={view} actions={actions} />}
       {view.kind === 'card' && <HighlightCard view={view} actions={actions} />}
-      <Toast content={toast} onClose={onToastClose} />
+      <div class="at-foot">
+        {cursor && <CursorBar view={cursor} actions={actions} />}
+        <Toast content={toast} onClose={onToastClose} />
+      </div>
+      {isHelpOpen && <KeyHelp onClose={onHelpClose} />}
     </div>
   );
 }

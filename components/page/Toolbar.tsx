@@ -1,4 +1,5 @@
 import { Link, MessageSquarePlus } from 'lucide';
+import { colourLetters, colourName } from '@/components/colour-name';
 import { Icon } from '@/components/Icon';
 import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
@@ -42,11 +43,11 @@ export function Toolbar({ view, actions }: Props) {
               type="button"
               class="mark"
               data-colour={colour}
-              aria-label={t(colour)}
-              title={t('markIn', { colour: t(colour) })}
+              aria-label={colourName(t, colour)}
+              title={t('markIn', { colour: colourName(t, colour) })}
               onClick={() => void actions.mark(colour)}
             >
-              <span aria-hidden="true">{t(`${colour}Letters`)}</span>
+              <span aria-hidden="true">{colourLetters(t, colour)}</span>
             </button>
           ))}
           <button

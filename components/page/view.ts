@@ -13,7 +13,14 @@ export type PageView =
   | { kind: 'toolbar'; target: () => Box; byTouch: boolean; status: Status }
   /** A selection that can't be marked, and why. */
   | { kind: 'refused'; target: () => Box; byTouch: boolean; problem: Problem }
-  | { kind: 'new-note'; target: () => Box; quote: string; colour: Colour; draft: string; status: Status }
+  | {
+      kind: 'new-note';
+      target: () => Box;
+      quote: string;
+      colour: Colour;
+      draft: string | null;
+      status: Status;
+    }
   | {
       kind: 'card';
       target: () => Box;
@@ -26,9 +33,16 @@ export type PageView =
       index: number;
       count: number;
       isWriting: boolean;
-      draft: string;
+      /** What was written and not saved; null when there is no such thing. */
+      draft: string | null;
       status: Status;
     };
+
+/** The bar of the sentence cursor. */
+export interface CursorView {
+  /** "Sentence 12 of 85, paragraph 4 of 11". */
+  place: string;
+}
 
 export interface PageActions {
   mark: (colour: Colour) => Promise<void>;
@@ -44,6 +58,8 @@ export interface PageActions {
   saveNote: (note: string) => Promise<boolean>;
   /** Keeps what is typed until it is saved. */
   keepDraft: (note: string) => void;
+  /** Gives up what was written and not saved. */
+  discardDraft: () => void;
   /** Resolves to true once the tags are on disk. */
   setTags: (tags: string[]) => Promise<boolean>;
   copyQuote: () => void;
@@ -53,5 +69,10 @@ export interface PageActions {
   /** Goes to another of the highlights that overlap here. */
   goTo: (index: number) => void;
   closeNewNote: () => void;
+  /** Scrolls to a highlight and opens its card. */
+  goToHighlight: (id: string) => void;
+  /** Opens the sheet with all keys. */
+  openHelp: () => void;
+  leaveCursor: () => void;
   close: () => void;
 }

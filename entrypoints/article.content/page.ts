@@ -11,7 +11,7 @@ import { watchListing } from './listing';
 import { loadModule, unwrap } from './load-module';
 import { articleOf, readSource } from './own-words';
 import { placeOf, SETTLING_MS } from './place';
-import { parseId, parseKeys, parseQuote } from './requests';
+import { parseCommand, parseId, parseKeys, parseQuote } from './requests';
 
 /** Kinds of address on which an article may stand; on the others nothing is ever marked. */
 const MARKABLE: readonly string[] = ['article', 'root', 'abstract', 'excerpt'];
@@ -57,6 +57,7 @@ export function startPage(signal: AbortSignal): void {
     background,
     isConnected,
     signal,
+    keys: () => [...here.keys],
     article: () => articleOf(read),
     isTranslated: source.isTranslated,
     watch,
@@ -89,10 +90,11 @@ export function startPage(signal: AbortSignal): void {
     const place = here;
     const answer = await background('highlightsOf', { aliases: [...place.keys] });
     if (signal.aborted || place !== here) return;
-    const { key, highlights, isListed } = unwrap(answer);
+    const { key, highlights, isListed, hasDrafts } = unwrap(answer);
     if (isListed) void complete().catch(() => undefined);
     if (key !== null) place.keys.add(key);
-    if (highlights.length === 0 && !marking) return;
+    // A note that was being written on words that are not marked yet shows its place.
+    if (highlights.length === 0 && !hasDrafts && !marking) return;
     const shown = await mark();
     if (place === here) await shown.show(highlights);
   };
@@ -138,6 +140,17 @@ export function startPage(signal: AbortSignal): void {
       revealPassage: {
         parse: parseQuote,
         handle: async ({ quote }) => (await marked()).revealPassage(quote),
+      },
+      runCommand: {
+        parse: parseCommand,
+        async handle(command) {
+          if (!isOneOf(MARKABLE)) return null;
+          const shown = await mark();
+          // The highlights may not be read yet.
+          await refresh();
+          shown.run(command);
+          return null;
+        },
       },
       libraryChanged: {
         parse: parseKeys,

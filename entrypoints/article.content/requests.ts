@@ -1,4 +1,5 @@
-import type { ToPage } from '@/utils/messaging/protocol';
+import { COLOURS } from '@/utils/highlight/highlight';
+import type { PageCommand, ToPage } from '@/utils/messaging/protocol';
 import type { Request } from '@/utils/messaging/rpc';
 
 /**
@@ -9,6 +10,28 @@ import type { Request } from '@/utils/messaging/rpc';
 export function parseId(request: unknown): Request<ToPage, 'revealHighlight'> {
   const { id } = fieldsOf(request);
   return { id: textOf(id) };
+}
+
+/** Named one by one, so that a new one is not forgotten here. */
+const COMMANDS: Record<PageCommand['name'], true> = {
+  highlight: true,
+  note: true,
+  copy: true,
+  next: true,
+  previous: true,
+  sentences: true,
+};
+
+export function parseCommand(request: unknown): PageCommand {
+  const { name, colour } = fieldsOf(request);
+  if (!isCommand(name)) throw new TypeError('no command');
+  const known = COLOURS.find((one) => one === colour);
+  if (colour !== undefined && !known) throw new TypeError('no colour');
+  return known ? { name, colour: known } : { name };
+}
+
+function isCommand(name: unknown): name is PageCommand['name'] {
+  return typeof name === 'string' && Object.hasOwn(COMMANDS, name);
 }
 
 export function parseKeys(request: unknown): Request<ToPage, 'libraryChanged'> {

@@ -1,5 +1,6 @@
 import type { Sender } from '@/utils/browser';
 import { completeListed } from '@/utils/library/complete-listed';
+import { draftsOf, dropDraft, keepDraft } from '@/utils/library/drafts';
 import {
   addHighlight,
   changeHighlight,
@@ -51,7 +52,11 @@ export function fromPage({
       parse: parsers.highlightsOf,
       handle: toPage(async ({ aliases }, page) => {
         checkKeys(page, aliases);
-        return highlightsOf(library, aliases);
+        const [known, drafts] = await Promise.all([
+          highlightsOf(library, aliases),
+          draftsOf(library, aliases),
+        ]);
+        return { ...known, hasDrafts: drafts.length > 0 };
       }),
     },
     loadModule: {
@@ -108,6 +113,28 @@ export function fromPage({
     restoreHighlight: {
       parse: parsers.restoreHighlight,
       handle: toWriter(({ opId, id }) => restoreHighlight(library, opId, id)),
+    },
+    drafts: {
+      parse: parsers.drafts,
+      handle: toPage(async ({ aliases }, page) => {
+        checkKeys(page, aliases);
+        const records = await draftsOf(library, aliases);
+        return records.map(({ id, note, anchor, colour }) => ({ id, note, anchor, colour }));
+      }),
+    },
+    keepDraft: {
+      parse: parsers.keepDraft,
+      handle: toWriter(async ({ aliases, draft }, page) => {
+        checkKeys(page, aliases);
+        return keepDraft(library, aliases, draft);
+      }),
+    },
+    dropDraft: {
+      parse: parsers.dropDraft,
+      handle: toWriter(async ({ aliases, id }, page) => {
+        checkKeys(page, aliases);
+        return dropDraft(library, aliases, id);
+      }),
     },
   };
 }

@@ -3,6 +3,7 @@ import { accessOf, browser, FROM_PAGE, listen, loadModule, tellPages } from '@/u
 import { openLibrary } from '@/utils/library/open';
 import { readSettings } from '@/utils/settings';
 import { watchAccess } from './access';
+import { serveCommands } from './commands';
 import { fromPage } from './from-page';
 
 const settings = () => readSettings(browser.storage.local);
@@ -13,6 +14,7 @@ const settings = () => readSettings(browser.storage.local);
  */
 export default defineBackground(() => {
   const library = openLibrary({ onWrite: ({ publicationKeys }) => void tellPages(publicationKeys) });
+  serveCommands();
   listen(FROM_PAGE, fromPage({ library, extensionId: browser.runtime.id, settings, loadModule, accessOf }));
   watchAccess();
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CONTEXT_LENGTH } from '@/utils/anchor/selector';
 import { type Article, FIELDS, PARAGRAPH_KINDS, WAYS } from '@/utils/article/article';
 import { articleText } from '@/utils/article/paragraphs';
+import type { Draft } from '@/utils/highlight/draft';
 import { COLOURS, type HighlightChange, type HighlightDraft, NOTE_LIMIT } from '@/utils/highlight/highlight';
 import type { FromPage } from '@/utils/messaging/protocol';
 import type { CallName, Request } from '@/utils/messaging/rpc';
@@ -55,6 +56,13 @@ const draft = v.strictObject({
   note: text(NOTE_LIMIT),
 }) satisfies v.GenericSchema<unknown, HighlightDraft>;
 
+const draftNote = v.strictObject({
+  id: filled(LINE_LIMIT),
+  note: text(NOTE_LIMIT),
+  anchor: v.nullable(anchor),
+  colour: v.picklist(COLOURS),
+}) satisfies v.GenericSchema<unknown, Draft>;
+
 const change = v.pipe(
   v.strictObject({
     colour: v.exactOptional(v.picklist(COLOURS)),
@@ -102,8 +110,11 @@ const article = v.strictObject({
   sha256: digest,
 }) satisfies v.GenericSchema<unknown, Article>;
 
+/** The key and the aliases of one paper. */
+const aliases = v.pipe(v.array(line), v.maxLength(ALIASES_LIMIT + 1));
+
 const requests = {
-  highlightsOf: v.strictObject({ aliases: v.pipe(v.array(line), v.maxLength(ALIASES_LIMIT + 1)) }),
+  highlightsOf: v.strictObject({ aliases }),
   loadModule: v.strictObject({ module: v.picklist(['reading', 'marking', 'listing']) }),
   listingStates: v.strictObject({
     items: v.pipe(
@@ -116,6 +127,9 @@ const requests = {
   changeHighlight: v.strictObject({ opId: id, id, change }),
   deleteHighlight: v.strictObject({ opId: id, id }),
   restoreHighlight: v.strictObject({ opId: id, id }),
+  drafts: v.strictObject({ aliases }),
+  keepDraft: v.strictObject({ aliases, draft: draftNote }),
+  dropDraft: v.strictObject({ aliases, id: filled(LINE_LIMIT) }),
 } satisfies { [K in CallName<FromPage>]: v.GenericSchema<unknown, Request<FromPage, K>> };
 
 /** Makes the argument of each call out of whatever a page sent; throws when it is anything else. */
@@ -128,6 +142,9 @@ export const parsers: { [K in CallName<FromPage>]: (request: unknown) => Request
   changeHighlight: (request) => parse(requests.changeHighlight, request),
   deleteHighlight: (request) => parse(requests.deleteHighlight, request),
   restoreHighlight: (request) => parse(requests.restoreHighlight, request),
+  drafts: (request) => parse(requests.drafts, request),
+  keepDraft: (request) => parse(requests.keepDraft, request),
+  dropDraft: (request) => parse(requests.dropDraft, request),
 };
 
 /**

@@ -16,6 +16,7 @@ import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
 import { useCorrections } from '@/components/use-corrections';
+import { useDrafts } from '@/components/use-drafts';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
 import { useStatusAction } from '@/components/use-status-action';
@@ -25,6 +26,7 @@ import type { FactsDraft } from '@/utils/facts/form';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { correctionCalls } from '@/utils/library/correct';
 import { asRead } from '@/utils/library/corrections';
+import { draftCalls } from '@/utils/library/drafts';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import { historyCalls } from '@/utils/library/history-calls';
@@ -39,9 +41,6 @@ const FORMATS = EXPORT_FORMATS.map(({ id, label }) => ({ id, label: exportMessag
 
 /** What was typed into a form of facts and not saved, by the paper's key: for as long as the page is open. */
 const drafts = new Map<string, FactsDraft>();
-
-/** Likewise notes, by the highlight's id. */
-const noteDrafts = new Map<string, string>();
 
 /** The names of the cards, by every key of their papers. */
 const namesGiven = new Map<string, string>();
@@ -107,6 +106,11 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
   const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
   const correct = useCorrections(correctionCalls(library), actions);
   const { list, papers } = shown;
+  const noteDrafts = useDrafts(
+    useMemo(() => draftCalls(library), [library]),
+    papers.flatMap(({ publication }) => publication.keys),
+    actions,
+  );
   const names = cardNames(
     papers.map(({ publication }) => publication),
     namesGiven,
@@ -162,7 +166,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
               key={names[at]}
               paper={publication}
               highlights={highlights}
-              noteDrafts={noteDrafts}
+              noteDrafts={noteDrafts(publication.keys)}
               status={publication.status}
               onStatus={(next) => changeStatus(publication.key, publication.status, next)}
               edit={

@@ -3,6 +3,7 @@ import type { HighlightChange } from '@/utils/highlight/highlight';
 import { tagsOf } from '@/utils/highlight/tags';
 import type { Placed } from '@/utils/page/placed';
 import { linkAlone, quoteAlone } from '@/utils/page/quote-copy';
+import { scrollToRange } from '@/utils/page/reveal';
 import { boxOf } from './boxes';
 import { t } from './interface';
 import type { Workplace } from './workplace';
@@ -15,11 +16,14 @@ type CardActions = Pick<
 /** The card of a highlight, and what is done on it. */
 export interface Cards {
   actions: CardActions;
+  /** Scrolls to a highlight and opens its card. */
+  goTo: (id: string) => void;
   /** Opens the card of one of the highlights that overlap at a place. */
   open: (placed: readonly Placed[], index?: number) => void;
   /** Shows the open card anew after highlights came, changed or went. */
   refresh: () => void;
   keepDraft(note: string): void;
+  discardDraft(): void;
 }
 
 export function openCards(work: Workplace): Cards {
@@ -37,7 +41,8 @@ export function openCards(work: Workplace): Cards {
     if (!shown) return work.close();
     const { highlight, state } = shown;
     // A note that was being written for other words is kept as a draft; its place is not what is looked at now.
-    work.paint.paint('draft', []);
+    drafts.paint();
+    const draft = drafts.of(highlight.id);
     ui.show({
       kind: 'card',
       target: () => boxOf(shown.ranges.map(({ range }) => range)),
@@ -46,8 +51,8 @@ export function openCards(work: Workplace): Cards {
       isEdited: state === 'changed',
       index,
       count: placed.length,
-      isWriting: drafts.has(highlight.id),
-      draft: drafts.get(highlight.id) ?? highlight.note,
+      isWriting: draft !== null,
+      draft: draft?.note ?? null,
       status: { kind: 'idle' },
     });
   };
@@ -70,13 +75,12 @@ export function openCards(work: Workplace): Cards {
       setColour: (colour) => void change({ colour }),
       setWriting(isWriting, id) {
         const view = card();
-        if (view?.highlight.id === id)
-          ui.show({ ...view, isWriting, draft: drafts.get(view.highlight.id) ?? view.highlight.note });
+        if (view?.highlight.id === id) ui.show({ ...view, isWriting, draft: drafts.of(id)?.note ?? null });
       },
       async saveNote(note) {
         const id = card()?.highlight.id;
         const isSaved = await change({ note });
-        if (isSaved && id) drafts.delete(id);
+        if (isSaved && id) drafts.drop(id);
         return isSaved;
       },
       setTags: (tags) => change({ tags }),
@@ -100,6 +104,10 @@ export function openCards(work: Workplace): Cards {
       goTo: (index) => open(here, index),
     },
     open,
+    goTo(id) {
+      const found = work.placed().find(({ highlight }) => highlight.id === id);
+      if (found?.ranges.some(({ range }) => scrollToRange(range))) open([found]);
+    },
     refresh() {
       const view = card();
       if (!view) return;
@@ -116,11 +124,20 @@ export function openCards(work: Workplace): Cards {
           count: here.length,
           index: here.indexOf(shown),
         });
-      } else if (!drafts.has(view.highlight.id)) work.close();
+      } else if (!drafts.of(view.highlight.id)) work.close();
     },
     keepDraft(note) {
-      const id = card()?.highlight.id;
-      if (id !== undefined) drafts.set(id, note);
+      const highlight = card()?.highlight;
+      if (!highlight) return;
+      const { id, colour } = highlight;
+      if (note === highlight.note) drafts.drop(id);
+      else drafts.keep({ id, note, anchor: null, colour });
+    },
+    discardDraft() {
+      const view = card();
+      const draft = view && drafts.of(view.highlight.id);
+      if (draft) work.discard(draft);
+      if (view) ui.show({ ...view, isWriting: false, draft: null });
     },
   };
 }

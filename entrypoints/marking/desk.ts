@@ -1,39 +1,89 @@
 import type { PageActions } from '@/components/page/view';
+import type { PageCommand } from '@/utils/messaging/protocol';
 import type { MarkedPage } from '@/utils/page/modules';
 import { watchSelection } from '@/utils/page/watch-selection';
 import { openCards } from './cards';
+import { commandRunner } from './commands';
+import { openCursor } from './cursor';
+import { pressCursorKey } from './cursor-keys';
 import { watchGestures } from './gestures';
 import { openMaking } from './making';
+import { stripMarks, watchHeight } from './strip';
 import { type Marked, openWorkplace } from './workplace';
 
 export interface Desk {
-  /** Shows the open card anew after highlights came, changed or went. */
+  /** Shows what is open anew after highlights came, changed or went, or the page changed. */
   refresh(): void;
+  run: (command: PageCommand) => void;
   host: () => Element | null;
   /** Takes the interface away; unsaved words stay on the screen. */
   leave(): void;
 }
 
-/** Joins what the user does on the page: selecting and marking, the cards, mouse and keys. */
+/** Joins what the user does on the page: selecting and marking, the cards, mouse and keys, shortcuts. */
 export function openDesk(page: MarkedPage, marked: Marked): Desk {
   const work = openWorkplace(page, marked, () => actions);
   const { ui, drafts } = work;
   const making = openMaking(work);
   const cards = openCards(work);
+  const cursor = openCursor(work);
+  const run = commandRunner(work, { making, cards, cursor });
+  /** Where the note that is open is written. */
+  const writing = () => (ui.view().kind === 'card' ? cards : making);
   const actions: PageActions = {
     ...making.actions,
     ...cards.actions,
-    keepDraft: (note) => (ui.view().kind === 'card' ? cards : making).keepDraft(note),
+    keepDraft: (note) => writing().keepDraft(note),
+    discardDraft: () => writing().discardDraft(),
+    goToHighlight: cards.goTo,
+    openHelp: ui.openHelp,
+    leaveCursor: cursor.stop,
     close: work.close,
   };
+  const cursorKeys = {
+    cursor,
+    mark: (colour?: PageCommand['colour']) => run({ name: 'highlight', ...(colour && { colour }) }),
+    note: () => run({ name: 'note' }),
+    copy: () => run({ name: 'copy' }),
+    help: ui.openHelp,
+  };
   watchSelection(document, making.onSelection, { own: ui.host, signal: page.signal });
-  watchGestures(document, { ui, placed: marked.placed, open: cards.open, close: work.close }, page.signal);
+  watchGestures(
+    document,
+    {
+      ui,
+      placed: marked.placed,
+      open: cards.open,
+      openDraftAt(x, y) {
+        const passage = drafts.at(x, y);
+        if (passage) making.note(passage);
+        return passage !== null;
+      },
+      close: work.close,
+      onCursorKey: (event) => cursor.isOn() && pressCursorKey(event, cursorKeys),
+    },
+    page.signal,
+  );
+  const showStrip = () => ui.strip(stripMarks(marked.placed()));
+  watchHeight(document, showStrip, page.signal);
+  const paintDrafts = () => {
+    if (ui.view().kind !== 'new-note') drafts.paint();
+  };
+  void drafts.load().then(paintDrafts);
   return {
-    refresh: cards.refresh,
+    refresh() {
+      paintDrafts();
+      void drafts.load().then(paintDrafts);
+      showStrip();
+      cards.refresh();
+      cursor.refresh();
+    },
+    run,
     host: ui.host,
     leave() {
       const view = ui.view();
-      const isUnsaved = (view.kind === 'card' || view.kind === 'new-note') && drafts.size > 0;
+      const isUnsaved = (view.kind === 'card' || view.kind === 'new-note') && !drafts.isEmpty();
+      cursor.stop();
       if (isUnsaved) work.fail({ kind: 'problem', problem: 'page-gone' }, view);
       else ui.remove();
     },

@@ -1,13 +1,16 @@
 import type { PageView } from '@/components/page/view';
 import { type Placed, placedAt } from '@/utils/page/placed';
-import { scrollToRange } from '@/utils/page/reveal';
 import type { Interface } from './interface';
 
 interface Gestured {
   ui: Interface;
   placed: () => readonly Placed[];
   open(placed: readonly Placed[]): void;
+  /** Opens the note that is being written on words under a point; false when there is none. */
+  openDraftAt(x: number, y: number): boolean;
   close(): void;
+  /** Takes a key that means something to the sentence cursor; false while it is off. */
+  onCursorKey(event: KeyboardEvent): boolean;
 }
 
 /** What a click on it does belongs to the page, also where a highlight lies over it. */
@@ -16,7 +19,7 @@ const INTERACTIVE =
 
 /**
  * Mouse and keys on the page: a click on a painted highlight opens its card; Tab goes into the toolbar that a
- * selection has opened; Escape closes; Alt+Shift+N and Alt+Shift+P go to the next and previous highlight.
+ * selection has opened; Escape closes; other keys are the sentence cursor's while it is on.
  */
 export function watchGestures(document: Document, of: Gestured, signal: AbortSignal): void {
   const isOurs = (event: Event) => event.target === of.ui.host();
@@ -29,7 +32,7 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
       if (document.getSelection()?.isCollapsed === false) return;
       const found = placedAt(document, of.placed(), event.clientX, event.clientY);
       if (found.length > 0) of.open(found);
-      else if (isLeftByClick(of.ui.view())) of.close();
+      else if (!of.openDraftAt(event.clientX, event.clientY) && isLeftByClick(of.ui.view())) of.close();
     },
     { signal },
   );
@@ -39,17 +42,18 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
     (event) => {
       if (!event.isTrusted) return;
       const view = of.ui.view();
-      // Inside our interface the innermost thing that is open takes it: see PageInterface.
-      if (event.key === 'Escape' && view.kind !== 'closed' && !isOurs(event) && !isEditable(event))
-        of.close();
+      // Inside our interface the innermost thing that is open takes a key: see PageInterface.
+      if (isOurs(event) || isEditable(event)) return;
+      if (event.key === 'Escape' && view.kind !== 'closed') return of.close();
       const isPlainTab = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey;
-      if (isPlainTab && view.kind === 'toolbar' && !of.ui.hasFocus() && !isEditable(event)) {
+      if (isPlainTab && view.kind === 'toolbar') {
         event.preventDefault();
         of.ui.focusFirst();
       }
-      if (event.altKey && event.shiftKey && (event.code === 'KeyN' || event.code === 'KeyP')) {
+      const isFree = view.kind !== 'card' && view.kind !== 'new-note';
+      if (isFree && of.onCursorKey(event)) {
         event.preventDefault();
-        goToNext(of, event.code === 'KeyN' ? 1 : -1);
+        event.stopImmediatePropagation();
       }
     },
     { signal, capture: true },
@@ -59,24 +63,6 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
 /** A click beside it closes a card and a problem that was read; a note being written stays. */
 function isLeftByClick(view: PageView): boolean {
   return view.kind === 'card' || (view.kind === 'toolbar' && view.status.kind === 'problem');
-}
-
-/** Goes from the highlight whose card is open, or from the top of the window, to the next in the text. */
-function goToNext(of: Gestured, step: 1 | -1): void {
-  const inOrder = of
-    .placed()
-    .filter(({ ranges }) => ranges.length > 0)
-    .sort((a, b) => startOf(a) - startOf(b));
-  const view = of.ui.view();
-  const current =
-    view.kind === 'card' ? inOrder.findIndex(({ highlight }) => highlight.id === view.highlight.id) : -1;
-  const next = current === -1 ? (step === 1 ? 0 : inOrder.length - 1) : current + step;
-  const found = inOrder[(next + inOrder.length) % inOrder.length];
-  if (found?.ranges.some(({ range }) => scrollToRange(range))) of.open([found]);
-}
-
-function startOf({ ranges }: Placed): number {
-  return ranges[0]?.start ?? 0;
 }
 
 function isEditable(event: Event): boolean {

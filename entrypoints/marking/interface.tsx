@@ -2,7 +2,8 @@ import { render } from 'preact';
 import base from '@/components/base.css?inline';
 import { PageInterface } from '@/components/page/PageInterface';
 import page from '@/components/page/page.css?inline';
-import type { PageActions, PageView } from '@/components/page/view';
+import type { StripMark } from '@/components/page/Strip';
+import type { CursorView, PageActions, PageView } from '@/components/page/view';
 import type { ToastContent } from '@/components/Toast';
 import { Text } from '@/components/text';
 import { commonMessages } from '@/utils/i18n/en/common';
@@ -18,6 +19,12 @@ export interface Interface {
   view: () => PageView;
   show(view: PageView): void;
   toast(content: ToastContent | null): void;
+  /** Shows where the sentence cursor stands; null takes its bar away. */
+  bar(cursor: CursorView | null): void;
+  /** Shows where the highlights lie on the page. */
+  strip(marks: readonly StripMark[]): void;
+  /** Opens the sheet of keys. */
+  openHelp: () => void;
   /** Has a screen reader say a sentence. */
   say(text: string): void;
   /** The element of ours in the page, once there is something to show. */
@@ -32,6 +39,9 @@ export interface Interface {
 export function openInterface(document: Document, actions: () => PageActions): Interface {
   let view: PageView = { kind: 'closed' };
   let toast: ToastContent | null = null;
+  let cursor: CursorView | null = null;
+  let marks: readonly StripMark[] = [];
+  let isHelpOpen = false;
   let said = '';
   let host: Host | undefined;
 
@@ -41,9 +51,16 @@ export function openInterface(document: Document, actions: () => PageActions): I
       <Text.Provider value={t}>
         <PageInterface
           view={view}
+          marks={marks}
+          cursor={cursor}
+          isHelpOpen={isHelpOpen}
           toast={toast}
           said={said}
           actions={actions()}
+          onHelpClose={() => {
+            isHelpOpen = false;
+            draw();
+          }}
           onToastClose={() => {
             toast = null;
             draw();
@@ -68,6 +85,23 @@ export function openInterface(document: Document, actions: () => PageActions): I
       toast = content;
       const { raise } = draw();
       if (content && view.kind === 'closed') raise();
+    },
+    bar(next) {
+      const isNew = cursor === null && next !== null;
+      cursor = next;
+      const { raise } = draw();
+      if (isNew && view.kind === 'closed') raise();
+    },
+    strip(next) {
+      if (next.length === 0 && marks.length === 0) return;
+      const isNew = marks.length === 0;
+      marks = next;
+      const { raise } = draw();
+      if (isNew && view.kind === 'closed') raise();
+    },
+    openHelp() {
+      isHelpOpen = true;
+      draw();
     },
     say(text) {
       said = text;

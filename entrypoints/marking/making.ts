@@ -1,3 +1,4 @@
+import { colourName } from '@/components/colour-name';
 import type { PageActions } from '@/components/page/view';
 import type { Colour } from '@/utils/highlight/highlight';
 import type { Made } from '@/utils/page/edits';
@@ -25,10 +26,15 @@ export interface Making {
   actions: MakingActions;
   onSelection: (settled: SettledSelection) => void;
   keepDraft(note: string): void;
+  discardDraft(): void;
+  /** Marks a passage that is not selected by a pointer; without a colour in the last one. */
+  mark: (passage: Passage, colour?: Colour) => Promise<void>;
+  note: (passage: Passage) => void;
+  copy: (passage: Passage) => void;
 }
 
 export function openMaking(work: Workplace): Making {
-  const { ui, page, paint, drafts } = work;
+  const { ui, page, drafts } = work;
   let passage: Passage | null = null;
   /** What was selected for the passage; that one may reach further, to whole words. */
   let selectedRange: Range | null = null;
@@ -36,16 +42,12 @@ export function openMaking(work: Workplace): Making {
   let waiting: SettledSelection | null = null;
   let lastColour: Colour = 'yellow';
 
-  const draftKey = () =>
-    passage ? `new ${passage.anchor.position.start} ${passage.anchor.position.end}` : '';
-  const make = async (colour: Colour, note: string): Promise<boolean> => {
-    const marked = passage;
-    if (!marked) return false;
+  const make = async (marked: Passage, colour: Colour, note: string): Promise<boolean> => {
     const selected = selectedRange;
     lastColour = colour;
     const made = await work.follow(work.write.add(marked, colour, note));
     if (!made) return false;
-    drafts.delete(draftKey());
+    drafts.drop(drafts.idFor(marked.anchor));
     await work.put(made.highlight);
     // Saving takes a moment: by now the user may be selecting the next words.
     const selection = document.getSelection();
@@ -74,6 +76,30 @@ export function openMaking(work: Workplace): Making {
     const isOpen = view.kind === 'refused' || (view.kind === 'toolbar' && view.status.kind === 'idle');
     if (isOpen) work.close();
   };
+
+  const mark = async (marked: Passage, colour = lastColour) => {
+    const isMade = await make(marked, colour, '');
+    const next = takeWaiting();
+    if (!isMade) return;
+    if (next?.selection?.isCollapsed === false) return onSelection(next);
+    const saved = ui.view();
+    setTimeout(() => ui.view() === saved && saved.kind === 'toolbar' && work.close(), SAVED_MS);
+  };
+  const startNote = (noted: Passage) => {
+    passage = noted;
+    const { anchor, range } = noted;
+    drafts.paint(range);
+    const draft = drafts.of(drafts.idFor(anchor));
+    ui.show({
+      kind: 'new-note',
+      target: () => boxOf([range]),
+      quote: anchor.quote.exact,
+      colour: draft?.colour ?? lastColour,
+      draft: draft?.note ?? null,
+      status: { kind: 'idle' },
+    });
+  };
+  const copy = ({ anchor }: Passage) => work.copy(quoteWithLink(anchor.quote, location.href));
 
   const onSelection = (settled: SettledSelection) => {
     const view = ui.view();
@@ -106,27 +132,18 @@ export function openMaking(work: Workplace): Making {
   };
 
   return {
+    mark,
+    note(noted) {
+      work.rememberFocus();
+      startNote(noted);
+    },
+    copy,
     actions: {
       async mark(colour) {
-        const isMade = await make(colour, '');
-        const next = takeWaiting();
-        if (!isMade) return;
-        if (next?.selection?.isCollapsed === false) return onSelection(next);
-        const saved = ui.view();
-        setTimeout(() => ui.view() === saved && saved.kind === 'toolbar' && work.close(), SAVED_MS);
+        if (passage) await mark(passage, colour);
       },
       startNote() {
-        if (!passage) return;
-        const { anchor, range } = passage;
-        paint.paint('draft', [range]);
-        ui.show({
-          kind: 'new-note',
-          target: () => boxOf([range]),
-          quote: anchor.quote.exact,
-          colour: lastColour,
-          draft: drafts.get(draftKey()) ?? '',
-          status: { kind: 'idle' },
-        });
+        if (passage) startNote(passage);
       },
       setNewColour(colour) {
         const view = ui.view();
@@ -134,17 +151,29 @@ export function openMaking(work: Workplace): Making {
       },
       async saveNewNote(note) {
         const view = ui.view();
-        return view.kind === 'new-note' && make(view.colour, note);
+        return view.kind === 'new-note' && passage !== null && make(passage, view.colour, note);
       },
       closeNewNote() {
         if (ui.view().kind === 'new-note') work.close();
       },
       copySelected() {
-        if (passage) work.copy(quoteWithLink(passage.anchor.quote, location.href));
+        if (passage) copy(passage);
       },
     },
     onSelection,
-    keepDraft: (note) => void drafts.set(draftKey(), note),
+    keepDraft(note) {
+      const view = ui.view();
+      if (!passage || view.kind !== 'new-note') return;
+      const { anchor } = passage;
+      const id = drafts.idFor(anchor);
+      if (note.trim() === '') drafts.drop(id);
+      else drafts.keep({ id, note, anchor, colour: view.colour });
+    },
+    discardDraft() {
+      const draft = passage && drafts.of(drafts.idFor(passage.anchor));
+      if (draft) work.discard(draft);
+      work.close();
+    },
   };
 }
 
@@ -162,7 +191,7 @@ function isSelected(range: Range, selection: Selection): boolean {
 function announcement({ highlight, place }: Made, words: number): string {
   const { paragraph, paragraphs: count } = place;
   return t('highlighted', {
-    colour: t(highlight.colour).toLocaleLowerCase(),
+    colour: colourName(t, highlight.colour).toLocaleLowerCase(),
     words: t('highlightedWords', { n: words }),
     place: paragraph === null ? t('placeOutside') : t('placeParagraph', { n: paragraph, count }),
   });

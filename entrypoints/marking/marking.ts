@@ -75,6 +75,7 @@ export function startMarking(page: MarkedPage): Marking {
   };
   return {
     show,
+    run: desk.run,
     reveal(id) {
       const found = placed.find(({ highlight }) => highlight.id === id);
       return found !== undefined && revealRanges(found.ranges.map(({ range }) => range));

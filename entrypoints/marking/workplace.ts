@@ -1,5 +1,6 @@
 import type { PageActions, PageView, Status } from '@/components/page/view';
 import type { TextMap } from '@/utils/anchor/text-map';
+import type { Draft } from '@/utils/highlight/draft';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { type Copied, copy } from '@/utils/page/clipboard';
 import { type Edits, edits } from '@/utils/page/edits';
@@ -7,6 +8,7 @@ import type { MarkedPage } from '@/utils/page/modules';
 import type { Painter } from '@/utils/page/paint';
 import type { Placed } from '@/utils/page/placed';
 import type { Outcome } from '@/utils/problem';
+import { openDrafts, type PageDrafts } from './drafts';
 import { type Interface, openInterface, t } from './interface';
 
 /** The marked page, as those who work on it see it. */
@@ -23,14 +25,15 @@ export interface Workplace extends Marked {
   page: MarkedPage;
   ui: Interface;
   write: Edits;
-  /** Notes that are not saved yet, by highlight id, or by place for a highlight that is still to be made. */
-  drafts: Map<string, string>;
+  drafts: PageDrafts;
   /** Follows one call to its end on the screen; its value once it is on disk, else null. */
   follow<A>(call: Promise<Outcome<A>>): Promise<A | null>;
   /** Says what went wrong with what is open. */
   fail(status: Extract<Status, { kind: 'problem' }>, about: PageView): void;
   /** Copies something for what is open, and says so. */
   copy(copied: Copied): void;
+  /** Gives up a note that is not saved, with the way back. */
+  discard(draft: Draft): void;
   /** Remembers what has the focus now: it gets it back when what is opened over it closes. */
   rememberFocus(): void;
   close: () => void;
@@ -38,6 +41,7 @@ export interface Workplace extends Marked {
 
 export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => PageActions): Workplace {
   const ui = openInterface(document, actions);
+  const drafts = openDrafts(page, marked);
   let focusBefore: Element | null = null;
 
   /** Tells what became of a call where it was made: by now the user may look at something else. */
@@ -47,31 +51,46 @@ export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => P
       ui.show({ ...view, status });
     }
   };
+  /** Where nothing was open, what is not seen by itself is said at the foot of the window. */
+  const tell = (status: Status, about: PageView) => {
+    if (about.kind !== 'closed') setStatus(status, about);
+    else if (status.kind === 'problem') ui.toast({ text: t(status.problem) });
+    else if (status.kind === 'copied') ui.toast({ text: t('copied') });
+  };
   return {
     ...marked,
     page,
     ui,
     write: edits(page),
-    drafts: new Map(),
+    drafts,
     async follow(call) {
       const about = ui.view();
       setStatus({ kind: 'working' }, about);
       const outcome = await call;
-      setStatus(outcome.ok ? { kind: 'saved' } : { kind: 'problem', problem: outcome.problem }, about);
+      tell(outcome.ok ? { kind: 'saved' } : { kind: 'problem', problem: outcome.problem }, about);
       return outcome.ok ? outcome.value : null;
     },
     fail: setStatus,
     copy(copied) {
       const isCopied = copy(document, copied);
-      setStatus(isCopied ? { kind: 'copied' } : { kind: 'problem', problem: 'copy-refused' }, ui.view());
-      if (isCopied) ui.say(t('copied'));
+      tell(isCopied ? { kind: 'copied' } : { kind: 'problem', problem: 'copy-refused' }, ui.view());
+      if (isCopied && ui.view().kind !== 'closed') ui.say(t('copied'));
+    },
+    discard(draft) {
+      drafts.drop(draft.id);
+      const undo = () => {
+        drafts.keep(draft);
+        drafts.paint();
+        ui.toast({ text: t('draftRestored') });
+      };
+      ui.toast({ text: t('draftDiscarded'), undo });
     },
     rememberFocus() {
       focusBefore = document.activeElement;
     },
     close() {
       const hadFocus = ui.hasFocus();
-      marked.paint.paint('draft', []);
+      drafts.paint();
       ui.show({ kind: 'closed' });
       if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     },

@@ -9,6 +9,7 @@ import { Summary } from '@/components/Summary';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useCorrections } from '@/components/use-corrections';
+import { useDrafts } from '@/components/use-drafts';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
 import { useStatusAction } from '@/components/use-status-action';
@@ -18,6 +19,7 @@ import { page, tellPages } from '@/utils/browser';
 import type { FactsDraft } from '@/utils/facts/form';
 import { correctionCalls } from '@/utils/library/correct';
 import { asRead, shownAs } from '@/utils/library/corrections';
+import { draftCalls } from '@/utils/library/drafts';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import { historyCalls } from '@/utils/library/history-calls';
@@ -32,9 +34,6 @@ import { usePaper } from './use-paper';
 
 /** What was typed into the form of facts and not saved, by the paper's key: for as long as the popup is open. */
 const drafts = new Map<string, FactsDraft>();
-
-/** Likewise notes, by the highlight's id. */
-const noteDrafts = new Map<string, string>();
 
 interface Props {
   article: Article;
@@ -67,6 +66,12 @@ export function PaperScreen({ article, isTranslated, tabId, incognito, actions }
   useHistory(calls, actions);
   const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
   const status = paper.value?.status;
+  const keys = [article.key, ...article.aliases];
+  const noteDrafts = useDrafts(
+    useMemo(() => draftCalls(library), [library]),
+    keys,
+    actions,
+  );
   const sentences = useMemo(
     () =>
       keySentences(article).map((sentence) => ({
@@ -150,7 +155,7 @@ export function PaperScreen({ article, isTranslated, tabId, incognito, actions }
       highlights={
         <HighlightList
           highlights={paper.value?.highlights ?? []}
-          drafts={noteDrafts}
+          drafts={noteDrafts(keys)}
           {...highlightActions}
           onShow={({ id }) => void show(page(tabId)('revealHighlight', { id }))}
         />

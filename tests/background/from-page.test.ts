@@ -52,13 +52,31 @@ describe('a page', () => {
     await call('deleteHighlight', { opId: uuid(), id });
     expect(await call('highlightsOf', { aliases: ['IP26001'] })).toEqual({
       ok: true,
-      value: { key: 'IP26001', highlights: [], isListed: false },
+      value: { key: 'IP26001', highlights: [], isListed: false, hasDrafts: false },
     });
     await call('restoreHighlight', { opId: uuid(), id });
     expect(await call('highlightsOf', { aliases: honestArticle().aliases })).toMatchObject({
       ok: true,
       value: { highlights: [{ id, note: 'Dry?' }] },
     });
+  });
+
+  it('keeps, reads and drops a note that is being written, of its own paper alone', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    const draft = { id: 'here 1-5', note: 'Half a', anchor: draftOf().anchor, colour: 'pink' };
+    const [mine, other] = [['IP26001', 'x'], ['IP26002']];
+    await call('keepDraft', { aliases: mine, draft });
+    expect(await call('drafts', { aliases: ['x'] })).toEqual({ ok: true, value: [draft] });
+    expect(await call('highlightsOf', { aliases: mine })).toMatchObject({ value: { hasDrafts: true } });
+    expect(await call('drafts', { aliases: other })).toEqual({ ok: true, value: [] });
+    const stolen = await call('keepDraft', { aliases: other, draft });
+    expect(stolen).toMatchObject({ ok: false, problem: 'bad-request' });
+    await call('dropDraft', { aliases: other, id: draft.id });
+    expect(await call('drafts', { aliases: mine })).toEqual({ ok: true, value: [draft] });
+    await call('dropDraft', { aliases: mine, id: draft.id });
+    expect(await call('drafts', { aliases: mine })).toEqual({ ok: true, value: [] });
+    expect(await call('highlightsOf', { aliases: mine })).toMatchObject({ value: { hasDrafts: false } });
   });
 
   it('gets a module into the frame that asked, and nothing else', async () => {
@@ -151,11 +169,12 @@ describe('a sender', () => {
     const library = libraryOf();
     const { call } = backgroundOver(library, senderOf({ incognito: true }));
     const before = await stateOf(library);
-    const { highlightsOf, loadModule, listingStates, ...writes } = goodRequests();
+    const { highlightsOf, loadModule, listingStates, drafts, ...writes } = goodRequests();
     expect(await call('highlightsOf', highlightsOf)).toMatchObject({ ok: true });
     expect(await call('loadModule', loadModule)).toMatchObject({ ok: true });
     expect(await call('listingStates', listingStates)).toEqual({ ok: true, value: null });
-    expect(Object.keys(writes)).toHaveLength(5);
+    expect(await call('drafts', drafts)).toMatchObject({ ok: true });
+    expect(Object.keys(writes)).toHaveLength(7);
     for (const [name, request] of Object.entries(writes)) {
       expect({ name, ...(await call(name, request)) }).toMatchObject({
         ok: false,

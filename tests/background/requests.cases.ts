@@ -57,4 +57,12 @@ export const BAD_REQUESTS: { call: string; path: string; value: unknown }[] = [
   { call: 'deleteHighlight', path: 'id', value: 'IP26001' },
   { call: 'deleteHighlight', path: 'all', value: true },
   { call: 'restoreHighlight', path: 'id', value: undefined },
+  { call: 'keepDraft', path: 'draft.id', value: '' },
+  { call: 'keepDraft', path: 'draft.note', value: 'x'.repeat(100_001) },
+  { call: 'keepDraft', path: 'draft.colour', value: 'red' },
+  { call: 'keepDraft', path: 'draft.anchor.quote.exact', value: '' },
+  { call: 'keepDraft', path: 'draft.keys', value: ['IP26002'] },
+  { call: 'keepDraft', path: 'aliases', value: 'IP26001' },
+  { call: 'drafts', path: 'aliases.0', value: '' },
+  { call: 'dropDraft', path: 'id', value: 7 },
 ];

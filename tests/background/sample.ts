@@ -36,5 +36,11 @@ export function goodRequests(): Record<string, object> {
     changeHighlight: { opId: uuid(), id: uuid(), change: { colour: 'blue', note: 'n', tags: ['t'] } },
     deleteHighlight: { opId: uuid(), id: uuid() },
     restoreHighlight: { opId: uuid(), id: uuid() },
+    drafts: { aliases: ['IP26001'] },
+    keepDraft: {
+      aliases: ['IP26001'],
+      draft: { id: uuid(), note: 'Half a', anchor: draftOf().anchor, colour: 'pink' },
+    },
+    dropDraft: { aliases: ['IP26001'], id: uuid() },
   };
 }

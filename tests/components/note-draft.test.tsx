@@ -1,9 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { HighlightList } from '@/components/HighlightList';
+import { Toast } from '@/components/Toast';
+import { useActions } from '@/components/use-actions';
+import { type DraftStore, useDrafts } from '@/components/use-drafts';
 import { draftOf } from '@/tests/library/sample';
+import type { Draft } from '@/utils/highlight/draft';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { control, doing, field, show, type } from './screen';
+
+const KEYS = ['IP26001'];
 
 const highlight: Highlight = {
   id: 'h1',
@@ -17,18 +23,41 @@ const highlight: Highlight = {
   revision: 1,
 };
 
-/** A new screen over the same drafts; `isSaved` is what saving comes to. */
-const screenWith = (drafts: Map<string, string>, isSaved = true) =>
-  show(
-    <HighlightList
-      highlights={[highlight]}
-      drafts={drafts}
-      onChange={() => Promise.resolve(isSaved)}
-      onDelete={() => {}}
-    />,
-  );
+/** The drafts on disk, which outlive every screen. */
+type Kept = Map<string, Draft>;
 
-async function write(drafts: Map<string, string>, isSaved = true): Promise<HTMLElement> {
+const storeOver = (kept: Kept): DraftStore => ({
+  load: () => Promise.resolve([...kept.values()]),
+  keep(_keys, draft) {
+    kept.set(draft.id, draft);
+    return Promise.resolve(null);
+  },
+  drop(_keys, id) {
+    kept.delete(id);
+    return Promise.resolve(null);
+  },
+});
+
+function Screen({ store, isSaved }: { store: DraftStore; isSaved: boolean }) {
+  const actions = useActions();
+  const draftsFor = useDrafts(store, KEYS, actions);
+  return (
+    <>
+      <HighlightList
+        highlights={[highlight]}
+        drafts={draftsFor(KEYS)}
+        onChange={() => Promise.resolve(isSaved)}
+        onDelete={() => {}}
+      />
+      <Toast content={actions.toast} onClose={actions.closeToast} />
+    </>
+  );
+}
+
+/** A new screen over the same drafts; `isSaved` is what saving comes to. */
+const screenWith = (kept: Kept, isSaved = true) => show(<Screen store={storeOver(kept)} isSaved={isSaved} />);
+
+async function write(drafts: Kept, isSaved = true): Promise<HTMLElement> {
   const root = await screenWith(drafts, isSaved);
   await doing(() => control(root, 'Edit the note').click());
   await type(field(root, 'Note'), 'Calm, and dry');
@@ -37,7 +66,7 @@ async function write(drafts: Map<string, string>, isSaved = true): Promise<HTMLE
 
 describe('a note that is being written', () => {
   it('outlives its screen, and does not take the focus on the next one', async () => {
-    const drafts = new Map<string, string>();
+    const drafts = new Map<string, Draft>();
     const root = await write(drafts);
     expect(document.activeElement).toBe(field(root, 'Note'));
     const again = await screenWith(drafts);
@@ -56,9 +85,9 @@ describe('a note that is being written', () => {
   it.each([
     ['Save', true, false],
     ['Save', false, true],
-    ['Cancel', true, false],
+    ['Discard', true, false],
   ])('after %s, which works: %s, is kept: %s', async (button, isSaved, isKept) => {
-    const drafts = new Map<string, string>();
+    const drafts = new Map<string, Draft>();
     const root = await write(drafts, isSaved);
     await doing(() => control(root, button).click());
     expect(drafts.has('h1')).toBe(isKept);
@@ -66,9 +95,20 @@ describe('a note that is being written', () => {
   });
 
   it('that says again what is saved is no draft', async () => {
-    const drafts = new Map<string, string>();
+    const drafts = new Map<string, Draft>();
     const root = await write(drafts);
     await type(field(root, 'Note'), 'Calm.');
     expect(drafts.size).toBe(0);
+  });
+
+  it('that was discarded comes back by undo', async () => {
+    const drafts: Kept = new Map();
+    const root = await write(drafts);
+    await doing(() => control(root, 'Discard').click());
+    expect(drafts.size).toBe(0);
+    await doing(() => control(root, 'Undo').click());
+    expect(drafts.get('h1')?.note).toBe('Calm, and dry');
+    await doing(() => control(root, 'Edit the note').click());
+    expect(field(root, 'Note').value).toBe('Calm, and dry');
   });
 });

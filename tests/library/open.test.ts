@@ -42,6 +42,7 @@ describe('a library of version 1', () => {
     const library = libraryOf();
     expect(await stateOf(library)).toEqual({
       ...VERSION_1,
+      drafts: [],
       publications: VERSION_1.publications.map((record) => ({
         ...record,
         publisher: null,

@@ -22,6 +22,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     background,
     article: noArticle,
     signal,
+    keys: () => ['IP26001'],
     isConnected: () => true,
     isTranslated: () => false,
     watch: { changes: () => 0, onChange: () => undefined },

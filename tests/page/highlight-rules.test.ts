@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COLOURS } from '@/utils/highlight/highlight';
 import { highlightRules, LOOKS, nameOf } from '@/utils/page/highlight-rules';
 
 const tokens = readFileSync('components/tokens.css', 'utf8');
@@ -11,10 +12,24 @@ describe('highlightRules', () => {
     expect(rules).not.toContain('var(');
   });
 
-  it('underlines in forced colours and in print, where colours may be gone', () => {
+  it('gives each colour a line of its own, also where colours are forced', () => {
+    const rules = highlightRules(tokens);
+    const forced = rules.slice(rules.indexOf('@media (forced-colors: active)'));
+    for (const part of [rules.slice(0, rules.indexOf('@media')), forced]) {
+      const lines = COLOURS.map(
+        (colour) =>
+          part.match(
+            new RegExp(`\\(${nameOf(colour)}\\) \\{[^}]*text-decoration: ([a-z ]+ \\dpx \\w+)`),
+          )?.[1],
+      );
+      expect(lines).not.toContain(undefined);
+      expect(new Set(lines).size).toBe(COLOURS.length);
+    }
+  });
+
+  it('underlines in forced colours, where colours are gone', () => {
     const rules = highlightRules(tokens);
     expect(rules).toMatch(/@media \(forced-colors: active\) \{.*underline/);
-    expect(rules).toMatch(/@media print \{.*underline/);
   });
 
   it('throws when the tokens miss a colour', () => {

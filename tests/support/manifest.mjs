@@ -10,7 +10,7 @@ const RSIS = '*://*.rsis.edu.sg/*';
 /** Keys of the manifest that grant something, and their values in both browsers. */
 const GRANTS = {
   manifest_version: 3,
-  permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
   optional_permissions: undefined,
   host_permissions: [RSIS],
   optional_host_permissions: undefined,
@@ -18,6 +18,9 @@ const GRANTS = {
   web_accessible_resources: undefined,
   sandbox: undefined,
 };
+
+/** Chromium installs no extension that proposes more. */
+const MOST_PROPOSED_KEYS = 4;
 
 /** Every fetch directive that is not 'none': all of them the extension's own files. */
 const OWN_SOURCES = {
@@ -49,6 +52,8 @@ export function checkManifest(name, manifest) {
   }
   for (const { matches } of manifest.content_scripts)
     assert.deepEqual(matches, [RSIS], `${name}: content scripts`);
+  const proposed = Object.values(manifest.commands).filter(({ suggested_key }) => suggested_key);
+  assert.ok(proposed.length <= MOST_PROPOSED_KEYS, `${name}: shortcuts proposed`);
   checkPolicy(name, manifest.content_security_policy.extension_pages);
   if (name === 'firefox') {
     const { data_collection_permissions: collected } = manifest.browser_specific_settings.gecko;

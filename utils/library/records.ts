@@ -1,4 +1,5 @@
 import type { Article, ArticleMetadata, Corrections } from '@/utils/article/article';
+import type { Draft } from '@/utils/highlight/draft';
 import type { Highlight } from '@/utils/highlight/highlight';
 
 /**
@@ -102,14 +103,11 @@ export interface HistoryStep {
   after: Record<string, unknown>;
 }
 
-/** What the library knows of a publication that a list names. */
-export interface PublicationState {
-  saved: boolean;
-  status: Status;
-  /** Their number. */
-  highlights: number;
-  /** Ids of the lists that it stands in. */
-  listIds: string[];
+/** A note that was not saved yet, so that it outlives the card, the tab and the browser. */
+export interface DraftRecord extends Draft {
+  /** Keys of its publication as the writer of the draft knew them, the first one the most certain. */
+  keys: string[];
+  updatedAt: string;
 }
 
 /** A write that was applied: the same call, when it is repeated, gives `result` again and changes nothing. */

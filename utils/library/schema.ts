@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { uuid } from '@/utils/uuid';
 import type {
+  DraftRecord,
   EntryRecord,
   ListRecord,
   OperationRecord,
@@ -31,6 +32,8 @@ export interface LibrarySchema extends DBSchema {
     value: EntryRecord;
     indexes: { order: [listId: string, order: string]; publicationKey: string };
   };
+  /** Notes being written: found by any key of their publication. */
+  drafts: { key: string; value: DraftRecord; indexes: { keys: string } };
   operations: { key: string; value: OperationRecord; indexes: { counter: number } };
   meta: { key: string; value: Sentinel };
 }
@@ -86,6 +89,10 @@ const MIGRATIONS: readonly Migration[] = [
     };
     upgrade().catch(isToldByOpening);
   },
+  // Notes that were not saved yet outlive the browser.
+  (database) => {
+    database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
+  },
 ];
 
 export const LIBRARY_VERSION = MIGRATIONS.length;
@@ -97,6 +104,7 @@ export const STORES = [
   'highlights',
   'lists',
   'entries',
+  'drafts',
   'operations',
   'meta',
 ] as const satisfies readonly StoreName[];

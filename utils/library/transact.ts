@@ -1,10 +1,11 @@
+import type { IDBPObjectStore } from 'idb';
 import { inTime } from '@/utils/in-time';
 import { ProblemError } from '@/utils/problem';
 import { isClosed, storageFailure } from './failure';
 import { HISTORY_KEPT, type Move, stepsMoved } from './history';
 import type { Library } from './open';
 import { type HistoryStep, MIRRORED_STORES, NO_ACTS, type OperationRecord, type Sentinel } from './records';
-import { type LibraryDatabase, STORES, type Transaction } from './schema';
+import { type LibraryDatabase, type LibrarySchema, STORES, type Transaction } from './schema';
 import { Writing } from './writing';
 
 /** Applied operations that are remembered; a caller repeats within seconds, so the newest are enough. */
@@ -56,8 +57,26 @@ export function write<T>(
   });
 }
 
+/**
+ * Changes one store that is apart from the library's order of writes: without operation, counter, mirror and
+ * announcement, but as surely on disk when the promise resolves. For what may be written again and again.
+ */
+export function writeAside<T>(
+  library: Library,
+  apply: (store: IDBPObjectStore<LibrarySchema, ['drafts'], 'drafts', 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  if (library.isPrivate) return Promise.reject(new ProblemError('private-window'));
+  return withConnection(library, async (connection) => {
+    const transaction = connection.transaction(['drafts'], 'readwrite', { durability: 'strict' });
+    return settle(transaction, () => apply(transaction.objectStore('drafts')));
+  });
+}
+
 /** Gives what `work` gives once the transaction is complete; when anything fails, after it is rolled back. */
-async function settle<T>(transaction: Transaction<'readwrite'>, work: () => Promise<T>): Promise<T> {
+async function settle<T>(
+  transaction: Pick<Transaction<'readwrite'>, 'done' | 'abort' | 'error'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const done = transaction.done.then(
     () => null,
     (error: unknown) => error ?? new DOMException('The transaction was aborted.', 'AbortError'),

@@ -1,6 +1,7 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
-import type { Highlight, HighlightChange, HighlightDraft } from '@/utils/highlight/highlight';
+import type { Draft } from '@/utils/highlight/draft';
+import type { Colour, Highlight, HighlightChange, HighlightDraft } from '@/utils/highlight/highlight';
 import type { PublicationState } from '@/utils/library/records';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
@@ -16,11 +17,15 @@ export type ListingState = Omit<PublicationState, 'listIds'>;
  * `opId` is a UUID made by the caller: the same call twice is applied once.
  */
 export interface FromPage {
-  /** `isListed`: the paper stands in the library without its text, which this page can give. */
+  /**
+   * `isListed`: the paper stands in the library without its text, which this page can give. `hasDrafts`: notes were
+   * being written on it.
+   */
   highlightsOf(request: { aliases: string[] }): {
     key: string | null;
     highlights: Highlight[];
     isListed: boolean;
+    hasDrafts: boolean;
   };
   /** The marks of what a list names, by its keys, in this order; null when the user wants none or the window is private. */
   listingStates(request: { items: { keys: string[] }[] }): ListingState[] | null;
@@ -31,6 +36,16 @@ export interface FromPage {
   changeHighlight(request: { opId: string; id: string; change: HighlightChange }): Highlight;
   deleteHighlight(request: { opId: string; id: string }): Highlight;
   restoreHighlight(request: { opId: string; id: string }): Highlight;
+  /** Notes being written on the publication known under any of `aliases`. */
+  drafts(request: { aliases: string[] }): Draft[];
+  keepDraft(request: { aliases: string[]; draft: Draft }): null;
+  dropDraft(request: { aliases: string[]; id: string }): null;
+}
+
+/** What a shortcut of the browser or its context menu asks of the page. Without a colour, the last one is meant. */
+export interface PageCommand {
+  name: 'highlight' | 'note' | 'copy' | 'next' | 'previous' | 'sentences';
+  colour?: Colour;
 }
 
 /** Calls of the extension's own contexts, answered by the script in a visited page. */
@@ -43,6 +58,8 @@ export interface ToPage {
   revealHighlight(request: { id: string }): boolean;
   /** Scrolls to a passage (a key sentence) and flashes it. */
   revealPassage(request: { quote: TextQuoteSelector }): boolean;
+  /** Marks, notes or copies what is selected; goes to a highlight; turns the sentence cursor on or off. */
+  runCommand(request: PageCommand): null;
   /** Something about these publications changed in the library: what is shown of them is to be read again. */
   libraryChanged(request: { keys: string[] }): null;
   /** The user changed a setting that a page may follow. */

@@ -1,12 +1,13 @@
 import { COLOURS, type Colour } from '@/utils/highlight/highlight';
 
 /** How a painted range looks: the states that are shown as found, and passing ones of the interface. */
-export type Look = Colour | `${Colour}-changed` | 'draft' | 'flash';
+export type Look = Colour | `${Colour}-changed` | 'draft' | 'cursor' | 'flash';
 
 export const LOOKS: readonly Look[] = [
   ...COLOURS,
   ...COLOURS.map((colour) => `${colour}-changed` as const),
   'draft',
+  'cursor',
   'flash',
 ];
 
@@ -17,8 +18,8 @@ export function nameOf(look: Look): string {
 
 /**
  * The `::highlight` rules, made from the values of tokens.css: a custom property of ours would have to be set
- * on the page's own root. Underlines carry what colour cannot (changed text, forced colours, print without
- * backgrounds).
+ * on the page's own root. Lines carry what colour cannot, for whom colours look alike, in forced colours and in print
+ * without backgrounds: each colour has its own, and a dashed one says that the text was changed.
  */
 export function highlightRules(tokens: string): string {
   const value = (name: string): string => {
@@ -30,14 +31,14 @@ export function highlightRules(tokens: string): string {
   const rules = COLOURS.flatMap((colour) => {
     const wash = value(`${colour}-wash`);
     const solid = value(colour);
+    const paint = `color: ${ink}; background-color: ${wash};`;
     return [
-      rule(colour, `color: ${ink}; background-color: ${wash};`),
-      rule(`${colour}-changed`, `color: ${ink}; background-color: ${wash}; ${underline('dashed', solid)}`),
-      `@media print { ${rule(colour, underline('solid', solid))} }`,
+      rule(colour, `${paint} ${pattern(colour, solid)}`),
+      rule(`${colour}-changed`, `${paint} ${underline('dashed', solid)}`),
     ];
   });
   const system = COLOURS.flatMap((colour) => [
-    rule(colour, `background-color: Mark; color: MarkText; ${underline('solid', 'MarkText')}`),
+    rule(colour, `background-color: Mark; color: MarkText; ${pattern(colour, 'MarkText')}`),
     rule(`${colour}-changed`, `background-color: Mark; color: MarkText; ${underline('dashed', 'MarkText')}`),
   ]);
   return [
@@ -46,13 +47,30 @@ export function highlightRules(tokens: string): string {
       'draft',
       `color: ${ink}; background-color: ${value('accent-soft')}; ${underline('dotted', value('accent'))}`,
     ),
+    rule(
+      'cursor',
+      `color: ${ink}; background-color: ${value('accent-soft')}; ${underline('solid', value('accent'))}`,
+    ),
     rule('flash', `color: ${value('accent-ink')}; background-color: ${value('accent')};`),
-    `@media (forced-colors: active) { ${system.join(' ')} ${rule('flash', 'background-color: Highlight; color: HighlightText;')} }`,
+    `@media (forced-colors: active) { ${system.join(' ')} ${rule('cursor', underline('solid', 'Highlight'))} ${rule('flash', 'background-color: Highlight; color: HighlightText;')} }`,
   ].join('\n');
 }
 
 function rule(look: Look, declarations: string): string {
   return `::highlight(${nameOf(look)}) { ${declarations} }`;
+}
+
+/** The line of each colour, thin enough not to compete with the words. */
+const LINES: Record<Colour, string> = {
+  yellow: 'underline 1px solid',
+  green: 'underline 1px double',
+  blue: 'underline 2px dotted',
+  pink: 'underline 1px wavy',
+  purple: 'underline overline 1px solid',
+};
+
+function pattern(colour: Colour, ink: string): string {
+  return `text-decoration: ${LINES[colour]} ${ink};`;
 }
 
 function underline(style: string, colour: string): string {

@@ -2,7 +2,7 @@ import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
 import type { ReadElsewhere } from '@/utils/article/elsewhere';
 import type { Highlight } from '@/utils/highlight/highlight';
-import type { FromPage, ListingState } from '@/utils/messaging/protocol';
+import type { FromPage, ListingState, PageCommand } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
 import type { PageWatch } from './watch-page';
@@ -10,6 +10,8 @@ import type { PageWatch } from './watch-page';
 /** What the script of the page gives to the marking of it. */
 export interface MarkedPage {
   background: Client<FromPage>;
+  /** Every key of the paper that stands here, as far as it is known; the one that its address tells comes first. */
+  keys: () => string[];
   /** The article as it stands on the page now; loads what reads it. */
   article(): Promise<Outcome<Article>>;
   /** True while the page is shown in translation: its words are none of the paper's. */
@@ -32,6 +34,8 @@ export interface Marking {
   reveal(id: string): boolean;
   /** Scrolls to a passage and flashes it; false when it is not found for certain. */
   revealPassage(quote: TextQuoteSelector): boolean;
+  /** Does what the user asked for by a shortcut of the browser or its context menu. */
+  run(command: PageCommand): void;
 }
 
 /** A paper as a list on the page names it. */

@@ -3,8 +3,11 @@ import { highlightRules, LOOKS, type Look, nameOf } from './highlight-rules';
 /** Milliseconds that a revealed passage stays flashed: long enough for eyes that follow a jump. */
 const FLASH_MS = 1600;
 
-/** Which look is on top where several meet; the colours of overlapping highlights have none. */
-const PRIORITY: Partial<Record<Look, number>> = { draft: 1, flash: 2 };
+/**
+ * Which look is on top where several meet; the colours of overlapping highlights have none. The cursor lies below them,
+ * so that they stay to be seen; its line shows all the same.
+ */
+const PRIORITY: Partial<Record<Look, number>> = { cursor: -1, draft: 1, flash: 2 };
 
 /** Paints ranges with the CSS Custom Highlight API: the page's DOM stays as it is. */
 export interface Painter {

@@ -1,0 +1,55 @@
+import type { Draft } from '@/utils/highlight/draft';
+import { ProblemError } from '@/utils/problem';
+import type { Library } from './open';
+import type { DraftRecord } from './records';
+import { read, writeAside } from './transact';
+
+/** Drafts of one publication that are kept; the oldest makes room for the next. */
+const DRAFTS_KEPT = 50;
+
+/** What the screens of one library call. */
+export const draftCalls = (library: Library) => ({
+  load: (keys: readonly string[]) => draftsOf(library, keys),
+  keep: (keys: readonly string[], draft: Draft) => keepDraft(library, keys, draft),
+  drop: (keys: readonly string[], id: string) => dropDraft(library, keys, id),
+});
+
+/** The notes that were being written on the publication known under any of `keys`, the newest first. */
+export function draftsOf(library: Library, keys: readonly string[]): Promise<DraftRecord[]> {
+  return read(library, async (transaction) => {
+    const index = transaction.objectStore('drafts').index('keys');
+    const found = await Promise.all([...new Set(keys)].map(async (key) => index.getAll(key)));
+    return newestFirst([...new Map(found.flat().map((draft) => [draft.id, draft])).values()]);
+  });
+}
+
+/**
+ * Keeps a note as far as it is written. Not a write of the library: it has no operation and no place in the order of
+ * writes, since the same draft twice is the same draft, and the mirror, which is for words that are done, passes it over.
+ */
+export function keepDraft(library: Library, keys: readonly string[], draft: Draft): Promise<null> {
+  return writeAside(library, async (store) => {
+    const before = await store.get(draft.id);
+    if (before && !before.keys.some((key) => keys.includes(key)))
+      throw new ProblemError('bad-request', 'the draft belongs to another publication');
+    const [first = ''] = keys;
+    const known = newestFirst(await store.index('keys').getAll(first)).filter(({ id }) => id !== draft.id);
+    for (const { id } of known.slice(DRAFTS_KEPT - 1)) await store.delete(id);
+    await store.put({ ...draft, keys: [...keys], updatedAt: library.now() });
+    return null;
+  });
+}
+
+/** Lets a draft go: its note was saved or given up. */
+export function dropDraft(library: Library, keys: readonly string[], id: string): Promise<null> {
+  return writeAside(library, async (store) => {
+    const known = await store.get(id);
+    // A page may only drop what is its own.
+    if (known?.keys.some((key) => keys.includes(key))) await store.delete(id);
+    return null;
+  });
+}
+
+function newestFirst(drafts: readonly DraftRecord[]): DraftRecord[] {
+  return drafts.toSorted((a, b) => Number(a.updatedAt < b.updatedAt) - Number(a.updatedAt > b.updatedAt));
+}
