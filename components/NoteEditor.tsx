@@ -89,7 +89,7 @@ export function NoteEditor({
       />
       <div class="row-end">
         <button type="button" class="quiet" onClick={isUnsaved && onDiscard ? onDiscard : onClose}>
-          {t(isUnsaved && onDiscard ? 'discard' : 'cancel')}
+          {t(isUnsaved && onDiscard ? 'discardNote' : 'cancel')}
         </button>
         <button type="submit" class="primary" aria-disabled={busy}>
           {busy ? t('working') : t('save')}

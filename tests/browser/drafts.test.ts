@@ -110,11 +110,11 @@ describe('a note that was not saved', () => {
     popup = await chromium.openPopup(marked.page);
     await readPopup(popup);
     await popup.waitForFunction((text) => document.body.innerText.includes(text), {}, word('unsavedNote'));
-    await press(popup, 'button', word('addNote'));
+    // Its box is open by itself.
     const box = await control(popup, 'textbox', word('note'));
     expect(await box.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('In the popup');
     await takePicture(popup, 'draft-popup');
-    await press(popup, 'button', word('discard'));
+    await press(popup, 'button', word('discardNote'));
     await press(popup, 'button', word('undo'));
     await popup.waitForFunction((text) => document.body.innerText.includes(text), {}, word('draftRestored'));
     await closePopup(popup);

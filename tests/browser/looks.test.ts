@@ -37,7 +37,7 @@ afterAll(async () => {
 
 /** What each kind of page does to the words over which we paint. */
 const PAGES = [
-  { kind: 'a light page', css: '' },
+  { kind: 'a light page', css: '/* as it is */' },
   {
     kind: 'a page in the dark scheme',
     css: ':root { color-scheme: dark; background: #111; } body { background: #111; color: #ddd; }',

@@ -5,11 +5,13 @@ const RSIS = '*://*.rsis.edu.sg/*';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; " +
   "frame-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const KEYS = { suggested_key: { default: 'Alt+Shift+S' } };
 const GOOD = {
   manifest_version: 3,
-  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
   host_permissions: [RSIS],
   content_scripts: [{ matches: [RSIS] }],
+  commands: Object.fromEntries(Array.from({ length: 4 }, (_, n) => [`c${n}`, KEYS])),
   content_security_policy: { extension_pages: POLICY },
   browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
 };
@@ -28,6 +30,7 @@ const REFUSED = [
   },
   { name: 'a connection', change: withPolicy(POLICY.replace("connect-src 'none'", "connect-src 'self'")) },
   { name: 'a missing directive', change: withPolicy(POLICY.replace("; form-action 'none'", '')) },
+  { name: 'a fifth shortcut', change: { commands: { ...GOOD.commands, c4: KEYS } } },
   {
     name: 'collected data',
     change: { browser_specific_settings: { gecko: { data_collection_permissions: { required: ['x'] } } } },

@@ -34,7 +34,7 @@ export const commonMessages = {
   notePlaceholder: 'Your note',
   noteSaved: 'Note saved',
   unsavedNote: 'Unsaved note',
-  discard: 'Discard',
+  discardNote: 'Discard',
   draftDiscarded: 'Unsaved note discarded',
   draftRestored: 'Unsaved note is back',
   tags: 'Tags',
