@@ -137,6 +137,14 @@ export function startPage(signal: AbortSignal): void {
           return found.reveal(id);
         },
       },
+      highlightStates: {
+        parse: () => null,
+        async handle() {
+          const found = await marked();
+          await refresh();
+          return found.states();
+        },
+      },
       revealPassage: {
         parse: parseQuote,
         handle: async ({ quote }) => (await marked()).revealPassage(quote),

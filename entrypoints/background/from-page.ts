@@ -6,7 +6,10 @@ import {
   changeHighlight,
   deleteHighlight,
   highlightsOf,
+  keepRemoved,
+  reattachHighlight,
   restoreHighlight,
+  undoRepair,
 } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { statesOf } from '@/utils/library/states';
@@ -135,6 +138,22 @@ export function fromPage({
         checkKeys(page, aliases);
         return dropDraft(library, aliases, id);
       }),
+    },
+    reattachHighlight: {
+      parse: parsers.reattachHighlight,
+      handle: toWriter(async ({ opId, id, article, place }, page) => {
+        checkOrigin(page, article);
+        await checkDigest(article);
+        return reattachHighlight(library, opId, id, article, place);
+      }),
+    },
+    keepRemoved: {
+      parse: parsers.keepRemoved,
+      handle: toWriter(({ opId, id }) => keepRemoved(library, opId, id)),
+    },
+    undoRepair: {
+      parse: parsers.undoRepair,
+      handle: toWriter(({ opId, id }) => undoRepair(library, opId, id)),
     },
   };
 }

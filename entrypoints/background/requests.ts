@@ -3,7 +3,13 @@ import { CONTEXT_LENGTH } from '@/utils/anchor/selector';
 import { type Article, FIELDS, PARAGRAPH_KINDS, WAYS } from '@/utils/article/article';
 import { articleText } from '@/utils/article/paragraphs';
 import type { Draft } from '@/utils/highlight/draft';
-import { COLOURS, type HighlightChange, type HighlightDraft, NOTE_LIMIT } from '@/utils/highlight/highlight';
+import {
+  COLOURS,
+  type HighlightChange,
+  type HighlightDraft,
+  type HighlightPlace,
+  NOTE_LIMIT,
+} from '@/utils/highlight/highlight';
 import type { FromPage } from '@/utils/messaging/protocol';
 import type { CallName, Request } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
@@ -48,10 +54,14 @@ const anchor = v.strictObject({
   ),
 });
 
-const draft = v.strictObject({
+const place = v.strictObject({
   anchor,
   paragraph: v.nullable(whole(1)),
   heading: v.nullable(text(SHORT_TEXT_LIMIT)),
+}) satisfies v.GenericSchema<unknown, HighlightPlace>;
+
+const draft = v.strictObject({
+  ...place.entries,
   colour: v.picklist(COLOURS),
   note: text(NOTE_LIMIT),
 }) satisfies v.GenericSchema<unknown, HighlightDraft>;
@@ -130,6 +140,9 @@ const requests = {
   drafts: v.strictObject({ aliases }),
   keepDraft: v.strictObject({ aliases, draft: draftNote }),
   dropDraft: v.strictObject({ aliases, id: filled(LINE_LIMIT) }),
+  reattachHighlight: v.strictObject({ opId: id, id, article, place }),
+  keepRemoved: v.strictObject({ opId: id, id }),
+  undoRepair: v.strictObject({ opId: id, id }),
 } satisfies { [K in CallName<FromPage>]: v.GenericSchema<unknown, Request<FromPage, K>> };
 
 /** Makes the argument of each call out of whatever a page sent; throws when it is anything else. */
@@ -145,6 +158,9 @@ export const parsers: { [K in CallName<FromPage>]: (request: unknown) => Request
   drafts: (request) => parse(requests.drafts, request),
   keepDraft: (request) => parse(requests.keepDraft, request),
   dropDraft: (request) => parse(requests.dropDraft, request),
+  reattachHighlight: (request) => parse(requests.reattachHighlight, request),
+  keepRemoved: (request) => parse(requests.keepRemoved, request),
+  undoRepair: (request) => parse(requests.undoRepair, request),
 };
 
 /**

@@ -76,6 +76,7 @@ export function startMarking(page: MarkedPage): Marking {
   return {
     show,
     run: desk.run,
+    states: () => Object.fromEntries(placed.map(({ highlight, state }) => [highlight.id, state])),
     reveal(id) {
       const found = placed.find(({ highlight }) => highlight.id === id);
       return found !== undefined && revealRanges(found.ranges.map(({ range }) => range));

@@ -6,7 +6,7 @@ import type { Library } from '@/utils/library/open';
 import { answerMessage } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
-import { draftOf, libraryOf, startWithFreshProfile, stateOf } from '../library/sample';
+import { draftOf, libraryOf, placeOf, startWithFreshProfile, stateOf } from '../library/sample';
 import { EXTENSION_ID, goodRequests, honestArticle, senderOf } from './sample';
 
 startWithFreshProfile();
@@ -122,6 +122,8 @@ describe('a page of another site', () => {
     const before = await stateOf(library);
     const request = { opId: uuid(), article: elsewhereArticle(change), draft: draftOf() };
     expect(await call('addHighlight', request)).toMatchObject({ problem: 'bad-request' });
+    const repair = { opId: uuid(), id: uuid(), article: elsewhereArticle(change), place: placeOf() };
+    expect(await call('reattachHighlight', repair)).toMatchObject({ problem: 'bad-request' });
     const completion = { opId: uuid(), article: elsewhereArticle(change) };
     expect(await call('completeListed', completion)).toMatchObject({ problem: 'bad-request' });
     expect(await stateOf(library)).toEqual(before);

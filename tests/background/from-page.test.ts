@@ -9,7 +9,15 @@ import { answerMessage } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
 import type { Settings } from '@/utils/settings';
 import { uuid } from '@/utils/uuid';
-import { draftOf, itemOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from '../library/sample';
+import {
+  draftOf,
+  itemOf,
+  LIST_NAME,
+  libraryOf,
+  placeOf,
+  startWithFreshProfile,
+  stateOf,
+} from '../library/sample';
 import { BAD_REQUESTS } from './requests.cases';
 import { EXTENSION_ID, goodRequests, honestArticle, senderOf } from './sample';
 
@@ -77,6 +85,40 @@ describe('a page', () => {
     await call('dropDraft', { aliases: mine, id: draft.id });
     expect(await call('drafts', { aliases: mine })).toEqual({ ok: true, value: [] });
     expect(await call('highlightsOf', { aliases: mine })).toMatchObject({ value: { hasDrafts: false } });
+  });
+
+  it('attaches a highlight to other words, keeps it as removed, and takes both back', async () => {
+    const { call } = backgroundOver(libraryOf());
+    const article = honestArticle();
+    const added = await call('addHighlight', { opId: uuid(), article, draft: draftOf() });
+    const { id, anchor } = (added as { value: Highlight }).value;
+    expect(await call('reattachHighlight', { opId: uuid(), id, article, place: placeOf() })).toMatchObject({
+      value: { id, ...placeOf(), formerAnchors: [anchor] },
+    });
+    expect(await call('keepRemoved', { opId: uuid(), id })).toMatchObject({
+      value: { removedAt: expect.any(String) },
+    });
+    expect(await call('undoRepair', { opId: uuid(), id })).toMatchObject({
+      value: { ...placeOf(), removedAt: null },
+    });
+    expect(await call('undoRepair', { opId: uuid(), id })).toMatchObject({
+      value: { anchor, formerAnchors: [] },
+    });
+  });
+
+  it('cannot attach a highlight to words of another paper, nor of a text under a false digest', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    const article = honestArticle();
+    const added = await call('addHighlight', { opId: uuid(), article, draft: draftOf() });
+    const { id } = (added as { value: Highlight }).value;
+    const before = await stateOf(library);
+    const other = honestArticle({ key: 'key/other', aliases: [], code: null, number: null });
+    for (const of of [other, { ...article, sha256: '0'.repeat(64) }]) {
+      const request = { opId: uuid(), id, article: of, place: placeOf() };
+      expect(await call('reattachHighlight', request)).toMatchObject({ problem: 'bad-request' });
+    }
+    expect(await stateOf(library)).toEqual(before);
   });
 
   it('gets a module into the frame that asked, and nothing else', async () => {
@@ -174,7 +216,7 @@ describe('a sender', () => {
     expect(await call('loadModule', loadModule)).toMatchObject({ ok: true });
     expect(await call('listingStates', listingStates)).toEqual({ ok: true, value: null });
     expect(await call('drafts', drafts)).toMatchObject({ ok: true });
-    expect(Object.keys(writes)).toHaveLength(7);
+    expect(Object.keys(writes)).toHaveLength(10);
     for (const [name, request] of Object.entries(writes)) {
       expect({ name, ...(await call(name, request)) }).toMatchObject({
         ok: false,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '@/utils/article/article';
 import type { Sender } from '@/utils/browser';
 import { uuid } from '@/utils/uuid';
-import { articleOf, draftOf } from '../library/sample';
+import { articleOf, draftOf, placeOf } from '../library/sample';
 
 export const EXTENSION_ID = 'abcdefghijklmnopabcdefghijklmnop';
 
@@ -42,5 +42,8 @@ export function goodRequests(): Record<string, object> {
       draft: { id: uuid(), note: 'Half a', anchor: draftOf().anchor, colour: 'pink' },
     },
     dropDraft: { aliases: ['IP26001'], id: uuid() },
+    reattachHighlight: { opId: uuid(), id: uuid(), article: honestArticle(), place: placeOf() },
+    keepRemoved: { opId: uuid(), id: uuid() },
+    undoRepair: { opId: uuid(), id: uuid() },
   };
 }

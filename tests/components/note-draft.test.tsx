@@ -20,6 +20,8 @@ const highlight: Highlight = {
   createdAt: '',
   updatedAt: '',
   deletedAt: null,
+  removedAt: null,
+  formerAnchors: [],
   revision: 1,
 };
 

@@ -5,6 +5,7 @@ import { type Corrections, FIELDS, type Field, WAYS } from '@/utils/article/arti
 import { type ReadingListFile, writeJson } from '@/utils/export/json';
 import type { ReadingListItem } from '@/utils/export/reading-list';
 import { COLOURS } from '@/utils/highlight/highlight';
+import { reattached } from '@/utils/highlight/repair';
 import { withCorrections } from '@/utils/library/corrections';
 import { HOSTILE } from './hostile.cases';
 import { highlight, publication, readingList } from './sample';
@@ -41,6 +42,20 @@ const values = {
 const corrected = (value: v.GenericSchema<unknown, unknown>) =>
   v.optional(v.strictObject({ value, read: value, at: text }));
 
+const selectors = {
+  quote: v.strictObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: text,
+    prefix: text,
+    suffix: text,
+  }),
+  position: v.strictObject({
+    type: v.literal('TextPositionSelector'),
+    start: v.number(),
+    end: v.number(),
+  }),
+};
+
 /** Version 1 as its documentation has it; strict, so that a key too many or too few fails. */
 const fileSchema = v.strictObject({
   format: v.literal('rsis-reader-companion/reading-list'),
@@ -67,25 +82,24 @@ const fileSchema = v.strictObject({
       highlights: v.array(
         v.strictObject({
           id: text,
-          anchor: v.strictObject({
-            quote: v.strictObject({
-              type: v.literal('TextQuoteSelector'),
-              exact: text,
-              prefix: text,
-              suffix: text,
-            }),
-            position: v.strictObject({
-              type: v.literal('TextPositionSelector'),
-              start: v.number(),
-              end: v.number(),
-            }),
-          }),
+          anchor: v.strictObject(selectors),
           paragraph: v.nullable(v.number()),
           heading: known,
           colour: v.picklist(COLOURS),
           note: text,
           tags: v.array(text),
           sha256: text,
+          removedAt: known,
+          formerAnchors: v.array(
+            v.strictObject({
+              ...selectors,
+              paragraph: v.nullable(v.number()),
+              heading: known,
+              sha256: text,
+              removedAt: known,
+              until: text,
+            }),
+          ),
           createdAt: text,
           updatedAt: text,
           revision: v.number(),
@@ -114,6 +128,19 @@ describe('writeJson', () => {
     const json = writeJson(readingList([{ publication: kept, highlights: [highlight()] }]));
     expect(() => parsed(json)).not.toThrow();
     expect(json.endsWith('}\n')).toBe(true);
+  });
+
+  it('writes what a highlight stood on before, and that its words were removed', () => {
+    const now = '2026-02-01T08:00:00.000Z';
+    const made = highlight();
+    const place = { ...made, anchor: highlight({ exact: 'loud until they are not' }).anchor };
+    const attached = { ...made, ...reattached(made, place, 'b'.repeat(64), now), removedAt: now };
+    const [item] = parsed(
+      writeJson(readingList([{ publication: publication(), highlights: [attached] }])),
+    ).items;
+    const [entry] = item?.highlights ?? [];
+    expect(entry?.removedAt).toBe(now);
+    expect(entry?.formerAnchors).toEqual(attached.formerAnchors);
   });
 
   it('writes what the user has corrected, and what the page says in its place', () => {

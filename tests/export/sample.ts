@@ -52,6 +52,8 @@ export function highlight(over: Partial<Highlight> & { exact?: string; start?: n
     createdAt: '2024-02-03T08:00:00.000Z',
     updatedAt: '2024-02-03T08:00:00.000Z',
     deletedAt: null,
+    removedAt: null,
+    formerAnchors: [],
     revision: 1,
     ...rest,
   };

@@ -4,12 +4,16 @@ import {
   changeHighlight,
   deleteHighlight,
   highlightsOf,
+  keepRemoved,
+  reattachHighlight,
+  reattachToText,
   restoreHighlight,
+  undoRepair,
 } from '@/utils/library/highlights';
 import { publicationOf } from '@/utils/library/publications';
 import { textOf, textVersionsOf } from '@/utils/library/texts';
 import { uuid } from '@/utils/uuid';
-import { articleOf, draftOf, libraryOf, startWithFreshProfile } from './sample';
+import { articleOf, draftOf, libraryOf, placeOf, startWithFreshProfile, stateOf } from './sample';
 
 startWithFreshProfile();
 
@@ -106,6 +110,93 @@ describe('a highlight', () => {
       await expect(call(libraryOf(), uuid(), uuid(), {})).rejects.toMatchObject({ problem: 'not-found' });
     },
   );
+
+  it('is attached to other words, with the text that they stand in, and keeps what it stood on', async () => {
+    const library = libraryOf();
+    const made = await addHighlight(library, uuid(), articleOf(), draftOf(15, 22, { note: 'Keep me.' }));
+    const edited = articleOf({ sha256: 'b'.repeat(64) });
+    const first = await reattachHighlight(library, uuid(), made.id, edited, placeOf({ paragraph: 2 }));
+    expect(first).toMatchObject({ ...placeOf({ paragraph: 2 }), note: 'Keep me.', sha256: edited.sha256 });
+    expect(first.formerAnchors).toEqual([
+      {
+        ...made.anchor,
+        paragraph: 1,
+        heading: 'Calm water',
+        sha256: 'a'.repeat(64),
+        removedAt: null,
+        until: first.updatedAt,
+      },
+    ]);
+    const versions = await textVersionsOf(library, 'IP26001');
+    expect(versions.map(({ sha256 }) => sha256[0])).toEqual(['a', 'b']);
+    const second = await reattachToText(library, uuid(), made.id, 'a'.repeat(64), placeOf());
+    expect(second.sha256).toBe('a'.repeat(64));
+    expect(second.formerAnchors.map(({ sha256 }) => sha256[0])).toEqual(['a', 'b']);
+  });
+
+  it('keeps its newest 20 former anchors', async () => {
+    const library = libraryOf();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    for (let n = 1; n <= 22; n++) {
+      const place = placeOf({ paragraph: n });
+      await reattachToText(library, uuid(), id, 'a'.repeat(64), place);
+    }
+    const [highlight] = (await highlightsOf(library, ['IP26001'])).highlights;
+    expect(highlight?.formerAnchors.map(({ paragraph }) => paragraph)).toEqual(
+      Array.from({ length: 20 }, (_, n) => n + 2),
+    );
+  });
+
+  it('whose words are gone is kept as removed, until it is attached again', async () => {
+    const library = libraryOf();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    const removed = await keepRemoved(library, uuid(), id);
+    expect(removed.removedAt).toBe(removed.updatedAt);
+    expect(await keepRemoved(library, uuid(), id)).toEqual(removed);
+    const attached = await reattachToText(library, uuid(), id, 'a'.repeat(64), placeOf());
+    expect(attached.removedAt).toBeNull();
+    expect(await undoRepair(library, uuid(), id)).toMatchObject({
+      anchor: removed.anchor,
+      removedAt: removed.removedAt,
+      formerAnchors: [],
+    });
+    expect(await undoRepair(library, uuid(), id)).toMatchObject({ removedAt: null });
+    const whole = await undoRepair(library, uuid(), id);
+    expect(whole).toMatchObject({ removedAt: null, formerAnchors: [], revision: 5 });
+  });
+
+  it('is attached neither to another paper nor to a text that is not kept, nor in the trash', async () => {
+    const library = libraryOf();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    const other = articleOf({ key: 'key/other', aliases: [], code: null, number: null });
+    const before = await stateOf(library);
+    await expect(reattachHighlight(library, uuid(), id, other, placeOf())).rejects.toMatchObject({
+      problem: 'bad-request',
+    });
+    await expect(reattachToText(library, uuid(), id, 'f'.repeat(64), placeOf())).rejects.toMatchObject({
+      problem: 'not-found',
+    });
+    expect(await stateOf(library)).toEqual(before);
+    await deleteHighlight(library, uuid(), id);
+    for (const act of [
+      () => reattachHighlight(library, uuid(), id, articleOf(), placeOf()),
+      () => reattachToText(library, uuid(), id, 'a'.repeat(64), placeOf()),
+      () => keepRemoved(library, uuid(), id),
+      () => undoRepair(library, uuid(), id),
+    ])
+      await expect(act()).rejects.toMatchObject({ problem: 'not-found' });
+  });
+
+  it('is attached though its paper gets another key by the same page', async () => {
+    const library = libraryOf();
+    const early = articleOf({ key: 'key/early', aliases: [], code: null, number: null });
+    const { id } = await addHighlight(library, uuid(), early, draftOf());
+    const page = articleOf({ aliases: ['key/early'] });
+    expect(await reattachHighlight(library, uuid(), id, page, placeOf())).toMatchObject({
+      publicationKey: 'IP26001',
+      ...placeOf(),
+    });
+  });
 
   it('on an edited text keeps the version of each', async () => {
     const library = libraryOf();

@@ -36,6 +36,9 @@ function shapeOf(database: IDBDatabase) {
   });
 }
 
+/** Its highlights as the present version has them. */
+const HIGHLIGHTS = VERSION_1.highlights.map((record) => ({ ...record, removedAt: null, formerAnchors: [] }));
+
 describe('a library of version 1', () => {
   it('opens with everything in it', async () => {
     await installVersion1();
@@ -49,18 +52,17 @@ describe('a library of version 1', () => {
         sources: {},
         corrections: {},
       })),
+      highlights: HIGHLIGHTS,
     });
     expect(await highlightsOf(library, ['rsis-publication/a-lantern-at-sea'])).toEqual({
       key: 'IP25001',
-      highlights: VERSION_1.highlights,
+      highlights: HIGHLIGHTS,
       isListed: false,
     });
     expect(await readingListOf(library, 'default')).toMatchObject({
       items: [{ publication: { key: 'IP25001' }, text: VERSION_1.texts[0] }],
     });
-    expect(await allPublications(library)).toMatchObject([
-      { highlights: VERSION_1.highlights, listIds: ['default'] },
-    ]);
+    expect(await allPublications(library)).toMatchObject([{ highlights: HIGHLIGHTS, listIds: ['default'] }]);
     await createList(library, uuid(), 'Sea lanes');
     expect((await listContents(library, 'default')).entries).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Article, ListingItem } from '@/utils/article/article';
-import type { HighlightDraft } from '@/utils/highlight/highlight';
+import type { HighlightDraft, HighlightPlace } from '@/utils/highlight/highlight';
 import { type Library, type LibraryOptions, openLibrary } from '@/utils/library/open';
 import { STORES } from '@/utils/library/schema';
 import 'fake-indexeddb/auto';
@@ -115,6 +115,19 @@ export function draftOf(start = 15, end = 22, change: Partial<HighlightDraft> = 
     heading: 'Calm water',
     colour: 'yellow',
     note: '',
+    ...change,
+  };
+}
+
+/** Other words of the sample's text. */
+export function placeOf(change: Partial<HighlightPlace> = {}): HighlightPlace {
+  return {
+    anchor: {
+      quote: { type: 'TextQuoteSelector', exact: 'boats', prefix: ' and the ', suffix: ' are dry.' },
+      position: { type: 'TextPositionSelector', start: 39, end: 44 },
+    },
+    paragraph: 1,
+    heading: 'Calm water',
     ...change,
   };
 }

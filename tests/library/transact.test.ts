@@ -226,7 +226,7 @@ describe('a private window', () => {
     for (const { run } of WRITES) {
       await expect(run({ ...world, library }, uuid())).rejects.toMatchObject({ problem: 'private-window' });
     }
-    expect((await highlightsOf(library, ['IP26001'])).highlights).toHaveLength(1);
+    expect((await highlightsOf(library, ['IP26001'])).highlights).toHaveLength(2);
     expect(await stateOf(world.library)).toEqual(before);
   });
 });

@@ -1,10 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Highlight } from '@/utils/highlight/highlight';
 import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication } from '@/utils/library/correct';
 import { codeAsRead } from '@/utils/library/corrections';
 import { addToList, listContents, moveInList, removeFromList } from '@/utils/library/entries';
-import { addHighlight, changeHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
+import {
+  addHighlight,
+  changeHighlight,
+  deleteHighlight,
+  highlightsOf,
+  keepRemoved,
+  reattachHighlight,
+  reattachToText,
+  undoRepair,
+} from '@/utils/library/highlights';
 import { createList, deleteList, renameList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import {
@@ -17,7 +27,16 @@ import {
 import { saveListed } from '@/utils/library/save-listed';
 import { historyOf, redoLast, undoLast } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
-import { articleOf, draftOf, itemOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from './sample';
+import {
+  articleOf,
+  draftOf,
+  itemOf,
+  LIST_NAME,
+  libraryOf,
+  placeOf,
+  startWithFreshProfile,
+  stateOf,
+} from './sample';
 import { worldIn } from './writes.cases';
 
 startWithFreshProfile();
@@ -41,7 +60,16 @@ async function seen(library: Library, listIds: readonly string[]) {
       tags: publication.tags,
       isSaved: publication.savedAt !== null,
       lists,
-      highlights: highlights.map(({ id, colour, note, tags }) => ({ id, colour, note, tags })),
+      highlights: highlights.map(({ id, colour, note, tags, anchor, sha256, removedAt, formerAnchors }) => ({
+        id,
+        colour,
+        note,
+        tags,
+        anchor,
+        sha256,
+        isRemoved: removedAt !== null,
+        formerly: formerAnchors.map(({ quote }) => quote.exact),
+      })),
     }),
   );
   const lists = await Promise.all(
@@ -158,6 +186,13 @@ async function withListed(library: Library): Promise<{ lists: string[] }> {
   return { lists };
 }
 
+const wordsOf = ({ updatedAt: _at, revision: _revision, ...kept }: Highlight) => kept;
+
+/** What a step knew of a highlight before highlights could be repaired. */
+function withoutRepairs({ colour, note, tags, anchor, deletedAt }: Record<string, unknown>) {
+  return { colour, note, tags, anchor, deletedAt };
+}
+
 describe('undo', () => {
   it('takes back the last act of any context, step by step', async () => {
     const library = libraryOf();
@@ -241,6 +276,44 @@ describe('undo', () => {
     expect(await undo(library)).toEqual({ call: 'createList', isConflict: false });
   });
 
+  it('takes back a repair in one step, with the place, the digest and what was said before', async () => {
+    const library = libraryOf();
+    const made = await addHighlight(library, uuid(), articleOf(), draftOf());
+    const edited = articleOf({ sha256: 'e'.repeat(64) });
+    const removed = await keepRemoved(library, uuid(), made.id);
+    const attached = await reattachHighlight(library, uuid(), made.id, edited, placeOf());
+    const now = async () => (await highlightsOf(library, ['IP26001'])).highlights[0];
+    expect(await undo(library)).toEqual({ call: 'reattachHighlight', isConflict: false });
+    expect(await now()).toMatchObject(wordsOf(removed));
+    expect(await undo(library)).toEqual({ call: 'keepRemoved', isConflict: false });
+    expect(await now()).toMatchObject(wordsOf(made));
+    await redo(library);
+    await redo(library);
+    expect(await now()).toMatchObject(wordsOf(attached));
+    await undoRepair(library, uuid(), made.id);
+    expect(await now()).toMatchObject(wordsOf(removed));
+    expect(await undo(library)).toEqual({ call: 'undoRepair', isConflict: false });
+    expect(await now()).toMatchObject(wordsOf(attached));
+  });
+
+  it('takes back an act that a version without repairs has written', async () => {
+    const library = libraryOf();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await changeHighlight(library, uuid(), id, { note: 'Calm.' });
+    const connection = await library.connection();
+    const operations = await connection.getAll('operations');
+    for (const operation of operations) {
+      const steps = (operation.steps ?? []).map((step) => ({
+        ...step,
+        before: step.before && withoutRepairs(step.before),
+        after: withoutRepairs(step.after),
+      }));
+      await connection.put('operations', { ...operation, steps });
+    }
+    expect(await undo(library)).toEqual({ call: 'changeHighlight', isConflict: false });
+    expect((await highlightsOf(library, ['IP26001'])).highlights).toMatchObject([{ note: '', paragraph: 1 }]);
+  });
+
   it('does not take back what a page says of its paper', async () => {
     const library = libraryOf();
     await savePublication(library, uuid(), articleOf(), LIST_NAME);
@@ -306,6 +379,15 @@ describe('undo', () => {
       note: (library, { live }) => changeHighlight(library, uuid(), live, { note: uuid() }),
       colour: (library, { live }) => changeHighlight(library, uuid(), live, { colour: 'blue' }),
       remove: (library, { live }) => deleteHighlight(library, uuid(), live),
+      reattach: (library, { live }) =>
+        reattachHighlight(library, uuid(), live, articleOf({ sha256: 'e'.repeat(64) }), placeOf()),
+      reattachToText: (library, { live }) =>
+        reattachToText(library, uuid(), live, 'a'.repeat(64), {
+          ...placeOf(),
+          anchor: draftOf(15, 22).anchor,
+        }),
+      keepRemoved: (library, { live }) => keepRemoved(library, uuid(), live),
+      undoRepair: (library, { live }) => undoRepair(library, uuid(), live),
       add: (library) => addHighlight(library, uuid(), articleOf(), draftOf(3, 9)),
       status: (library) => setStatus(library, uuid(), 'IP26001', 'read'),
       correct: (library) =>

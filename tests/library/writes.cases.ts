@@ -1,7 +1,16 @@
 import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication, undoCorrection } from '@/utils/library/correct';
 import { addToList, moveInList, removeFromList, restoreToList } from '@/utils/library/entries';
-import { addHighlight, changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
+import {
+  addHighlight,
+  changeHighlight,
+  deleteHighlight,
+  keepRemoved,
+  reattachHighlight,
+  reattachToText,
+  restoreHighlight,
+  undoRepair,
+} from '@/utils/library/highlights';
 import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import {
@@ -15,13 +24,15 @@ import {
 import { saveListed, takeBackListed } from '@/utils/library/save-listed';
 import { redoLast, undoLast } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
-import { articleOf, draftOf, itemOf, LIST_NAME } from './sample';
+import { articleOf, draftOf, itemOf, LIST_NAME, placeOf } from './sample';
 
 /** A library with one of everything that a write can meet. */
 export interface World {
   library: Library;
   live: string;
   deleted: string;
+  /** Kept as removed from its paper. */
+  removed: string;
   list: string;
   deletedList: string;
 }
@@ -35,16 +46,18 @@ const listed = [
 ];
 
 const other = articleOf({ key: 'key/other', aliases: [], code: null, number: null });
-const removed = articleOf({ key: 'key/removed', aliases: [], code: null, number: null });
+const takenOut = articleOf({ key: 'key/removed', aliases: [], code: null, number: null });
 
 export async function worldIn(library: Library): Promise<World> {
   const { id: live } = await addHighlight(library, uuid(), articleOf(), draftOf());
   const { id: deleted } = await addHighlight(library, uuid(), articleOf(), draftOf(30, 40));
   await deleteHighlight(library, uuid(), deleted);
+  const { id: removed } = await addHighlight(library, uuid(), articleOf(), draftOf(45, 48));
+  await keepRemoved(library, uuid(), removed);
   const { id: list } = await createList(library, uuid(), 'Sea lanes');
   const { id: deletedList } = await createList(library, uuid(), 'Old');
   await deleteList(library, uuid(), deletedList);
-  for (const article of [articleOf(), other, removed]) {
+  for (const article of [articleOf(), other, takenOut]) {
     await savePublication(library, uuid(), article, { listId: list, ...LIST_NAME });
   }
   await saveListed(library, uuid(), [itemOf('only-listed')], { listId: list, ...LIST_NAME });
@@ -53,7 +66,7 @@ export async function worldIn(library: Library): Promise<World> {
   await correctPublication(library, uuid(), 'key/other', { title: { value: 'Ferries' } });
   await setTags(library, uuid(), 'IP26001', ['boats']);
   await undoLast(library, uuid());
-  return { library, live, deleted, list, deletedList };
+  return { library, live, deleted, removed, list, deletedList };
 }
 
 /** Every public write of the library, once each, as something that does change `World`. */
@@ -78,6 +91,17 @@ export const WRITES: { name: string; run: (world: World, opId: string) => Promis
   },
   { name: 'deleteHighlight', run: ({ library, live }, opId) => deleteHighlight(library, opId, live) },
   { name: 'restoreHighlight', run: ({ library, deleted }, opId) => restoreHighlight(library, opId, deleted) },
+  {
+    name: 'reattachHighlight',
+    run: ({ library, live }, opId) =>
+      reattachHighlight(library, opId, live, articleOf({ sha256: 'e'.repeat(64) }), placeOf()),
+  },
+  {
+    name: 'reattachToText',
+    run: ({ library, live }, opId) => reattachToText(library, opId, live, 'a'.repeat(64), placeOf()),
+  },
+  { name: 'keepRemoved', run: ({ library, live }, opId) => keepRemoved(library, opId, live) },
+  { name: 'undoRepair', run: ({ library, removed }, opId) => undoRepair(library, opId, removed) },
   {
     name: 'savePublication of a new version',
     run: ({ library }, opId) =>

@@ -58,6 +58,39 @@ describe('edits', () => {
     expect(first).not.toBe(second);
   });
 
+  it('calls a repair again with the same operation, and names each anew', async () => {
+    const lost = { ok: false, problem: 'no-receiver' } as const;
+    const { page, calls } = pageWith([lost, DONE, DONE]);
+    expect(await edits(page).keepRemoved('h')).toEqual(DONE);
+    await edits(page).undoRepair('h');
+    expect(calls.map(({ call }) => call)).toEqual(['keepRemoved', 'keepRemoved', 'undoRepair']);
+    expect(calls[1]).toEqual(calls[0]);
+    expect(calls[2]?.request).not.toEqual(calls[0]?.request);
+  });
+
+  it('attaches a highlight to no words that another article has replaced', async () => {
+    const range = { toString: () => 'the words of the next article' };
+    const words = { range, said: 'the words that were chosen', anchor: {}, map: {} };
+    const { page, calls } = pageWith([DONE]);
+    const withArticle = { ...page, article: () => Promise.resolve({ ok: true, value: {} }) };
+    const attached = await edits(withArticle as unknown as MarkedPage).reattach(
+      'h',
+      words as unknown as Passage,
+    );
+    expect(attached).toEqual({ ok: false, problem: 'words-gone' });
+    expect(calls).toEqual([]);
+  });
+
+  it('attaches nothing once the extension has left the page', async () => {
+    const { page, calls } = pageWith([DONE]);
+    const gone = { ...page, isConnected: () => false };
+    expect(await edits(gone).reattach('h', {} as unknown as Passage)).toEqual({
+      ok: false,
+      problem: 'page-gone',
+    });
+    expect(calls).toEqual([]);
+  });
+
   it('adds no highlight of words that another article has replaced', async () => {
     const range = { toString: () => 'the words of the next article' };
     const passage = { range, said: 'the words that were selected', anchor: {}, map: {}, words: 4 };

@@ -1,6 +1,6 @@
 import type { Anchor } from '@/utils/anchor/selector';
 import type { Author, Corrections, FieldValues, Lead } from '@/utils/article/article';
-import type { Highlight } from '@/utils/highlight/highlight';
+import type { FormerAnchor, Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
 import type { ExportedPublication, ExportedStatus, ReadingListExport } from './reading-list';
 
@@ -118,9 +118,22 @@ function highlightEntry(it: Highlight): HighlightEntry {
     note: it.note,
     tags: [...it.tags],
     sha256: it.sha256,
+    removedAt: it.removedAt,
+    formerAnchors: it.formerAnchors.map(formerEntry),
     createdAt: it.createdAt,
     updatedAt: it.updatedAt,
     revision: it.revision,
+  };
+}
+
+function formerEntry(it: FormerAnchor): FormerAnchor {
+  return {
+    ...anchorEntry(it),
+    paragraph: it.paragraph,
+    heading: it.heading,
+    sha256: it.sha256,
+    removedAt: it.removedAt,
+    until: it.until,
   };
 }
 

@@ -20,8 +20,12 @@ export interface Highlight {
   /** Markdown as the user wrote it; empty when there is none. */
   note: string;
   tags: string[];
-  /** SHA-256 of the article's text at the time of marking. */
+  /** SHA-256 of the article's text at the time of marking, or of the last re-attachment. */
   sha256: string;
+  /** ISO instant at which the user said that the quote was removed from the paper since; null otherwise. */
+  removedAt: string | null;
+  /** What it stood on before each re-attachment, the newest last. */
+  formerAnchors: FormerAnchor[];
   /** ISO 8601 instants. */
   createdAt: string;
   updatedAt: string;
@@ -31,8 +35,19 @@ export interface Highlight {
   revision: number;
 }
 
+/** What a highlight stood on, and what the user had said of it, until it was attached to other words. */
+export interface FormerAnchor
+  extends Anchor,
+    Pick<Highlight, 'paragraph' | 'heading' | 'sha256' | 'removedAt'> {
+  /** ISO instant of the re-attachment. */
+  until: string;
+}
+
 /** What a visited page may say about a new highlight; the background adds the rest. */
 export type HighlightDraft = Pick<Highlight, 'anchor' | 'paragraph' | 'heading' | 'colour' | 'note'>;
+
+/** Where a highlight is to stand from now on. */
+export type HighlightPlace = Pick<Highlight, 'anchor' | 'paragraph' | 'heading'>;
 
 /** What may change after it was made. */
 export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;

@@ -2,7 +2,7 @@ import { uuid } from '@/utils/uuid';
 import { keyOf, type Mirror, type MirrorChange, type MirroredLibrary, reachOf } from './mirror';
 import { type Counts, MIRRORED_STORES, type Sentinel } from './records';
 import { type LibraryDatabase, STORES, type Transaction } from './schema';
-import { presentPublication } from './upgrade';
+import { presentHighlight, presentPublication } from './upgrade';
 
 /** What a look at the library and its mirror came to. */
 export type Healing = { kind: 'whole' } | { kind: 'mirrored' } | { kind: 'restored'; records: number };
@@ -71,8 +71,13 @@ async function restoreOne(
   }
   if (known && known.revision >= change.record.revision) return 0;
   // The mirror may be older than the present version.
-  await store.put(change.store === 'publications' ? presentPublication(change.record) : change.record);
+  await store.put(presentRecord(change));
   return 1;
+}
+
+function presentRecord(change: Extract<MirrorChange, { record: unknown }>) {
+  if (change.store === 'publications') return presentPublication(change.record);
+  return change.store === 'highlights' ? presentHighlight(change.record) : change.record;
 }
 
 /** Takes a new snapshot of all mirrored stores. */

@@ -1,6 +1,13 @@
-import type { HighlightChange } from '@/utils/highlight/highlight';
+import type { HighlightChange, HighlightPlace } from '@/utils/highlight/highlight';
 import { uuid } from '@/utils/uuid';
-import { changeHighlight, deleteHighlight, restoreHighlight } from './highlights';
+import {
+  changeHighlight,
+  deleteHighlight,
+  keepRemoved,
+  reattachToText,
+  restoreHighlight,
+  undoRepair,
+} from './highlights';
 import type { Library } from './open';
 
 /** The writes on one highlight as the extension's own pages call them: each press is an operation of its own. */
@@ -9,5 +16,10 @@ export function highlightCalls(library: Library) {
     change: (id: string, change: HighlightChange) => changeHighlight(library, uuid(), id, change),
     remove: (id: string) => deleteHighlight(library, uuid(), id),
     restore: (id: string) => restoreHighlight(library, uuid(), id),
+    /** To words of the version of the text that `sha256` names. */
+    reattach: (id: string, sha256: string, place: HighlightPlace) =>
+      reattachToText(library, uuid(), id, sha256, place),
+    keepRemoved: (id: string) => keepRemoved(library, uuid(), id),
+    undoRepair: (id: string) => undoRepair(library, uuid(), id),
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
-import type { Highlight, HighlightChange, HighlightDraft } from '@/utils/highlight/highlight';
+import type { Highlight, HighlightChange, HighlightDraft, HighlightPlace } from '@/utils/highlight/highlight';
+import { reattached, unrepaired } from '@/utils/highlight/repair';
 import { ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import { revised } from './identity';
@@ -41,6 +42,8 @@ export function addHighlight(
       publicationKey: publication.key,
       tags: [],
       sha256: article.sha256,
+      removedAt: null,
+      formerAnchors: [],
       createdAt: writing.now,
       updatedAt: writing.now,
       deletedAt: null,
@@ -59,8 +62,7 @@ export function changeHighlight(
   change: HighlightChange,
 ): Promise<Highlight> {
   return write(library, { opId, call: 'changeHighlight' }, async (writing) => {
-    const highlight = await mustFind(writing, id);
-    if (highlight.deletedAt !== null) throw new ProblemError('not-found', `highlight ${id} was deleted`);
+    const highlight = await mustFindLive(writing, id);
     return put(writing, revised(highlight, change, writing.now));
   });
 }
@@ -81,6 +83,76 @@ export function restoreHighlight(library: Library, opId: string, id: string): Pr
     if (highlight.deletedAt === null) return highlight;
     return put(writing, revised(highlight, { deletedAt: null }, writing.now));
   });
+}
+
+/**
+ * Attaches a highlight to other words of its paper, as they stand on its page now: this version of the text is kept
+ * with it in the same write. What it stood on before stays among its former anchors. Throws `not-found`, also for a
+ * highlight in the trash, and `bad-request` for the page of another paper.
+ */
+export function reattachHighlight(
+  library: Library,
+  opId: string,
+  id: string,
+  article: Article,
+  place: HighlightPlace,
+): Promise<Highlight> {
+  return write(library, { opId, call: 'reattachHighlight' }, async (writing) => {
+    await mustFindLive(writing, id);
+    const publication = await meet(writing, article);
+    // Only now: to meet the article may have brought it under another key.
+    const highlight = await mustFindLive(writing, id);
+    if (highlight.publicationKey !== publication.key)
+      throw new ProblemError('bad-request', `highlight ${id} is of another paper`);
+    return put(
+      writing,
+      revised(highlight, reattached(highlight, place, article.sha256, writing.now), writing.now),
+    );
+  });
+}
+
+/**
+ * The same where the page is not at hand: to words of a version of the text that is kept. Throws `not-found`, also
+ * where that version is not kept.
+ */
+export function reattachToText(
+  library: Library,
+  opId: string,
+  id: string,
+  sha256: string,
+  place: HighlightPlace,
+): Promise<Highlight> {
+  return write(library, { opId, call: 'reattachHighlight' }, async (writing) => {
+    const highlight = await mustFindLive(writing, id);
+    const key = await writing.transaction.objectStore('texts').getKey([highlight.publicationKey, sha256]);
+    if (key === undefined) throw new ProblemError('not-found', `no text ${sha256}`);
+    return put(writing, revised(highlight, reattached(highlight, place, sha256, writing.now), writing.now));
+  });
+}
+
+/** Keeps a highlight whose words are gone as what was quoted then; one that is kept so stays as it is. */
+export function keepRemoved(library: Library, opId: string, id: string): Promise<Highlight> {
+  return write(library, { opId, call: 'keepRemoved' }, async (writing) => {
+    const highlight = await mustFindLive(writing, id);
+    if (highlight.removedAt !== null) return highlight;
+    return put(writing, revised(highlight, { removedAt: writing.now }, writing.now));
+  });
+}
+
+/** Takes the last `reattachHighlight`, `reattachToText` or `keepRemoved` back; without one nothing changes. */
+export function undoRepair(library: Library, opId: string, id: string): Promise<Highlight> {
+  return write(library, { opId, call: 'undoRepair' }, async (writing) => {
+    const highlight = await mustFindLive(writing, id);
+    const before = unrepaired(highlight);
+    return before ? put(writing, revised(highlight, before, writing.now)) : highlight;
+  });
+}
+
+/** Also a highlight in the trash is `not-found`. */
+async function mustFindLive(writing: Writing, id: string): Promise<Highlight> {
+  const highlight = await mustFind(writing, id);
+  if (highlight.deletedAt !== null) throw new ProblemError('not-found', `highlight ${id} was deleted`);
+  return highlight;
 }
 
 async function mustFind(writing: Writing, id: string): Promise<Highlight> {

@@ -21,7 +21,18 @@ type Own = Record<string, unknown>;
 
 const OWN: { [S in MirroredStore]: readonly (keyof MirroredRecords[S])[] } = {
   publications: ['status', 'tags', 'savedAt', 'formerSavedAt', 'deletedAt', 'corrections'],
-  highlights: ['colour', 'note', 'tags', 'anchor', 'deletedAt'],
+  highlights: [
+    'colour',
+    'note',
+    'tags',
+    'anchor',
+    'paragraph',
+    'heading',
+    'sha256',
+    'removedAt',
+    'formerAnchors',
+    'deletedAt',
+  ],
   lists: ['name', 'description', 'deletedAt'],
   entries: ['order', 'deletedAt'],
 };
@@ -89,7 +100,9 @@ export function reverted<S extends MirroredStore>(
     way === 'undo'
       ? [step.after, step.before ?? gone]
       : [step.before ?? { ...gone, deletedAt: own.deletedAt }, step.after];
-  if (!sameValue(own, from)) return null;
+  // A step that an earlier version wrote knows fewer fields.
+  const known = Object.fromEntries(Object.keys(step.after).map((field) => [field, own[field]]));
+  if (!sameValue(known, from)) return null;
   const { corrections, ...others }: Own = to;
   const change: Own =
     'corrections' in record

@@ -10,7 +10,7 @@ import type {
   Sentinel,
   TextRecord,
 } from './records';
-import { presentPublication } from './upgrade';
+import { presentHighlight, presentPublication } from './upgrade';
 
 /** The database as it is now; how it came to be is in `MIGRATIONS`. */
 export interface LibrarySchema extends DBSchema {
@@ -92,6 +92,17 @@ const MIGRATIONS: readonly Migration[] = [
   // Notes that were not saved yet outlive the browser.
   (database) => {
     database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
+  },
+  // Highlights tell what they stood on before, and which of them the paper has lost.
+  (_database, transaction) => {
+    const upgrade = async () => {
+      let cursor = await transaction.objectStore('highlights').openCursor();
+      while (cursor) {
+        await cursor.update(presentHighlight(cursor.value));
+        cursor = await cursor.continue();
+      }
+    };
+    upgrade().catch(isToldByOpening);
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { Highlight } from '@/utils/highlight/highlight';
 import type { PublicationRecord } from './records';
 
 /** The fields that records did not have from the beginning. */
@@ -14,4 +15,13 @@ export function presentPublication(
   record: Omit<PublicationRecord, keyof Later> & Partial<Later>,
 ): PublicationRecord {
   return { ...BEFORE, ...record };
+}
+
+type LaterOfHighlight = Pick<Highlight, 'removedAt' | 'formerAnchors'>;
+
+/** The same for a highlight. */
+export function presentHighlight(
+  record: Omit<Highlight, keyof LaterOfHighlight> & Partial<LaterOfHighlight>,
+): Highlight {
+  return { removedAt: null, formerAnchors: [], ...record };
 }

@@ -1,7 +1,14 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
 import type { Draft } from '@/utils/highlight/draft';
-import type { Colour, Highlight, HighlightChange, HighlightDraft } from '@/utils/highlight/highlight';
+import type {
+  Colour,
+  Highlight,
+  HighlightChange,
+  HighlightDraft,
+  HighlightPlace,
+} from '@/utils/highlight/highlight';
+import type { PlacedState } from '@/utils/highlight/state';
 import type { PublicationState } from '@/utils/library/records';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
@@ -36,6 +43,17 @@ export interface FromPage {
   changeHighlight(request: { opId: string; id: string; change: HighlightChange }): Highlight;
   deleteHighlight(request: { opId: string; id: string }): Highlight;
   restoreHighlight(request: { opId: string; id: string }): Highlight;
+  /** Attaches a highlight of this page's paper to other words of it. */
+  reattachHighlight(request: {
+    opId: string;
+    id: string;
+    article: Article;
+    place: HighlightPlace;
+  }): Highlight;
+  /** Keeps a highlight as what was quoted and removed from the paper since. */
+  keepRemoved(request: { opId: string; id: string }): Highlight;
+  /** Takes the last of these two back. */
+  undoRepair(request: { opId: string; id: string }): Highlight;
   /** Notes being written on the publication known under any of `aliases`. */
   drafts(request: { aliases: string[] }): Draft[];
   keepDraft(request: { aliases: string[]; draft: Draft }): null;
@@ -56,6 +74,8 @@ export interface ToPage {
   readAnyway(request: null): ExtractResult;
   /** Scrolls to a highlight and flashes it; false when it is not found on the page. */
   revealHighlight(request: { id: string }): boolean;
+  /** How each highlight, by its id, was found on the page; `page-translated` while its words are a translator's. */
+  highlightStates(request: null): Record<string, PlacedState>;
   /** Scrolls to a passage (a key sentence) and flashes it. */
   revealPassage(request: { quote: TextQuoteSelector }): boolean;
   /** Marks, notes or copies what is selected; goes to a highlight; turns the sentence cursor on or off. */

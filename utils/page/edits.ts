@@ -1,3 +1,4 @@
+import type { Article } from '@/utils/article/article';
 import type { Colour, Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import type { Outcome } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
@@ -17,28 +18,61 @@ export interface Edits {
   change(id: string, change: HighlightChange): Promise<Outcome<Highlight>>;
   remove(id: string): Promise<Outcome<Highlight>>;
   restore(id: string): Promise<Outcome<Highlight>>;
+  /** Attaches a lost or uncertain highlight to other words of the page. */
+  reattach(id: string, words: Words): Promise<Outcome<Made>>;
+  /** Keeps it as what was quoted and removed from the paper since. */
+  keepRemoved(id: string): Promise<Outcome<Highlight>>;
+  /** Takes the last of these two back. */
+  undoRepair(id: string): Promise<Outcome<Highlight>>;
 }
+
+/** Words of the page that a highlight is to stand on; `said` is what they were when the user chose them. */
+type Words = Pick<Passage, 'anchor' | 'map' | 'range' | 'said'>;
 
 export function edits(page: MarkedPage): Edits {
   const { background } = page;
+  /** The article as it is now, and where in it the words stand. */
+  const wordsNow = async ({ anchor, map, range, said }: Words): Promise<Outcome<WordsNow>> => {
+    if (!page.isConnected()) return { ok: false, problem: 'page-gone' };
+    const read = await page.article();
+    if (!read.ok) return read;
+    // The article is that of now: words of the one that stood here before would be lost in it.
+    if (range.toString() !== said) return { ok: false, problem: 'words-gone' };
+    const article = read.value;
+    return { ok: true, value: { article, place: placeInArticle(article, map, anchor.position.start) } };
+  };
   return {
     async add(passage, colour, note) {
-      if (!page.isConnected()) return { ok: false, problem: 'page-gone' };
-      const read = await page.article();
-      if (!read.ok) return read;
-      const article = read.value;
-      const { anchor, map } = passage;
-      // The article is that of now: words of the one that stood here before would be lost in it.
-      if (passage.range.toString() !== passage.said) return { ok: false, problem: 'words-gone' };
-      const place = placeInArticle(article, map, anchor.position.start);
-      const draft = { anchor, paragraph: place.paragraph, heading: place.heading, colour, note };
+      const now = await wordsNow(passage);
+      if (!now.ok) return now;
+      const { article, place } = now.value;
+      const { paragraph, heading } = place;
+      const draft = { anchor: passage.anchor, paragraph, heading, colour, note };
       const added = await twice((opId) => background('addHighlight', { opId, article, draft }));
       return added.ok ? { ok: true, value: { highlight: added.value, place } } : added;
     },
+    async reattach(id, words) {
+      const now = await wordsNow(words);
+      if (!now.ok) return now;
+      const { article, place } = now.value;
+      const { paragraph, heading } = place;
+      const next = { anchor: words.anchor, paragraph, heading };
+      const attached = await twice((opId) =>
+        background('reattachHighlight', { opId, id, article, place: next }),
+      );
+      return attached.ok ? { ok: true, value: { highlight: attached.value, place } } : attached;
+    },
+    keepRemoved: (id) => twice((opId) => background('keepRemoved', { opId, id })),
+    undoRepair: (id) => twice((opId) => background('undoRepair', { opId, id })),
     change: (id, change) => twice((opId) => background('changeHighlight', { opId, id, change })),
     remove: (id) => twice((opId) => background('deleteHighlight', { opId, id })),
     restore: (id) => twice((opId) => background('restoreHighlight', { opId, id })),
   };
+}
+
+interface WordsNow {
+  article: Article;
+  place: PlaceInArticle;
 }
 
 /**

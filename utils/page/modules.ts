@@ -2,6 +2,7 @@ import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
 import type { ReadElsewhere } from '@/utils/article/elsewhere';
 import type { Highlight } from '@/utils/highlight/highlight';
+import type { PlacedState } from '@/utils/highlight/state';
 import type { FromPage, ListingState, PageCommand } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
@@ -30,6 +31,8 @@ export interface MarkedPage {
 export interface Marking {
   /** Paints these highlights in place of those before. */
   show(highlights: readonly Highlight[]): Promise<void>;
+  /** How each highlight, by its id, was found on the page. */
+  states(): Record<string, PlacedState>;
   /** Scrolls to a highlight and flashes it; false when it is not found on the page. */
   reveal(id: string): boolean;
   /** Scrolls to a passage and flashes it; false when it is not found for certain. */

@@ -37,10 +37,15 @@ export function passageOf(
     if (end - start > Math.max(ALWAYS_ALLOWED, map.text.length / 2)) {
       return { ok: false, problem: 'selection-too-long' };
     }
-    const words = countWords(anchor.quote.exact);
-    if (words === 0) return { ok: false, problem: 'selection-empty' };
-    const range = map.rangeOf(start, end);
-    return { ok: true, value: { anchor, range, map, words, said: range.toString() } };
+    const passage = passageAt(map, anchor);
+    if (passage.words === 0) return { ok: false, problem: 'selection-empty' };
+    return { ok: true, value: passage };
   }
   return { ok: false, problem: 'selection-outside' };
+}
+
+/** The passage that an anchor of this very text names (see `describe`, `describeSpan`). */
+export function passageAt(map: TextMap, anchor: Anchor): Passage {
+  const range = map.rangeOf(anchor.position.start, anchor.position.end);
+  return { anchor, range, map, words: countWords(anchor.quote.exact), said: range.toString() };
 }

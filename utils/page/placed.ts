@@ -1,10 +1,8 @@
 import { locate } from '@/utils/anchor/locate';
 import type { TextMap } from '@/utils/anchor/text-map';
 import { COLOURS, type Highlight } from '@/utils/highlight/highlight';
+import type { PlacedState } from '@/utils/highlight/state';
 import type { Painter } from './paint';
-
-/** How a highlight was found on the page; only `exact` and `changed` are painted. */
-export type PlacedState = 'exact' | 'changed' | 'uncertain' | 'lost';
 
 /** A highlight and where it stands: one range for each copy in which it was found for certain. */
 export interface Placed {
