@@ -1,15 +1,40 @@
 import * as v from 'valibot';
+import { type ColourNames, colourNameOf } from './highlight/colour-names';
+import { COLOURS } from './highlight/highlight';
 
 /** What the user has set for the whole extension, in `storage.local`: it is no part of the library. */
 export interface Settings {
   /** Whether marks stand beside the titles on lists of the site. */
   listingMarks: boolean;
+  /** What the user calls the colours of highlights. */
+  colourNames: ColourNames;
 }
+
+/** A name that could not have been given is none. */
+const colourName = v.fallback(
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.check((name) => name === colourNameOf(name)),
+    ),
+  ),
+  undefined,
+);
 
 /** A value that is missing, or that another version wrote in another way, is the default. */
 const schema = v.object({
   listingMarks: v.fallback(v.boolean(), true),
+  colourNames: v.fallback(
+    v.pipe(v.object(v.entriesFromList(COLOURS, colourName)), v.transform(withoutGaps)),
+    {},
+  ),
 }) satisfies v.GenericSchema<unknown, Settings>;
+
+/** Fields that are undefined are none. */
+function withoutGaps(names: Record<string, string | undefined>): ColourNames {
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
+}
 
 type Name = keyof Settings;
 const NAMES = Object.keys(schema.entries) as Name[];
@@ -26,6 +51,20 @@ export interface SettingsArea {
 export async function readSettings(area: SettingsArea): Promise<Settings> {
   const stored = await area.get(NAMES.map((name) => PREFIX + name));
   return v.parse(schema, Object.fromEntries(NAMES.map((name) => [name, stored[PREFIX + name]])));
+}
+
+/** Storage that also tells of changes, whichever context makes them. */
+export interface WatchedArea extends SettingsArea {
+  onChanged: { addListener(hear: () => void): void; removeListener(hear: () => void): void };
+}
+
+/** Tells the settings now and after each change, until the function that it gives is called. */
+export function watchSettings(area: WatchedArea, tell: (settings: Settings) => void): () => void {
+  // Without an answer the defaults stay on the screen, and the next change asks again.
+  const read = () => void readSettings(area).then(tell, () => undefined);
+  area.onChanged.addListener(read);
+  read();
+  return () => area.onChanged.removeListener(read);
 }
 
 /** Sets what is given and nothing else; on disk when it resolves. */

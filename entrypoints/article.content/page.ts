@@ -1,5 +1,6 @@
 import type { ExtractResult } from '@/utils/article/article';
 import { isConnected, listen, background as ofRsis, onWatcher, TO_PAGE } from '@/utils/browser';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { ToPage } from '@/utils/messaging/protocol';
 import type { MarkedPage, Marking, PageModules } from '@/utils/page/modules';
 import { pageSource } from '@/utils/page/page-source';
@@ -25,6 +26,7 @@ const KEEP_LIMIT_MS = 1000;
 export function startPage(signal: AbortSignal): void {
   let here = placeOf(location.href);
   let marking: Promise<Marking> | undefined;
+  let colourNames: ColourNames = {};
   const elsewhere: ElsewhereReader | null = here.address.site === 'other' ? elsewhereReader() : null;
   const background = elsewhere ? sayingAccessEnded(ofRsis) : ofRsis;
   /** On another site nothing happens, and nothing is loaded, before the user has asked for it. */
@@ -58,6 +60,7 @@ export function startPage(signal: AbortSignal): void {
     isConnected,
     signal,
     keys: () => [...here.keys],
+    colourNames: () => colourNames,
     article: () => articleOf(read),
     isTranslated: source.isTranslated,
     watch,
@@ -90,7 +93,8 @@ export function startPage(signal: AbortSignal): void {
     const place = here;
     const answer = await background('highlightsOf', { aliases: [...place.keys] });
     if (signal.aborted || place !== here) return;
-    const { key, highlights, isListed, hasDrafts } = unwrap(answer);
+    const { key, highlights, isListed, hasDrafts, ...known } = unwrap(answer);
+    colourNames = known.colourNames;
     if (isListed) void complete().catch(() => undefined);
     if (key !== null) place.keys.add(key);
     // A note that was being written on words that are not marked yet shows its place.
@@ -172,6 +176,7 @@ export function startPage(signal: AbortSignal): void {
         parse: () => null,
         handle() {
           listing?.refresh();
+          if (marking) refreshQuietly();
           return null;
         },
       },

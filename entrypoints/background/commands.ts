@@ -1,23 +1,33 @@
 import { colourName } from '@/components/colour-name';
 import { browser, page, RSIS_PAGES } from '@/utils/browser';
+import { type ColourNames, colourTexts } from '@/utils/highlight/colour-names';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { translator } from '@/utils/i18n/translate';
 import type { PageCommand } from '@/utils/messaging/protocol';
+import { readSettings } from '@/utils/settings';
 
-const t = translator({ ...commonMessages, ...pageMessages });
+const messages = { ...commonMessages, ...pageMessages };
 
 /** The context menu over selected words: what each item asks of the page, by the item's id. */
-const ITEMS: readonly { id: string; title: string; command: PageCommand }[] = [
-  ...COLOURS.map((colour) => ({
-    id: `highlight-${colour}`,
-    title: t('markIn', { colour: colourName(t, colour).toLocaleLowerCase() }),
-    command: { name: 'highlight', colour } as const,
-  })),
-  { id: 'note', title: t('noteOnSelection'), command: { name: 'note' } },
-  { id: 'copy', title: t('copySelected'), command: { name: 'copy' } },
-];
+const COMMANDS = new Map<string, PageCommand>([
+  ...COLOURS.map((colour) => [`highlight-${colour}`, { name: 'highlight', colour }] as const),
+  ['note', { name: 'note' }],
+  ['copy', { name: 'copy' }],
+]);
+
+/** The titles of the menu, by the items' ids, with the colours called as the user calls them. */
+function titles(names: ColourNames): Map<string, string> {
+  const t = translator({ ...messages, ...colourTexts(names, messages) });
+  return new Map([
+    ...COLOURS.map(
+      (colour) => [`highlight-${colour}`, t('markIn', { colour: colourName(t, colour) })] as const,
+    ),
+    ['note', t('noteOnSelection')],
+    ['copy', t('copySelected')],
+  ]);
+}
 
 /** The shortcuts, by their names in the manifest. */
 const SHORTCUTS: Readonly<Record<string, PageCommand>> = {
@@ -34,9 +44,10 @@ const SHORTCUTS: Readonly<Record<string, PageCommand>> = {
  */
 export function serveCommands(): void {
   browser.runtime.onInstalled.addListener(() => void makeMenu());
+  browser.storage.local.onChanged.addListener(() => void renameMenu());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    const item = ITEMS.find(({ id }) => id === menuItemId);
-    if (item && tab?.id !== undefined) void page(tab.id)('runCommand', item.command);
+    const command = COMMANDS.get(String(menuItemId));
+    if (command && tab?.id !== undefined) void page(tab.id)('runCommand', command);
   });
   browser.commands.onCommand.addListener((name) => {
     const command = SHORTCUTS[name];
@@ -44,15 +55,23 @@ export function serveCommands(): void {
   });
 }
 
+async function menuTitles(): Promise<Map<string, string>> {
+  return titles((await readSettings(browser.storage.local)).colourNames);
+}
+
 async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, title } of ITEMS) {
+  for (const [id, title] of await menuTitles()) {
     browser.contextMenus.create({ id, title, contexts: ['selection'], documentUrlPatterns: [RSIS_PAGES] });
   }
 }
 
+async function renameMenu(): Promise<void> {
+  for (const [id, title] of await menuTitles()) await browser.contextMenus.update(id, { title });
+}
+
 /** A tab without our script answers `no-receiver`: a shortcut means nothing there. */
 async function runInFront(command: PageCommand): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: RSIS_PAGES });
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id !== undefined) await page(tab.id)('runCommand', command);
 }

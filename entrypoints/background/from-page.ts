@@ -55,11 +55,12 @@ export function fromPage({
       parse: parsers.highlightsOf,
       handle: toPage(async ({ aliases }, page) => {
         checkKeys(page, aliases);
-        const [known, drafts] = await Promise.all([
+        const [known, drafts, { colourNames }] = await Promise.all([
           highlightsOf(library, aliases),
           draftsOf(library, aliases),
+          settings(),
         ]);
-        return { ...known, hasDrafts: drafts.length > 0 };
+        return { ...known, hasDrafts: drafts.length > 0, colourNames };
       }),
     },
     loadModule: {

@@ -34,6 +34,7 @@ import { createList, deleteList, renameList, restoreList } from '@/utils/library
 import { type Library, openLibrary } from '@/utils/library/open';
 import { setStatus } from '@/utils/library/publications';
 import { uuid } from '@/utils/uuid';
+import { ColourNames } from './ColourNames';
 import { download } from './download';
 import { type Shown, useLibrary } from './use-library';
 
@@ -76,12 +77,15 @@ export function App() {
       </header>
       <div class="library" data-state={shown ? 'ready' : problem ? 'problem' : 'loading'}>
         {shown && (
-          <ListNav
-            links={[{ id: null, name: t('allPapers'), count: shown.paperCount }, ...shown.lists]}
-            current={shown.list?.id ?? null}
-            onOpen={setListId}
-            onCreate={create}
-          />
+          <div class="library-side">
+            <ListNav
+              links={[{ id: null, name: t('allPapers'), count: shown.paperCount }, ...shown.lists]}
+              current={shown.list?.id ?? null}
+              onOpen={setListId}
+              onCreate={create}
+            />
+            <ColourNames actions={actions} />
+          </div>
         )}
         <main>
           {problem && <ReadingProblem problem={problem} onRetry={reload} />}

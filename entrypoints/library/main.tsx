@@ -1,9 +1,19 @@
 import { mount } from '@/components/mount';
+import { NamedColours } from '@/components/NamedColours';
+import { browser } from '@/utils/browser';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { problemMessages } from '@/utils/i18n/en/problem';
+import { watchSettings } from '@/utils/settings';
 import { App } from './App';
 import './library.css';
 
-mount(<App />, { ...commonMessages, ...historyMessages, ...libraryMessages, ...problemMessages });
+mount(
+  <NamedColours
+    watch={(tell) => watchSettings(browser.storage.local, ({ colourNames }) => tell(colourNames))}
+  >
+    <App />
+  </NamedColours>,
+  { ...commonMessages, ...historyMessages, ...libraryMessages, ...problemMessages },
+);

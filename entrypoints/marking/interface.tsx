@@ -6,13 +6,25 @@ import type { StripMark } from '@/components/page/Strip';
 import type { CursorView, PageActions, PageView } from '@/components/page/view';
 import type { ToastContent } from '@/components/Toast';
 import { Text } from '@/components/text';
+import { type ColourNames, colourTexts } from '@/utils/highlight/colour-names';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { translator } from '@/utils/i18n/translate';
 import { type Host, openHost } from '@/utils/page/host';
 
-export const t = translator({ ...commonMessages, ...pageMessages, ...problemMessages });
+const messages = { ...commonMessages, ...pageMessages, ...problemMessages };
+let translate = translator(messages);
+let names: ColourNames | undefined;
+
+/** The texts of the page; colours are called as the user calls them. */
+export const t: typeof translate = (key, values) => translate(key, values);
+
+function nameColours(next: ColourNames): void {
+  if (next === names) return;
+  names = next;
+  translate = translator({ ...messages, ...colourTexts(next, messages) });
+}
 
 /** What is shown on the page, as one value; putting a new one in shows it. */
 export interface Interface {
@@ -36,7 +48,11 @@ export interface Interface {
 }
 
 /** The host element comes into the page with the first thing that is shown. */
-export function openInterface(document: Document, actions: () => PageActions): Interface {
+export function openInterface(
+  document: Document,
+  actions: () => PageActions,
+  colourNames: () => ColourNames,
+): Interface {
   let view: PageView = { kind: 'closed' };
   let toast: ToastContent | null = null;
   let cursor: CursorView | null = null;
@@ -46,9 +62,10 @@ export function openInterface(document: Document, actions: () => PageActions): I
   let host: Host | undefined;
 
   const draw = () => {
+    nameColours(colourNames());
     host ??= openHost(document, `${base}\n${page}`);
     render(
-      <Text.Provider value={t}>
+      <Text.Provider value={translate}>
         <PageInterface
           view={view}
           marks={marks}

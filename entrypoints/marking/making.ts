@@ -191,7 +191,7 @@ function isSelected(range: Range, selection: Selection): boolean {
 function announcement({ highlight, place }: Made, words: number): string {
   const { paragraph, paragraphs: count } = place;
   return t('highlighted', {
-    colour: colourName(t, highlight.colour).toLocaleLowerCase(),
+    colour: colourName(t, highlight.colour),
     words: t('highlightedWords', { n: words }),
     place: paragraph === null ? t('placeOutside') : t('placeParagraph', { n: paragraph, count }),
   });

@@ -38,7 +38,7 @@ function backgroundOver(
   const handlers = fromPage({
     library,
     extensionId: EXTENSION_ID,
-    settings: () => Promise.resolve({ listingMarks: true }),
+    settings: () => Promise.resolve({ listingMarks: true, colourNames: {} }),
     loadModule,
     accessOf,
   });

@@ -34,7 +34,7 @@ function backgroundOver(
   const handlers = fromPage({
     library,
     extensionId: EXTENSION_ID,
-    settings: () => Promise.resolve({ listingMarks: true, ...changed }),
+    settings: () => Promise.resolve({ listingMarks: true, colourNames: {}, ...changed }),
     loadModule,
     accessOf: (tabId: number) => Promise.resolve(access[tabId] ?? null),
   });
@@ -60,7 +60,7 @@ describe('a page', () => {
     await call('deleteHighlight', { opId: uuid(), id });
     expect(await call('highlightsOf', { aliases: ['IP26001'] })).toEqual({
       ok: true,
-      value: { key: 'IP26001', highlights: [], isListed: false, hasDrafts: false },
+      value: { key: 'IP26001', highlights: [], isListed: false, hasDrafts: false, colourNames: {} },
     });
     await call('restoreHighlight', { opId: uuid(), id });
     expect(await call('highlightsOf', { aliases: honestArticle().aliases })).toMatchObject({

@@ -23,6 +23,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     article: noArticle,
     signal,
     keys: () => ['IP26001'],
+    colourNames: () => ({}),
     isConnected: () => true,
     isTranslated: () => false,
     watch: { changes: () => 0, onChange: () => undefined },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { changeSettings, readSettings, type SettingsArea } from '@/utils/settings';
+import { expect, it, vi } from 'vitest';
+import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/utils/settings';
 
 /** Storage as the browser has it: JSON values by key. */
 function area(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
@@ -15,15 +15,15 @@ function area(stored: Record<string, unknown> = {}): SettingsArea & { stored: Re
 }
 
 it('are the defaults until something is set', async () => {
-  expect(await readSettings(area())).toEqual({ listingMarks: true });
+  expect(await readSettings(area())).toEqual({ listingMarks: true, colourNames: {} });
 });
 
 it('are as they were set, and a change leaves everything else as it is', async () => {
   const storage = area({ 'another.key': 1 });
   await changeSettings(storage, { listingMarks: false });
-  expect(await readSettings(storage)).toEqual({ listingMarks: false });
+  expect(await readSettings(storage)).toEqual({ listingMarks: false, colourNames: {} });
   await changeSettings(storage, {});
-  expect(await readSettings(storage)).toEqual({ listingMarks: false });
+  expect(await readSettings(storage)).toEqual({ listingMarks: false, colourNames: {} });
   expect(storage.stored).toMatchObject({ 'another.key': 1 });
 });
 
@@ -31,7 +31,40 @@ it('are the defaults where what is stored is no setting', async () => {
   const noBoolean = fc.anything().filter((value) => typeof value !== 'boolean');
   await fc.assert(
     fc.asyncProperty(noBoolean, async (value) => {
-      expect(await readSettings(area({ 'setting.listingMarks': value }))).toEqual({ listingMarks: true });
+      expect(await readSettings(area({ 'setting.listingMarks': value }))).toEqual({
+        listingMarks: true,
+        colourNames: {},
+      });
     }),
   );
+});
+
+it.each<[stored: unknown, read: unknown]>([
+  [
+    { yellow: 'Claim', blue: 'Evidence' },
+    { yellow: 'Claim', blue: 'Evidence' },
+  ],
+  [{ yellow: '', green: 7, pink: ' Claim', purple: 'x'.repeat(25), blue: '{n}', red: 'Claim' }, {}],
+  ['Claim', {}],
+])('of the names of colours keep what could have been given: %o', async (stored, read) => {
+  expect((await readSettings(area({ 'setting.colourNames': stored }))).colourNames).toEqual(read);
+});
+
+it('are told now and after each change, until nobody listens', async () => {
+  const hearers = new Set<() => void>();
+  const storage = {
+    ...area(),
+    onChanged: {
+      addListener: (hear: () => void) => void hearers.add(hear),
+      removeListener: (hear: () => void) => void hearers.delete(hear),
+    },
+  };
+  const told: unknown[] = [];
+  const stop = watchSettings(storage, ({ colourNames }) => told.push(colourNames));
+  await vi.waitFor(() => expect(told).toEqual([{}]));
+  await changeSettings(storage, { colourNames: { pink: 'Doubt' } });
+  for (const hear of hearers) hear();
+  await vi.waitFor(() => expect(told).toEqual([{}, { pink: 'Doubt' }]));
+  stop();
+  expect(hearers.size).toBe(0);
 });

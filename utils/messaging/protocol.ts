@@ -1,5 +1,6 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Draft } from '@/utils/highlight/draft';
 import type {
   Colour,
@@ -26,13 +27,14 @@ export type ListingState = Omit<PublicationState, 'listIds'>;
 export interface FromPage {
   /**
    * `isListed`: the paper stands in the library without its text, which this page can give. `hasDrafts`: notes were
-   * being written on it.
+   * being written on it. `colourNames`: what the user calls the colours.
    */
   highlightsOf(request: { aliases: string[] }): {
     key: string | null;
     highlights: Highlight[];
     isListed: boolean;
     hasDrafts: boolean;
+    colourNames: ColourNames;
   };
   /** The marks of what a list names, by its keys, in this order; null when the user wants none or the window is private. */
   listingStates(request: { items: { keys: string[] }[] }): ListingState[] | null;

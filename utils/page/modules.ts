@@ -1,6 +1,7 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
 import type { ReadElsewhere } from '@/utils/article/elsewhere';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
 import type { FromPage, ListingState, PageCommand } from '@/utils/messaging/protocol';
@@ -13,6 +14,8 @@ export interface MarkedPage {
   background: Client<FromPage>;
   /** Every key of the paper that stands here, as far as it is known; the one that its address tells comes first. */
   keys: () => string[];
+  /** What the user calls the colours, as far as it is known by now. */
+  colourNames: () => ColourNames;
   /** The article as it stands on the page now; loads what reads it. */
   article(): Promise<Outcome<Article>>;
   /** True while the page is shown in translation: its words are none of the paper's. */

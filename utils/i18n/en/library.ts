@@ -21,4 +21,10 @@ export const libraryMessages = {
   notOpenedYet: 'Not opened yet: only what a list says of this paper is kept.',
   openPaper: 'Open the paper',
   addToList: 'Add to a list',
+  colourNames: 'Names of the colours',
+  colourNamesMean:
+    'What you use each colour for: “claim”, “evidence” … An empty field gives the colour its own name back.',
+  nameOfColour: 'Name of {colour}',
+  colourNamed: '{colour} is called “{name}” now',
+  colourUnnamed: '{colour} has its own name back',
 } as const;
