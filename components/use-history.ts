@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Call } from '@/utils/library/records';
-import type { HistoryView, Reverted } from '@/utils/library/undo';
+import type { HistoryView, Reverted, Way } from '@/utils/library/undo';
+import { historyKey, historyText } from './history-keys';
 import { useText } from './text';
 import type { Actions } from './use-actions';
 
@@ -26,19 +27,15 @@ const EDITABLE = 'input:not([type="checkbox"], [type="radio"]), textarea, [conte
 export function useHistory(calls: HistoryCalls, { run }: Actions): HistoryActions {
   const t = useText();
   const act = (call: Call) => t(`act-${call}`);
-  const revert = (way: 'undo' | 'redo') =>
+  const revert = (way: Way) =>
     void run(
       () => calls[way](),
-      (done) => {
-        if (!done) return { text: t(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo') };
-        const said = done.isConflict ? 'changedSince' : way === 'undo' ? 'undone' : 'redone';
-        return { text: t(said, { act: act(done.call) }) };
-      },
+      (done) => ({ text: historyText(t, way, done) }),
     );
   useEffect(() => {
     const until = new AbortController();
     const hear = (event: KeyboardEvent) => {
-      const way = wayOf(event);
+      const way = historyKey(event);
       if (!way || (event.target instanceof Element && event.target.closest(EDITABLE))) return;
       event.preventDefault();
       revert(way);
@@ -54,11 +51,4 @@ export function useHistory(calls: HistoryCalls, { run }: Actions): HistoryAction
       redo: redo ? t('redoAct', { act: act(redo) }) : t('nothingToRedo'),
     }),
   };
-}
-
-function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(ctrlKey || metaKey) || altKey) return null;
-  const letter = key.toLowerCase();
-  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
-  return letter === 'y' && !shiftKey ? 'redo' : null;
 }

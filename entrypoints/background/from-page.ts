@@ -13,6 +13,7 @@ import {
 } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { statesOf } from '@/utils/library/states';
+import { revert } from '@/utils/library/undo';
 import type { FromPage, PageModule } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
@@ -117,6 +118,14 @@ export function fromPage({
     restoreHighlight: {
       parse: parsers.restoreHighlight,
       handle: toWriter(({ opId, id }) => restoreHighlight(library, opId, id)),
+    },
+    revert: {
+      parse: parsers.revert,
+      handle: toWriter(async ({ opId, aliases, way }, page) => {
+        checkKeys(page, aliases);
+        const { key } = await highlightsOf(library, aliases);
+        return key === null ? null : revert(library, opId, way, [key]);
+      }),
     },
     drafts: {
       parse: parsers.drafts,

@@ -24,6 +24,7 @@ export function commandRunner(
     if (passage.ok) use(passage.value);
     else work.ui.toast({ text: t(passage.problem) });
   };
+  const walk = walker(work, cards);
   return ({ name, colour }) => {
     switch (name) {
       case 'highlight':
@@ -33,28 +34,47 @@ export function commandRunner(
       case 'copy':
         return withMeant(making.copy);
       case 'next':
-        return goToNext(work, cards, 1);
+        return walk(1);
       case 'previous':
-        return goToNext(work, cards, -1);
+        return walk(-1);
       case 'sentences':
         return cursor.isOn() ? cursor.stop() : void cursor.start();
     }
   };
 }
 
-/** Goes from the highlight whose card is open, or from the top of the text, to the next one. */
-function goToNext(work: Workplace, cards: Cards, step: 1 | -1): void {
-  const inOrder = work
-    .placed()
-    .filter(({ ranges }) => ranges.length > 0)
-    .sort((a, b) => startOf(a) - startOf(b));
-  const view = work.ui.view();
-  const current =
-    view.kind === 'card' ? inOrder.findIndex(({ highlight }) => highlight.id === view.highlight.id) : -1;
-  const next = current === -1 ? (step === 1 ? 0 : inOrder.length - 1) : current + step;
-  const found = inOrder[(next + inOrder.length) % inOrder.length];
-  if (!found) work.ui.toast({ text: t('noHighlightHere') });
-  else cards.goTo(found.highlight.id);
+/**
+ * Goes from highlight to highlight in the order of the text: from the one whose card is open or was opened last, else
+ * from what the window shows.
+ */
+function walker(work: Workplace, cards: Cards): (step: 1 | -1) => void {
+  let last: string | null = null;
+  return (step) => {
+    const inOrder = work
+      .placed()
+      .filter(({ ranges }) => ranges.length > 0)
+      .sort((a, b) => startOf(a) - startOf(b));
+    const view = work.ui.view();
+    const id = view.kind === 'card' ? view.highlight.id : last;
+    const current = inOrder.findIndex(({ highlight }) => highlight.id === id);
+    const next = current === -1 ? nearest(inOrder, step) : current + step;
+    const found = inOrder.at(next % inOrder.length);
+    if (!found) return work.ui.toast({ text: t('noHighlightHere') });
+    last = found.highlight.id;
+    cards.goTo(last);
+  };
+}
+
+/** The first one below the top of the window, or the last one above it. */
+function nearest(inOrder: readonly Placed[], step: 1 | -1): number {
+  const isBelow = ({ ranges }: Placed) =>
+    ranges.some(({ range }) => {
+      const { top, height } = range.getBoundingClientRect();
+      return height > 0 && top >= 0;
+    });
+  const below = inOrder.findIndex(isBelow);
+  if (step === 1) return Math.max(0, below);
+  return below === -1 ? inOrder.length - 1 : below - 1;
 }
 
 function startOf({ ranges }: Placed): number {

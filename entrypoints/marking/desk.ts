@@ -1,4 +1,6 @@
+import { historyText } from '@/components/history-keys';
 import type { PageActions } from '@/components/page/view';
+import type { Way } from '@/utils/library/undo';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import type { MarkedPage } from '@/utils/page/modules';
 import { watchSelection } from '@/utils/page/watch-selection';
@@ -7,6 +9,7 @@ import { commandRunner } from './commands';
 import { openCursor } from './cursor';
 import { pressCursorKey } from './cursor-keys';
 import { watchGestures } from './gestures';
+import { t } from './interface';
 import { openMaking } from './making';
 import { stripMarks, watchHeight } from './strip';
 import { type Marked, openWorkplace } from './workplace';
@@ -28,6 +31,10 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
   const cards = openCards(work);
   const cursor = openCursor(work);
   const run = commandRunner(work, { making, cards, cursor });
+  const revert = async (way: Way) => {
+    const reverted = await work.write.revert(way);
+    ui.toast({ text: reverted.ok ? historyText(t, way, reverted.value) : t(reverted.problem) });
+  };
   /** Where the note that is open is written. */
   const writing = () => (ui.view().kind === 'card' ? cards : making);
   const actions: PageActions = {
@@ -60,6 +67,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
         return passage !== null;
       },
       close: work.close,
+      revert: (way) => void revert(way),
       onCursorKey: (event) => cursor.isOn() && pressCursorKey(event, cursorKeys),
     },
     page.signal,

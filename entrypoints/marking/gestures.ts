@@ -1,4 +1,6 @@
+import { historyKey } from '@/components/history-keys';
 import type { PageView } from '@/components/page/view';
+import type { Way } from '@/utils/library/undo';
 import { type Placed, placedAt } from '@/utils/page/placed';
 import type { Interface } from './interface';
 
@@ -9,6 +11,8 @@ interface Gestured {
   /** Opens the note that is being written on words under a point; false when there is none. */
   openDraftAt(x: number, y: number): boolean;
   close(): void;
+  /** Undo or redo was asked for. */
+  revert(way: Way): void;
   /** Takes a key that means something to the sentence cursor; false while it is off. */
   onCursorKey(event: KeyboardEvent): boolean;
 }
@@ -42,6 +46,11 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
     (event) => {
       if (!event.isTrusted) return;
       const view = of.ui.view();
+      const way = isEditable(event) ? null : historyKey(event);
+      if (way) {
+        event.preventDefault();
+        return of.revert(way);
+      }
       // Inside our interface the innermost thing that is open takes a key: see PageInterface.
       if (isOurs(event) || isEditable(event)) return;
       if (event.key === 'Escape' && view.kind !== 'closed') return of.close();

@@ -8,12 +8,13 @@ import type { ToastContent } from '@/components/Toast';
 import { Text } from '@/components/text';
 import { type ColourNames, colourTexts } from '@/utils/highlight/colour-names';
 import { commonMessages } from '@/utils/i18n/en/common';
+import { historyMessages } from '@/utils/i18n/en/history';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { translator } from '@/utils/i18n/translate';
 import { type Host, openHost } from '@/utils/page/host';
 
-const messages = { ...commonMessages, ...pageMessages, ...problemMessages };
+const messages = { ...commonMessages, ...historyMessages, ...pageMessages, ...problemMessages };
 let translate = translator(messages);
 let names: ColourNames | undefined;
 

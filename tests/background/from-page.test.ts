@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fromPage } from '@/entrypoints/background/from-page';
 import type { loadModule as browserLoadModule, Sender } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
+import { createList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { saveListed } from '@/utils/library/save-listed';
 import { answerMessage } from '@/utils/messaging/rpc';
@@ -67,6 +68,29 @@ describe('a page', () => {
       ok: true,
       value: { highlights: [{ id, note: 'Dry?' }] },
     });
+  });
+
+  it('takes back and does again what was done to the highlights of its paper alone', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    const added = await call('addHighlight', { opId: uuid(), article: honestArticle(), draft: draftOf() });
+    const { id } = (added as { value: Highlight }).value;
+    await createList(library, uuid(), 'Boats');
+    const aliases = honestArticle().aliases;
+    const count = async () => {
+      const { value } = (await call('highlightsOf', { aliases })) as { value: { highlights: Highlight[] } };
+      return value.highlights.length;
+    };
+    expect(await call('revert', { opId: uuid(), aliases: ['IP26002'], way: 'undo' })).toMatchObject({
+      value: null,
+    });
+    expect(await call('revert', { opId: uuid(), aliases, way: 'undo' })).toMatchObject({
+      value: { call: 'addHighlight', isConflict: false },
+    });
+    expect(await count()).toBe(0);
+    expect(await call('revert', { opId: uuid(), aliases, way: 'undo' })).toMatchObject({ value: null });
+    await call('revert', { opId: uuid(), aliases, way: 'redo' });
+    expect(await call('highlightsOf', { aliases })).toMatchObject({ value: { highlights: [{ id }] } });
   });
 
   it('keeps, reads and drops a note that is being written, of its own paper alone', async () => {
@@ -216,7 +240,7 @@ describe('a sender', () => {
     expect(await call('loadModule', loadModule)).toMatchObject({ ok: true });
     expect(await call('listingStates', listingStates)).toEqual({ ok: true, value: null });
     expect(await call('drafts', drafts)).toMatchObject({ ok: true });
-    expect(Object.keys(writes)).toHaveLength(10);
+    expect(Object.keys(writes)).toHaveLength(11);
     for (const [name, request] of Object.entries(writes)) {
       expect({ name, ...(await call(name, request)) }).toMatchObject({
         ok: false,

@@ -57,6 +57,8 @@ export const BAD_REQUESTS: { call: string; path: string; value: unknown }[] = [
   { call: 'deleteHighlight', path: 'id', value: 'IP26001' },
   { call: 'deleteHighlight', path: 'all', value: true },
   { call: 'restoreHighlight', path: 'id', value: undefined },
+  { call: 'revert', path: 'way', value: 'constructor' },
+  { call: 'revert', path: 'aliases', value: null },
   { call: 'keepDraft', path: 'draft.id', value: '' },
   { call: 'keepDraft', path: 'draft.note', value: 'x'.repeat(100_001) },
   { call: 'keepDraft', path: 'draft.colour', value: 'red' },

@@ -36,6 +36,7 @@ export function goodRequests(): Record<string, object> {
     changeHighlight: { opId: uuid(), id: uuid(), change: { colour: 'blue', note: 'n', tags: ['t'] } },
     deleteHighlight: { opId: uuid(), id: uuid() },
     restoreHighlight: { opId: uuid(), id: uuid() },
+    revert: { opId: uuid(), aliases: ['IP26001'], way: 'undo' },
     drafts: { aliases: ['IP26001'] },
     keepDraft: {
       aliases: ['IP26001'],

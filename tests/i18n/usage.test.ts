@@ -104,7 +104,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
   },
   {
     screen: 'page',
-    given: { ...commonMessages, ...pageMessages, ...problemMessages },
+    given: { ...commonMessages, ...historyMessages, ...pageMessages, ...problemMessages },
     files: viewsOf('entrypoints/marking/index.ts'),
   },
 ];

@@ -14,6 +14,8 @@ export interface Reverted {
   isConflict: boolean;
 }
 
+export type Way = 'undo' | 'redo';
+
 /** Names of what undo and redo would do; null where there is nothing. */
 export interface HistoryView {
   undo: Call | null;
@@ -40,12 +42,8 @@ export function redoLast(library: Library, opId: string, scope: Scope = null): P
   return revert(library, opId, 'redo', scope);
 }
 
-function revert(
-  library: Library,
-  opId: string,
-  way: 'undo' | 'redo',
-  scope: Scope,
-): Promise<Reverted | null> {
+/** Undo or redo, whichever is meant. */
+export function revert(library: Library, opId: string, way: Way, scope: Scope): Promise<Reverted | null> {
   return write(library, { opId, call: way }, async (writing) => {
     const { transaction } = writing;
     const operations = await operationsIn(transaction, scope);
@@ -58,11 +56,7 @@ function revert(
 }
 
 /** All steps, the last one first, or none: false when one of the records was changed since. */
-async function revertSteps(
-  writing: Writing,
-  steps: readonly HistoryStep[],
-  way: 'undo' | 'redo',
-): Promise<boolean> {
+async function revertSteps(writing: Writing, steps: readonly HistoryStep[], way: Way): Promise<boolean> {
   const { transaction, now } = writing;
   const puts: (() => Promise<unknown>)[] = [];
   // A record that one write has put twice is followed from state to state.
@@ -92,7 +86,7 @@ function recordOf(transaction: Transaction, { store, key }: HistoryStep) {
 async function marked(
   transaction: Transaction,
   operation: OperationRecord,
-  way: 'undo' | 'redo',
+  way: Way,
   isConflict: boolean,
 ): Promise<OperationRecord> {
   const { undoneAt: _undoneAt, ...standing } = operation;

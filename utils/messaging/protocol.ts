@@ -11,6 +11,7 @@ import type {
 } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
 import type { PublicationState } from '@/utils/library/records';
+import type { Reverted, Way } from '@/utils/library/undo';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
 export type PageModule = 'reading' | 'marking' | 'listing';
@@ -56,6 +57,8 @@ export interface FromPage {
   keepRemoved(request: { opId: string; id: string }): Highlight;
   /** Takes the last of these two back. */
   undoRepair(request: { opId: string; id: string }): Highlight;
+  /** Takes back the last act on the highlights of the publication known under any of `aliases`, or does it again. */
+  revert(request: { opId: string; aliases: string[]; way: Way }): Reverted | null;
   /** Notes being written on the publication known under any of `aliases`. */
   drafts(request: { aliases: string[] }): Draft[];
   keepDraft(request: { aliases: string[]; draft: Draft }): null;

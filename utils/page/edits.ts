@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { Colour, Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import type { Reverted, Way } from '@/utils/library/undo';
 import type { Outcome } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import type { MarkedPage } from './modules';
@@ -22,6 +23,8 @@ export interface Edits {
   reattach(id: string, words: Words): Promise<Outcome<Made>>;
   /** Keeps it as what was quoted and removed from the paper since. */
   keepRemoved(id: string): Promise<Outcome<Highlight>>;
+  /** Takes back the last act on the highlights of this paper, in whatever context it was done, or does it again. */
+  revert(way: Way): Promise<Outcome<Reverted | null>>;
   /** Takes the last of these two back. */
   undoRepair(id: string): Promise<Outcome<Highlight>>;
 }
@@ -63,6 +66,7 @@ export function edits(page: MarkedPage): Edits {
       return attached.ok ? { ok: true, value: { highlight: attached.value, place } } : attached;
     },
     keepRemoved: (id) => twice((opId) => background('keepRemoved', { opId, id })),
+    revert: (way) => twice((opId) => background('revert', { opId, aliases: page.keys(), way })),
     undoRepair: (id) => twice((opId) => background('undoRepair', { opId, id })),
     change: (id, change) => twice((opId) => background('changeHighlight', { opId, id, change })),
     remove: (id) => twice((opId) => background('deleteHighlight', { opId, id })),
