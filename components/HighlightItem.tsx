@@ -1,4 +1,5 @@
 import { Pencil, Tag, Trash2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { ColourPicker } from './ColourPicker';
@@ -20,10 +21,12 @@ interface Props {
   onDelete: () => void;
   /** Where the highlight can be shown in its place; the quote is then a button. */
   onShow?: () => void;
+  /** What became of it since it was made. */
+  children?: ComponentChildren;
 }
 
 /** One highlight with its note, and what can be done with it. */
-export function HighlightItem({ highlight, knownTags, drafts, onChange, onDelete, onShow }: Props) {
+export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete, onShow, children }: Props) {
   const t = useText();
   /** Null until the user opens or closes the box: a note of an earlier time opens it by itself, without the focus. */
   const [opened, setOpened] = useState<boolean | null>(null);
@@ -53,6 +56,7 @@ export function HighlightItem({ highlight, knownTags, drafts, onChange, onDelete
       ) : (
         <blockquote class="highlight-quote">{quote}</blockquote>
       )}
+      {children}
       {draft !== null && !editing && <p class="note-unsaved">{t('unsavedNote')}</p>}
       {note && !editing && (
         <div class="highlight-note">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { tagsOf } from '@/utils/highlight/tags';
 import type { DraftCalls } from './draft-calls';
@@ -11,9 +12,11 @@ interface Props {
   onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
   onDelete: (highlight: Highlight) => void;
   onShow?: (highlight: Highlight) => void;
+  /** What became of a highlight since it was made, where that is known. */
+  stateOf?: (highlight: Highlight) => ComponentChildren;
 }
 
-export function HighlightList({ highlights, drafts, onChange, onDelete, onShow }: Props) {
+export function HighlightList({ highlights, drafts, onChange, onDelete, onShow, stateOf }: Props) {
   const knownTags = tagsOf(highlights);
   return (
     <ul class="highlights">
@@ -26,7 +29,9 @@ export function HighlightList({ highlights, drafts, onChange, onDelete, onShow }
           onChange={(change) => onChange(highlight, change)}
           onDelete={() => onDelete(highlight)}
           {...(onShow && { onShow: () => onShow(highlight) })}
-        />
+        >
+          {stateOf?.(highlight)}
+        </HighlightItem>
       ))}
     </ul>
   );

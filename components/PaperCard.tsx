@@ -39,6 +39,9 @@ interface Props {
   edit: ComponentChildren;
   onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
   onDelete: (highlight: Highlight) => void;
+  /** How many of its highlights need a look, and the way to them. */
+  needLook?: ComponentChildren;
+  stateOf?: (highlight: Highlight) => ComponentChildren;
   /** Takes the paper out of the list that is shown; absent under "All papers". */
   onRemove?: () => void;
 }
@@ -53,6 +56,8 @@ export function PaperCard({
   onStatus,
   onChange,
   onDelete,
+  needLook,
+  stateOf,
   onRemove,
 }: Props) {
   const t = useText();
@@ -95,11 +100,13 @@ export function PaperCard({
             {t('highlightCount', { n: highlights.length })}
             <Icon node={ChevronDown} size={14} />
           </summary>
+          {needLook}
           <HighlightList
             highlights={highlights}
             drafts={noteDrafts}
             onChange={onChange}
             onDelete={onDelete}
+            {...(stateOf && { stateOf })}
           />
         </details>
       ) : (

@@ -7,6 +7,7 @@ import type { libraryMessages } from '@/utils/i18n/en/library';
 import type { pageMessages } from '@/utils/i18n/en/page';
 import type { popupMessages } from '@/utils/i18n/en/popup';
 import type { problemMessages } from '@/utils/i18n/en/problem';
+import type { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
@@ -15,7 +16,9 @@ type Messages = typeof commonMessages &
   typeof libraryMessages &
   typeof pageMessages &
   typeof popupMessages &
-  typeof problemMessages;
+  typeof problemMessages &
+  typeof repairMessages &
+  typeof stateMessages;
 
 /**
  * Each screen gives the catalogues that its views use; a key that is missing shows as itself. The type of the

@@ -6,6 +6,7 @@ import { Markdown } from '@/components/Markdown';
 import { NoteEditor } from '@/components/NoteEditor';
 import { TagEditor } from '@/components/TagEditor';
 import { useText } from '@/components/text';
+import { WordDiff } from '@/components/WordDiff';
 import { CardHead } from './CardHead';
 import { Floating } from './Floating';
 import { StatusLine } from './StatusLine';
@@ -34,7 +35,14 @@ export function HighlightCard({ view, actions }: Props) {
       takesFocus={!isWriting}
     >
       <CardHead quote={anchor.quote.exact} colour={colour} onClose={actions.close} />
-      {view.isEdited && <p class="card-edited">{t('edited')}</p>}
+      {view.changes && (
+        <div class="card-edited">
+          <p>{t('stateChangedMeans')}</p>
+          <p class="changed-words">
+            <WordDiff parts={view.changes} />
+          </p>
+        </div>
+      )}
       {note && !isWriting && (
         <div class="card-note">
           <Markdown text={note} />

@@ -1,9 +1,12 @@
+import { historyKey } from '@/components/history-keys';
 import { Toast, type ToastContent } from '@/components/Toast';
 import { CursorBar } from './CursorBar';
 import { HighlightCard } from './HighlightCard';
 import { KeyHelp } from './KeyHelp';
+import { LookBar } from './LookBar';
 import { NewNoteCard } from './NewNoteCard';
 import { Refused } from './Refused';
+import { RepairPanel } from './RepairPanel';
 import { Strip, type StripMark } from './Strip';
 import { Toolbar } from './Toolbar';
 import type { CursorView, PageActions, PageView } from './view';
@@ -14,6 +17,8 @@ interface Props {
   marks: readonly StripMark[];
   /** Null while the sentence cursor is off. */
   cursor: CursorView | null;
+  /** How many highlights need a look, of how many; null when none does, or not now. */
+  look: { n: number; count: number } | null;
   isHelpOpen: boolean;
   toast: ToastContent | null;
   /** What a screen reader is to say: highlights on a page are invisible to it. */
@@ -28,6 +33,7 @@ export function PageInterface({
   view,
   marks,
   cursor,
+  look,
   isHelpOpen,
   toast,
   said,
@@ -37,7 +43,16 @@ export function PageInterface({
 }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape from whatever inside has not taken it
-    <div class="page-interface" onKeyDown={(event) => event.key === 'Escape' && actions.close()}>
+    <div
+      class="page-interface"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') return actions.close();
+        const way = isText(event.target) ? null : historyKey(event);
+        if (!way) return;
+        event.preventDefault();
+        actions.revert(way);
+      }}
+    >
       <p class="unseen" role="status">
         {said}
       </p>
@@ -47,10 +62,19 @@ export function PageInterface({
       {view.kind === 'new-note' && <NewNoteCard view={view} actions={actions} />}
       {view.kind === 'card' && <HighlightCard view={view} actions={actions} />}
       <div class="at-foot">
+        {view.kind === 'repair' && <RepairPanel view={view} actions={actions} />}
+        {look && view.kind === 'closed' && (
+          <LookBar look={look} onLook={actions.openRepairs} onDismiss={actions.dismissLook} />
+        )}
         {cursor && <CursorBar view={cursor} actions={actions} />}
         <Toast content={toast} onClose={onToastClose} />
       </div>
       {isHelpOpen && <KeyHelp onClose={onHelpClose} />}
     </div>
   );
+}
+
+/** In a text field the keys of undo belong to the text. */
+function isText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input[type="text"], textarea');
 }

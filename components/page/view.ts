@@ -1,4 +1,7 @@
+import type { RepairPlace } from '@/components/RepairDesk';
+import type { DiffPart } from '@/utils/anchor/word-diff';
 import type { Colour, Highlight } from '@/utils/highlight/highlight';
+import type { Way } from '@/utils/library/undo';
 import type { Problem } from '@/utils/problem';
 import type { Box } from './place-box';
 
@@ -27,14 +30,26 @@ export type PageView =
       highlight: Highlight;
       /** Tags of this page's highlights, proposed for this one. */
       knownTags: readonly string[];
-      /** True when the words were edited since they were marked. */
-      isEdited: boolean;
+      /** What differs, when the words were edited since they were marked. */
+      changes: readonly DiffPart[] | null;
       /** From 0, among the `count` highlights that overlap here. */
       index: number;
       count: number;
       isWriting: boolean;
       /** What was written and not saved; null when there is no such thing. */
       draft: string | null;
+      status: Status;
+    }
+  /** The desk for a highlight that is lost or uncertain. */
+  | {
+      kind: 'repair';
+      highlight: Highlight;
+      isUncertain: boolean;
+      /** Null while they are looked for. */
+      places: readonly RepairPlace[] | null;
+      /** From 0, among the `count` highlights that need a look. */
+      index: number;
+      count: number;
       status: Status;
     };
 
@@ -74,5 +89,16 @@ export interface PageActions {
   /** Opens the sheet with all keys. */
   openHelp: () => void;
   leaveCursor: () => void;
+  revert: (way: Way) => void;
+  /** Attaches the highlight at the desk to one of its places; resolves to true once that is on disk. */
+  attach: (index: number) => Promise<boolean>;
+  keepRemoved: () => Promise<boolean>;
+  /** Scrolls to one of the places and flashes it. */
+  showPlace: (index: number) => void;
+  /** Goes to another of the highlights that need a look. */
+  goToRepair: (index: number) => void;
+  openRepairs: () => void;
+  /** Says no more of them until the page is loaded anew. */
+  dismissLook: () => void;
   close: () => void;
 }

@@ -4,7 +4,6 @@ import { EditFacts } from '@/components/EditFacts';
 import { HistoryButtons } from '@/components/HistoryButtons';
 import { ListHead } from '@/components/ListHead';
 import { ListNav } from '@/components/ListNav';
-import { PaperCard } from '@/components/PaperCard';
 import {
   ActionProblem,
   ReadingProblem,
@@ -36,6 +35,7 @@ import { setStatus } from '@/utils/library/publications';
 import { uuid } from '@/utils/uuid';
 import { ColourNames } from './ColourNames';
 import { download } from './download';
+import { Paper } from './Paper';
 import { type Shown, useLibrary } from './use-library';
 
 const FORMATS = EXPORT_FORMATS.map(({ id, label }) => ({ id, label: exportMessages[label] }));
@@ -166,9 +166,11 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
       ) : (
         <div class="papers">
           {papers.map(({ publication, highlights }, at) => (
-            <PaperCard
+            <Paper
               key={names[at]}
-              paper={publication}
+              publication={publication}
+              library={library}
+              actions={actions}
               highlights={highlights}
               noteDrafts={noteDrafts(publication.keys)}
               status={publication.status}

@@ -5,6 +5,7 @@ import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { problemMessages } from '@/utils/i18n/en/problem';
+import { stateMessages } from '@/utils/i18n/en/repair';
 import { watchSettings } from '@/utils/settings';
 import { App } from './App';
 import './library.css';
@@ -15,5 +16,5 @@ mount(
   >
     <App />
   </NamedColours>,
-  { ...commonMessages, ...historyMessages, ...libraryMessages, ...problemMessages },
+  { ...commonMessages, ...historyMessages, ...libraryMessages, ...problemMessages, ...stateMessages },
 );

@@ -1,4 +1,5 @@
 import type { PageActions } from '@/components/page/view';
+import { type DiffPart, wordDiff } from '@/utils/anchor/word-diff';
 import type { HighlightChange } from '@/utils/highlight/highlight';
 import { tagsOf } from '@/utils/highlight/tags';
 import type { Placed } from '@/utils/page/placed';
@@ -48,7 +49,7 @@ export function openCards(work: Workplace): Cards {
       target: () => boxOf(shown.ranges.map(({ range }) => range)),
       highlight,
       knownTags: knownTags(),
-      isEdited: state === 'changed',
+      changes: state === 'changed' ? changesOf(shown) : null,
       index,
       count: placed.length,
       isWriting: draft !== null,
@@ -140,4 +141,13 @@ export function openCards(work: Workplace): Cards {
       if (view) ui.show({ ...view, isWriting: false, draft: null });
     },
   };
+}
+
+/** How the words of an edited highlight differ from those that were marked. */
+function changesOf({ highlight, ranges }: Placed): DiffPart[] | null {
+  const [first] = ranges;
+  const now = first?.map.offsetsOf(first.range);
+  return first && now
+    ? wordDiff(highlight.anchor.quote.exact, first.map.text.slice(now.start, now.end))
+    : null;
 }

@@ -67,14 +67,16 @@ function walker(work: Workplace, cards: Cards): (step: 1 | -1) => void {
 
 /** The first one below the top of the window, or the last one above it. */
 function nearest(inOrder: readonly Placed[], step: 1 | -1): number {
-  const isBelow = ({ ranges }: Placed) =>
-    ranges.some(({ range }) => {
-      const { top, height } = range.getBoundingClientRect();
-      return height > 0 && top >= 0;
-    });
   const below = inOrder.findIndex(isBelow);
   if (step === 1) return Math.max(0, below);
   return below === -1 ? inOrder.length - 1 : below - 1;
+}
+
+function isBelow({ ranges }: Placed): boolean {
+  return ranges.some(({ range }) => {
+    const { top, height } = range.getBoundingClientRect();
+    return height > 0 && top >= 0;
+  });
 }
 
 function startOf({ ranges }: Placed): number {

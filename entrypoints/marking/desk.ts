@@ -11,6 +11,7 @@ import { pressCursorKey } from './cursor-keys';
 import { watchGestures } from './gestures';
 import { t } from './interface';
 import { openMaking } from './making';
+import { openRepairs } from './repairs';
 import { stripMarks, watchHeight } from './strip';
 import { type Marked, openWorkplace } from './workplace';
 
@@ -18,6 +19,8 @@ export interface Desk {
   /** Shows what is open anew after highlights came, changed or went, or the page changed. */
   refresh(): void;
   run: (command: PageCommand) => void;
+  /** Opens the desk for a highlight that is lost or uncertain; false for any other. */
+  repair: (id: string) => boolean;
   host: () => Element | null;
   /** Takes the interface away; unsaved words stay on the screen. */
   leave(): void;
@@ -30,6 +33,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
   const making = openMaking(work);
   const cards = openCards(work);
   const cursor = openCursor(work);
+  const repairs = openRepairs(work);
   const run = commandRunner(work, { making, cards, cursor });
   const revert = async (way: Way) => {
     const reverted = await work.write.revert(way);
@@ -40,11 +44,13 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
   const actions: PageActions = {
     ...making.actions,
     ...cards.actions,
+    ...repairs.actions,
     keepDraft: (note) => writing().keepDraft(note),
     discardDraft: () => writing().discardDraft(),
     goToHighlight: cards.goTo,
     openHelp: ui.openHelp,
     leaveCursor: cursor.stop,
+    revert: (way) => void revert(way),
     close: work.close,
   };
   const cursorKeys = {
@@ -85,8 +91,10 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
       showStrip();
       cards.refresh();
       cursor.refresh();
+      repairs.refresh();
     },
     run,
+    repair: repairs.open,
     host: ui.host,
     leave() {
       const view = ui.view();

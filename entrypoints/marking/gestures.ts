@@ -46,7 +46,7 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
     (event) => {
       if (!event.isTrusted) return;
       const view = of.ui.view();
-      const way = isEditable(event) ? null : historyKey(event);
+      const way = isOurs(event) || isEditable(event) ? null : historyKey(event);
       if (way) {
         event.preventDefault();
         return of.revert(way);

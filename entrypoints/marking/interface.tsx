@@ -11,10 +11,18 @@ import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { problemMessages } from '@/utils/i18n/en/problem';
+import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { translator } from '@/utils/i18n/translate';
 import { type Host, openHost } from '@/utils/page/host';
 
-const messages = { ...commonMessages, ...historyMessages, ...pageMessages, ...problemMessages };
+const messages = {
+  ...commonMessages,
+  ...historyMessages,
+  ...pageMessages,
+  ...problemMessages,
+  ...repairMessages,
+  ...stateMessages,
+};
 let translate = translator(messages);
 let names: ColourNames | undefined;
 
@@ -36,6 +44,8 @@ export interface Interface {
   bar(cursor: CursorView | null): void;
   /** Shows where the highlights lie on the page. */
   strip(marks: readonly StripMark[]): void;
+  /** Tells how many highlights need a look; null takes the bar away. */
+  look(next: { n: number; count: number } | null): void;
   /** Opens the sheet of keys. */
   openHelp: () => void;
   /** Has a screen reader say a sentence. */
@@ -58,6 +68,7 @@ export function openInterface(
   let toast: ToastContent | null = null;
   let cursor: CursorView | null = null;
   let marks: readonly StripMark[] = [];
+  let look: { n: number; count: number } | null = null;
   let isHelpOpen = false;
   let said = '';
   let host: Host | undefined;
@@ -71,6 +82,7 @@ export function openInterface(
           view={view}
           marks={marks}
           cursor={cursor}
+          look={look}
           isHelpOpen={isHelpOpen}
           toast={toast}
           said={said}
@@ -114,6 +126,13 @@ export function openInterface(
       if (next.length === 0 && marks.length === 0) return;
       const isNew = marks.length === 0;
       marks = next;
+      const { raise } = draw();
+      if (isNew && view.kind === 'closed') raise();
+    },
+    look(next) {
+      if (next?.n === look?.n && next?.count === look?.count) return;
+      const isNew = look === null;
+      look = next;
       const { raise } = draw();
       if (isNew && view.kind === 'closed') raise();
     },

@@ -79,7 +79,7 @@ export function startMarking(page: MarkedPage): Marking {
     states: () => Object.fromEntries(placed.map(({ highlight, state }) => [highlight.id, state])),
     reveal(id) {
       const found = placed.find(({ highlight }) => highlight.id === id);
-      return found !== undefined && revealRanges(found.ranges.map(({ range }) => range));
+      return found !== undefined && (revealRanges(found.ranges.map(({ range }) => range)) || desk.repair(id));
     },
     revealPassage(quote) {
       const map = renderedMap(maps());

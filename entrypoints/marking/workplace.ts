@@ -100,5 +100,6 @@ export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => P
 /** Whether two views are about the same thing. */
 function isSame(view: PageView, other: PageView): boolean {
   if (view.kind === 'card') return other.kind === 'card' && view.highlight.id === other.highlight.id;
+  if (view.kind === 'repair') return other.kind === 'repair' && view.highlight.id === other.highlight.id;
   return view.kind !== 'closed' && other.kind === view.kind && view.target === other.target;
 }

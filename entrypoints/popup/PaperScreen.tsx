@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { EditFacts } from '@/components/EditFacts';
 import { HighlightList } from '@/components/HighlightList';
+import { HighlightState } from '@/components/HighlightState';
+import { NeedLook } from '@/components/NeedLook';
 import { PaperView } from '@/components/PaperView';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
 import { ReadingProblem, SlowReading } from '@/components/StateMessage';
@@ -17,6 +19,8 @@ import type { Article } from '@/utils/article/article';
 import { paragraphNumber } from '@/utils/article/paragraphs';
 import { page, tellPages } from '@/utils/browser';
 import type { FactsDraft } from '@/utils/facts/form';
+import type { Highlight } from '@/utils/highlight/highlight';
+import { needsLook, shownState } from '@/utils/highlight/state';
 import { correctionCalls } from '@/utils/library/correct';
 import { asRead, shownAs } from '@/utils/library/corrections';
 import { draftCalls } from '@/utils/library/drafts';
@@ -31,6 +35,7 @@ import { keySentences } from '@/utils/summary/key-points';
 import { uuid } from '@/utils/uuid';
 import { passageOf } from './passage';
 import { usePaper } from './use-paper';
+import { usePlaced } from './use-placed';
 
 /** What was typed into the form of facts and not saved, by the paper's key: for as long as the popup is open. */
 const drafts = new Map<string, FactsDraft>();
@@ -80,6 +85,10 @@ export function PaperScreen({ article, isTranslated, tabId, incognito, actions }
       })),
     [article],
   );
+
+  const highlights = paper.value?.highlights ?? [];
+  const placed = usePlaced(tabId, highlights, article);
+  const stateOf = (highlight: Highlight) => shownState(highlight, placed[highlight.id] ?? 'exact');
 
   const add = (list: ListChoice) =>
     actions.run(() => savePublication(library, uuid(), article, { listId: list.id, defaultListName }));
@@ -153,12 +162,26 @@ export function PaperScreen({ article, isTranslated, tabId, incognito, actions }
         />
       }
       highlights={
-        <HighlightList
-          highlights={paper.value?.highlights ?? []}
-          drafts={noteDrafts(keys)}
-          {...highlightActions}
-          onShow={({ id }) => void show(page(tabId)('revealHighlight', { id }))}
-        />
+        <>
+          <NeedLook
+            ids={highlights.filter((one) => needsLook(stateOf(one))).map(({ id }) => id)}
+            count={highlights.length}
+          />
+          <HighlightList
+            highlights={highlights}
+            drafts={noteDrafts(keys)}
+            {...highlightActions}
+            onShow={({ id }) => void show(page(tabId)('revealHighlight', { id }))}
+            stateOf={(highlight) => (
+              <HighlightState
+                highlight={highlight}
+                state={stateOf(highlight)}
+                diff={null}
+                onRepair={() => void show(page(tabId)('revealHighlight', { id: highlight.id }))}
+              />
+            )}
+          />
+        </>
       }
     />
   );

@@ -5,6 +5,7 @@ import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
+import { stateMessages } from '@/utils/i18n/en/repair';
 import { watchSettings } from '@/utils/settings';
 import { App } from './App';
 import './popup.css';
@@ -15,5 +16,5 @@ mount(
   >
     <App />
   </NamedColours>,
-  { ...commonMessages, ...historyMessages, ...popupMessages, ...problemMessages },
+  { ...commonMessages, ...historyMessages, ...popupMessages, ...problemMessages, ...stateMessages },
 );

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it, describe as suite } from 'vitest';
 import { describe, describeSpan } from '@/utils/anchor/describe';
-import { locate, possiblePlaces } from '@/utils/anchor/locate';
+import { likelyPlacesOn, locate } from '@/utils/anchor/locate';
 import { textMap } from '@/utils/anchor/text-map';
 
 const SEED = 20_261_123;
@@ -141,7 +141,7 @@ suite('a described range', () => {
 const FILLER =
   'Nothing else is told of the harbour here, which speaks of bridges and of roads inland. '.repeat(4);
 
-suite('possible places', () => {
+suite('likely places on a page', () => {
   it('are the ranges to choose from, the best first', () => {
     const root = rootOf([
       'The pilots have had their breakfast early. ',
@@ -150,13 +150,13 @@ suite('possible places', () => {
     ]);
     const map = textMap(root);
     const { quote } = describeSpan('The pilots have had their breakfast late.', 0, 40);
-    const places = possiblePlaces(map, { quote }, 2);
-    expect(places.map(({ range }) => String(range))).toEqual([
+    const places = likelyPlacesOn(map, { quote });
+    expect(places.map(({ start, end }) => String(map.rangeOf(start, end))).slice(0, 2)).toEqual([
       'The pilots have had a late breakfast',
       'The pilots have had their breakfast early',
     ]);
-    expect(places.map(({ score }) => score)).toEqual(
-      places.map(({ score }) => score).toSorted((a, b) => b - a),
+    expect(places.map(({ likeness }) => likeness)).toEqual(
+      places.map(({ likeness }) => likeness).toSorted((a, b) => b - a),
     );
   });
 });

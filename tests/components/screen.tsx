@@ -6,6 +6,7 @@ import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
+import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { translator } from '@/utils/i18n/translate';
 
 const t = translator({
@@ -14,6 +15,8 @@ const t = translator({
   ...libraryMessages,
   ...popupMessages,
   ...problemMessages,
+  ...repairMessages,
+  ...stateMessages,
 });
 
 /** Renders views as a screen would, into a fresh element of the document. */

@@ -10,6 +10,7 @@ import { libraryMessages } from '@/utils/i18n/en/library';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
+import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -36,6 +37,7 @@ const COMPOSED_STARTS = [
   'way-',
   'holds-',
   'fault-',
+  'state-',
 ];
 
 const isUsed = (key: string): boolean =>
@@ -55,6 +57,8 @@ const CATALOGUES = {
   libraryMessages,
   pageMessages,
   popupMessages,
+  repairMessages,
+  stateMessages,
 };
 
 describe('the catalogues', () => {
@@ -71,6 +75,8 @@ describe('the catalogues', () => {
       pageMessages,
       popupMessages,
       problemMessages,
+      repairMessages,
+      stateMessages,
     ];
     const keys = joined.flatMap((catalogue) => Object.keys(catalogue));
     const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
@@ -88,7 +94,14 @@ describe('the catalogues', () => {
 const SCREENS: { screen: string; given: object; files: string[] }[] = [
   {
     screen: 'popup',
-    given: { ...commonMessages, ...historyMessages, ...factsMessages, ...popupMessages, ...problemMessages },
+    given: {
+      ...commonMessages,
+      ...historyMessages,
+      ...factsMessages,
+      ...popupMessages,
+      ...problemMessages,
+      ...stateMessages,
+    },
     files: viewsOf('entrypoints/popup/main.tsx'),
   },
   {
@@ -99,12 +112,21 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...factsMessages,
       ...libraryMessages,
       ...problemMessages,
+      ...repairMessages,
+      ...stateMessages,
     },
     files: viewsOf('entrypoints/library/main.tsx'),
   },
   {
     screen: 'page',
-    given: { ...commonMessages, ...historyMessages, ...pageMessages, ...problemMessages },
+    given: {
+      ...commonMessages,
+      ...historyMessages,
+      ...pageMessages,
+      ...problemMessages,
+      ...repairMessages,
+      ...stateMessages,
+    },
     files: viewsOf('entrypoints/marking/index.ts'),
   },
 ];

@@ -1,3 +1,4 @@
+import { type LikelyPlace, likelyPlaces } from './likely-place';
 import { type MatchState, type QuoteMatcher, quoteMatcher } from './match-quote';
 import type { TextPositionSelector, TextQuoteSelector } from './selector';
 import type { TextMap } from './text-map';
@@ -14,14 +15,6 @@ export type Location =
 export interface Wanted {
   quote: TextQuoteSelector;
   position?: TextPositionSelector;
-}
-
-/** A place where a quote may be, to choose from; `score` from 0 to 1. */
-export interface PossiblePlace {
-  range: Range;
-  start: number;
-  end: number;
-  score: number;
 }
 
 /** One matcher for each map: a page with a thousand highlights folds its text once. */
@@ -41,9 +34,7 @@ export function locate(map: TextMap, { quote, position }: Wanted): Location {
   return { state, range: map.rangeOf(start, end), start, end, score };
 }
 
-/** The best `most` places of a lost or uncertain quote, the best first, none overlapping. */
-export function possiblePlaces(map: TextMap, { quote, position }: Wanted, most: number): PossiblePlace[] {
-  return matcherOf(map)
-    .candidates(quote, position, most)
-    .map((place) => ({ ...place, range: map.rangeOf(place.start, place.end) }));
+/** Where a lost or uncertain quote may be, the likeliest first. */
+export function likelyPlacesOn(map: TextMap, { quote, position }: Wanted): LikelyPlace[] {
+  return likelyPlaces(map.text, matcherOf(map), quote, position);
 }

@@ -1,2 +1,18 @@
+import type { Highlight } from './highlight';
+
 /** How a highlight was found in a text; only `exact` and `changed` may be shown as found. */
 export type PlacedState = 'exact' | 'changed' | 'uncertain' | 'lost';
+
+/** What is said of it: `removed` is a lost one of which the user has said that it was quoted and removed since. */
+export type ShownState = PlacedState | 'removed';
+
+/** A removed quote that stands in the paper again, word for word, is asked about. */
+export function shownState({ removedAt }: Pick<Highlight, 'removedAt'>, found: PlacedState): ShownState {
+  if (removedAt === null) return found;
+  return found === 'exact' ? 'uncertain' : 'removed';
+}
+
+/** Whether the user has to say what became of it. */
+export function needsLook(state: ShownState): boolean {
+  return state === 'uncertain' || state === 'lost';
+}

@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { Colour, Highlight, HighlightChange } from '@/utils/highlight/highlight';
-import type { Reverted, Way } from '@/utils/library/undo';
+import type { FromPage } from '@/utils/messaging/protocol';
+import type { Answer, Request } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import type { MarkedPage } from './modules';
@@ -24,7 +25,7 @@ export interface Edits {
   /** Keeps it as what was quoted and removed from the paper since. */
   keepRemoved(id: string): Promise<Outcome<Highlight>>;
   /** Takes back the last act on the highlights of this paper, in whatever context it was done, or does it again. */
-  revert(way: Way): Promise<Outcome<Reverted | null>>;
+  revert(way: Request<FromPage, 'revert'>['way']): Promise<Outcome<Answer<FromPage, 'revert'>>>;
   /** Takes the last of these two back. */
   undoRepair(id: string): Promise<Outcome<Highlight>>;
 }

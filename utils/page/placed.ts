@@ -24,7 +24,8 @@ function placeHighlight(highlight: Highlight, maps: readonly TextMap[]): Placed 
   for (const map of maps) {
     const found = locate(map, highlight.anchor);
     if (ORDER.indexOf(found.state) < ORDER.indexOf(state)) state = found.state;
-    if (found.state === 'exact' || found.state === 'changed') {
+    // What the user has called removed is asked about where it stands again, and not painted.
+    if (highlight.removedAt === null && (found.state === 'exact' || found.state === 'changed')) {
       ranges.push({ map, range: found.range, start: found.start });
     }
   }

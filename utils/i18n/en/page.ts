@@ -13,7 +13,6 @@ export const pageMessages = {
   copyLink: 'Copy a link to this passage',
   card: 'Highlight',
   newNoteCard: 'New highlight with a note',
-  edited: 'These words were edited on the page since you marked them.',
   overlap: 'Highlight {n} of {count} here',
   nextHere: 'Next highlight here',
   previousHere: 'Previous highlight here',
@@ -47,4 +46,5 @@ export const pageMessages = {
   markReading: 'reading',
   markRead: 'read',
   placeOutside: 'outside the numbered paragraphs',
+  notNow: 'Not now',
 } as const;

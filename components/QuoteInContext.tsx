@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  prefix: string;
+  suffix: string;
+  /** The quote, or how it differs. */
+  children: ComponentChildren;
+}
+
+/** Words with what stands around them, dimmed. */
+export function QuoteInContext({ prefix, suffix, children }: Props) {
+  return (
+    <p class="in-context" dir="auto">
+      {prefix.trim() !== '' && <span class="context">…{prefix}</span>}
+      {children}
+      {suffix.trim() !== '' && <span class="context">{suffix}…</span>}
+    </p>
+  );
+}

@@ -1,0 +1,138 @@
+import { formatMoment } from '@/components/format';
+import type { PageActions } from '@/components/page/view';
+import type { RepairPlace } from '@/components/RepairDesk';
+import { describeSpan } from '@/utils/anchor/describe';
+import { likelyPlacesOn } from '@/utils/anchor/locate';
+import { quotedAt } from '@/utils/highlight/repair';
+import { needsLook, shownState } from '@/utils/highlight/state';
+import { renderedMap } from '@/utils/page/copies-text';
+import { type Passage, passageAt } from '@/utils/page/passage';
+import { placeInArticle } from '@/utils/page/place-in-article';
+import type { Placed } from '@/utils/page/placed';
+import { scrollToRange } from '@/utils/page/reveal';
+import { t } from './interface';
+import type { Workplace } from './workplace';
+
+type RepairActions = Pick<
+  PageActions,
+  'attach' | 'keepRemoved' | 'showPlace' | 'goToRepair' | 'openRepairs' | 'dismissLook'
+>;
+
+/** The highlights that are lost or uncertain, and what is done about them on the page. */
+export interface Repairs {
+  actions: RepairActions;
+  /** Opens the desk for a highlight; false for one that stands where it should. */
+  open: (id: string) => boolean;
+  refresh: () => void;
+}
+
+export function openRepairs(work: Workplace): Repairs {
+  const { ui, write, paint } = work;
+  /** Where the highlight whose desk is open may stand. */
+  let found: readonly Passage[] = [];
+  let isDismissed = false;
+
+  const desk = () => {
+    const view = ui.view();
+    return view.kind === 'repair' ? view : null;
+  };
+  const waiting = () =>
+    work.placed().filter(({ highlight, state }) => needsLook(shownState(highlight, state)));
+  const bar = () => {
+    const n = waiting().length;
+    ui.look(n === 0 || isDismissed ? null : { n, count: work.placed().length });
+  };
+
+  const open = async (placed: Placed) => {
+    const { highlight, state } = placed;
+    const all = waiting();
+    const index = all.findIndex((one) => one.highlight.id === highlight.id);
+    if (!desk()) work.rememberFocus();
+    const isUncertain = shownState(highlight, state) === 'uncertain';
+    const view = { kind: 'repair', highlight, isUncertain, index, count: all.length } as const;
+    ui.show({ ...view, places: null, status: { kind: 'idle' } });
+    const map = renderedMap(work.maps());
+    const likely = map ? likelyPlacesOn(map, highlight.anchor) : [];
+    const read = await work.page.article();
+    // Meanwhile the user may have gone on.
+    if (desk()?.highlight.id !== highlight.id || desk()?.places !== null) return;
+    found = map ? likely.map(({ start, end }) => passageAt(map, describeSpan(map.text, start, end))) : [];
+    const places: RepairPlace[] = likely.map(({ start, end: _end, ...place }) => {
+      const { paragraph = null, heading = null } =
+        map && read.ok ? placeInArticle(read.value, map, start) : {};
+      return { ...place, paragraph, heading };
+    });
+    paint.paint(
+      'draft',
+      found.map(({ range }) => range),
+    );
+    show(0);
+    ui.show({
+      ...view,
+      places,
+      status: read.ok ? { kind: 'idle' } : { kind: 'problem', problem: read.problem },
+    });
+  };
+  const show = (index: number) => {
+    const range = found[index]?.range;
+    if (range && scrollToRange(range)) paint.flash([range]);
+  };
+  const undo = async (id: string) => {
+    const undone = await write.undoRepair(id);
+    if (undone.ok) await work.put(undone.value);
+    ui.toast({ text: t(undone.ok ? 'repairUndone' : undone.problem) });
+  };
+  const say = (text: string, id: string) => ui.toast({ text, undo: () => void undo(id) });
+
+  return {
+    actions: {
+      async attach(index) {
+        const view = desk();
+        const passage = found[index];
+        if (!view || !passage) return false;
+        const made = await work.follow(write.reattach(view.highlight.id, passage));
+        if (!made) return false;
+        await work.put(made.highlight);
+        say(t('highlightAttached'), made.highlight.id);
+        return true;
+      },
+      async keepRemoved() {
+        const view = desk();
+        if (!view) return false;
+        const kept = await work.follow(write.keepRemoved(view.highlight.id));
+        if (!kept) return false;
+        await work.put(kept);
+        say(t('highlightKept', { day: formatMoment(quotedAt(kept)) }), kept.id);
+        return true;
+      },
+      showPlace: show,
+      goToRepair(index) {
+        const next = waiting()[index];
+        if (next) void open(next);
+      },
+      openRepairs() {
+        const [first] = waiting();
+        if (first) void open(first);
+      },
+      dismissLook() {
+        isDismissed = true;
+        bar();
+      },
+    },
+    open(id) {
+      const placed = work.placed().find(({ highlight }) => highlight.id === id);
+      if (!placed || placed.ranges.length > 0) return false;
+      void open(placed);
+      return true;
+    },
+    refresh() {
+      bar();
+      const view = desk();
+      if (!view || view.status.kind === 'working') return;
+      const placed = work.placed().find(({ highlight }) => highlight.id === view.highlight.id);
+      if (!placed) return work.close();
+      // The page or the highlight is another one now: the places are those of before.
+      if (found.some(({ range, said }) => range.toString() !== said)) void open(placed);
+    },
+  };
+}
