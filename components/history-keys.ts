@@ -1,6 +1,6 @@
 import type { historyMessages } from '@/utils/i18n/en/history';
 import type { Translate } from '@/utils/i18n/translate';
-import type { Reverted, Way } from '@/utils/library/undo';
+import type { Reverted, Way } from '@/utils/library/records';
 
 /**
  * What the keys of the system (Ctrl or ⌘ with Z, Shift+Z, Y) ask for; null for any other key. In text fields they belong

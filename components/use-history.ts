@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Call } from '@/utils/library/records';
-import type { HistoryView, Reverted, Way } from '@/utils/library/undo';
+import type { Call, Reverted, Way } from '@/utils/library/records';
+import type { HistoryView } from '@/utils/library/undo';
 import { historyKey, historyText } from './history-keys';
 import { useText } from './text';
 import type { Actions } from './use-actions';

@@ -1,7 +1,7 @@
 import type { RepairPlace } from '@/components/RepairDesk';
 import type { DiffPart } from '@/utils/anchor/word-diff';
 import type { Colour, Highlight } from '@/utils/highlight/highlight';
-import type { Way } from '@/utils/library/undo';
+import type { Way } from '@/utils/library/records';
 import type { Problem } from '@/utils/problem';
 import type { Box } from './place-box';
 

@@ -1,6 +1,6 @@
 import { historyText } from '@/components/history-keys';
 import type { PageActions } from '@/components/page/view';
-import type { Way } from '@/utils/library/undo';
+import type { Way } from '@/utils/library/records';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import type { MarkedPage } from '@/utils/page/modules';
 import { watchSelection } from '@/utils/page/watch-selection';

@@ -1,6 +1,6 @@
 import { historyKey } from '@/components/history-keys';
 import type { PageView } from '@/components/page/view';
-import type { Way } from '@/utils/library/undo';
+import type { Way } from '@/utils/library/records';
 import { type Placed, placedAt } from '@/utils/page/placed';
 import type { Interface } from './interface';
 

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { EditFacts } from '@/components/EditFacts';
 import { HighlightList } from '@/components/HighlightList';
 import { HighlightState } from '@/components/HighlightState';
+import { MoreText } from '@/components/MoreText';
 import { NeedLook } from '@/components/NeedLook';
 import { PaperView } from '@/components/PaperView';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
@@ -21,6 +22,8 @@ import { page, tellPages } from '@/utils/browser';
 import type { FactsDraft } from '@/utils/facts/form';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { needsLook, shownState } from '@/utils/highlight/state';
+import { historyMessages } from '@/utils/i18n/en/history';
+import { stateMessages } from '@/utils/i18n/en/repair';
 import { correctionCalls } from '@/utils/library/correct';
 import { asRead, shownAs } from '@/utils/library/corrections';
 import { draftCalls } from '@/utils/library/drafts';
@@ -48,8 +51,19 @@ interface Props {
   actions: Actions;
 }
 
-/** The popup over a paper: joins what the page says with what the library knows. */
-export function PaperScreen({ article, isTranslated, tabId, incognito, actions }: Props) {
+const TEXTS = { ...historyMessages, ...stateMessages };
+
+/** The popup over a paper, with the texts that only it needs. */
+export function PaperScreen(props: Props) {
+  return (
+    <MoreText texts={TEXTS}>
+      <Paper {...props} />
+    </MoreText>
+  );
+}
+
+/** Joins what the page says with what the library knows. */
+function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
   const t = useText();
   const defaultListName = t('defaultListName');
   const library = useMemo(

@@ -1,20 +1,32 @@
 import { mount } from '@/components/mount';
 import { NamedColours } from '@/components/NamedColours';
 import { browser } from '@/utils/browser';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import { commonMessages } from '@/utils/i18n/en/common';
-import { historyMessages } from '@/utils/i18n/en/history';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
-import { stateMessages } from '@/utils/i18n/en/repair';
-import { watchSettings } from '@/utils/settings';
 import { App } from './App';
 import './popup.css';
 
 mount(
-  <NamedColours
-    watch={(tell) => watchSettings(browser.storage.local, ({ colourNames }) => tell(colourNames))}
-  >
+  <NamedColours watch={watchColourNames}>
     <App />
   </NamedColours>,
-  { ...commonMessages, ...historyMessages, ...popupMessages, ...problemMessages, ...stateMessages },
+  { ...commonMessages, ...popupMessages, ...problemMessages },
 );
+
+/** What reads settings comes after the first paint. */
+function watchColourNames(tell: (names: ColourNames) => void): () => void {
+  let stop: (() => void) | null = null;
+  let isLeft = false;
+  // Without it the colours have their own names.
+  const start = async () => {
+    const { watchSettings } = await import('@/utils/settings');
+    if (!isLeft) stop = watchSettings(browser.storage.local, ({ colourNames }) => tell(colourNames));
+  };
+  start().catch(() => undefined);
+  return () => {
+    isLeft = true;
+    stop?.();
+  };
+}

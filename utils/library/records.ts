@@ -97,6 +97,16 @@ export type Call =
 /** Writes that are no act of the user's own, so that undo passes them by. */
 export const NO_ACTS = ['undo', 'redo', 'completeListed'] as const;
 
+export type Way = 'undo' | 'redo';
+
+/** What was taken back or done again. */
+export interface Reverted {
+  /** The act; the catalogue has words for each. */
+  call: Call;
+  /** True when something in it was changed since: then nothing was touched, and the next try goes past it. */
+  isConflict: boolean;
+}
+
 /** What one write did to what is the user's own in one record. */
 export interface HistoryStep {
   store: MirroredStore;

@@ -1,20 +1,10 @@
 import { HISTORY_KEPT, nextRedo, nextUndo, reverted } from './history';
 import { revised } from './identity';
 import type { Library } from './open';
-import type { Call, HistoryStep, OperationRecord } from './records';
+import type { Call, HistoryStep, OperationRecord, Reverted, Way } from './records';
 import type { Transaction } from './schema';
 import { read, write } from './transact';
 import type { Writing } from './writing';
-
-/** What was taken back or done again. */
-export interface Reverted {
-  /** The act; the catalogue has words for each. */
-  call: Call;
-  /** True when something in it was changed since: then nothing was touched, and the next try goes past it. */
-  isConflict: boolean;
-}
-
-export type Way = 'undo' | 'redo';
 
 /** Names of what undo and redo would do; null where there is nothing. */
 export interface HistoryView {

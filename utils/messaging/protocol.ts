@@ -10,8 +10,7 @@ import type {
   HighlightPlace,
 } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
-import type { PublicationState } from '@/utils/library/records';
-import type { Reverted, Way } from '@/utils/library/undo';
+import type { PublicationState, Reverted, Way } from '@/utils/library/records';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
 export type PageModule = 'reading' | 'marking' | 'listing';
