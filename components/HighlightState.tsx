@@ -6,6 +6,7 @@ import type { ShownState } from '@/utils/highlight/state';
 import { formatMoment } from './format';
 import { Icon } from './Icon';
 import { useText } from './text';
+import { wholeWords } from './whole-words';
 
 const ICONS = { changed: PencilLine, uncertain: CircleQuestionMark, lost: Unlink, removed: History } as const;
 const MEANS = {
@@ -48,7 +49,7 @@ export function HighlightState({ highlight, state, diff, onRepair, isOpen }: Pro
       </details>
     );
   }
-  const { prefix, suffix } = highlight.anchor.quote;
+  const { prefix, suffix } = wholeWords(highlight.anchor.quote);
   return (
     <div class="highlight-state">
       <div class="state-row">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { wholeWords } from './whole-words';
 
 interface Props {
   prefix: string;
@@ -8,7 +9,8 @@ interface Props {
 }
 
 /** Words with what stands around them, dimmed. */
-export function QuoteInContext({ prefix, suffix, children }: Props) {
+export function QuoteInContext({ children, ...context }: Props) {
+  const { prefix, suffix } = wholeWords(context);
   return (
     <p class="in-context" dir="auto">
       {prefix.trim() !== '' && <span class="context">…{prefix}</span>}

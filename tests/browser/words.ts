@@ -7,6 +7,7 @@ import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
+import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { translator } from '@/utils/i18n/translate';
 
 export const word = translator({
@@ -17,4 +18,6 @@ export const word = translator({
   ...libraryMessages,
   ...popupMessages,
   ...pageMessages,
+  ...stateMessages,
+  ...repairMessages,
 });

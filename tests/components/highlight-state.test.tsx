@@ -47,7 +47,7 @@ describe('the state of a highlight', () => {
     const root = await show(stateOf(state, onRepair));
     expect(root.querySelector('.state-chip')?.textContent).toBe(said);
     expect(root.textContent).toContain('Quoted on 3 February 2024');
-    expect(root.textContent).toContain('…Harbours are  [your quote] .…');
+    expect(root.textContent).toContain('…Harbours are [your quote].…');
     await doing(() => control(root, 'Repair').click());
     expect(onRepair).toHaveBeenCalledTimes(1);
   });

@@ -41,6 +41,12 @@ const words = fc.oneof(
 );
 
 describe('writeBibtex', () => {
+  it('says of a quote that it was removed since', () => {
+    const removed = highlight({ removedAt: '2024-03-01T08:00:00.000Z' });
+    const bibtex = writeBibtex(readingList([{ publication: publication(), highlights: [removed] }]));
+    expect(bibtex).toContain('Quoted on 2024-02-03, since removed, Paragraph 3, yellow: ');
+  });
+
   it('writes a report with the fields of its kind', () => {
     const bibtex = writeBibtex(readingList([{ publication: publication(), highlights: [highlight()] }]));
     expect(bibtex).toBe(`@techreport{TanOkafor2024-IP24001,

@@ -6,6 +6,7 @@ import { parse as parseYaml } from 'yaml';
 import { writeMarkdown } from '@/utils/export/markdown';
 import { escapeLine } from '@/utils/export/markdown-text';
 import { oneLine, webAddress } from '@/utils/export/text';
+import { reattached } from '@/utils/highlight/repair';
 import { HOSTILE } from './hostile.cases';
 import { highlight, publication, readingList } from './sample';
 
@@ -108,6 +109,19 @@ describe('writeMarkdown', () => {
     const markdown = writeMarkdown(readingList([{ publication: plain, highlights: [highlight({ exact })] }]));
     const quote = nodes(body(markdown)).find(({ type }) => type === 'block_quote');
     expect(quote && textOf(quote)).toBe('One ends.Two *begins*.');
+  });
+
+  it('says of a quote that it was removed since, and what a highlight stood on before', () => {
+    const removed = highlight({ removedAt: '2024-03-01T08:00:00.000Z' });
+    const place = { anchor: highlight({ exact: 'loud' }).anchor, paragraph: 4, heading: null };
+    const made = highlight({ exact: 'quiet <b>*until*' });
+    const attached = { ...made, ...reattached(made, place, 'b'.repeat(64), '2024-04-02T08:00:00.000Z') };
+    const written = writeMarkdown(
+      readingList([{ publication: publication(), highlights: [removed, attached] }]),
+    );
+    expect(written).toContain('Quoted on 2024-02-03, since removed · Paragraph 3');
+    expect(written).toContain('- Attached again on 2024-04-02; before that: “quiet \\<b\\>\\*until\\*”');
+    expect(written.match(/since removed/g)).toHaveLength(1);
   });
 
   it('lets no note run, load, define or leave its place', () => {

@@ -2,12 +2,13 @@ import type { CslDate, CslItem, CslName } from '@/utils/citation/csl';
 import { toCslRecord } from '@/utils/citation/record';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
+import { quotedAt } from '@/utils/highlight/repair';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { citeKeys } from './cite-key';
 import { lastAccess, type ReadingListExport, type ReadingListItem } from './reading-list';
 import { texNamePart, texText } from './tex';
-import { lines, webAddress } from './text';
+import { isoDay, lines, webAddress } from './text';
 
 const t = translator(exportMessages);
 
@@ -99,7 +100,7 @@ function bibliographic(record: CslItem): Field[] {
     // Classic styles have no day; biber and the reference managers read it.
     ...(day === undefined ? [] : [['day', `{${day}}`] satisfies Field]),
     ...optional('url', url),
-    ...(url ? optional('urldate', isoDay(record.accessed)) : []),
+    ...(url ? optional('urldate', accessDay(record.accessed)) : []),
     ...optional('language', texOf(record.language)),
     ...optional('keywords', texOf(record.keyword)),
     ...optional('abstract', texOf(record.abstract)),
@@ -112,7 +113,7 @@ function texName(name: CslName): string {
     : `${texNamePart(name.family)}, ${texNamePart(name.given)}`;
 }
 
-function isoDay(date: CslDate | undefined): string | null {
+function accessDay(date: CslDate | undefined): string | null {
   const parts = date?.['date-parts'][0];
   return parts ? parts.map((part) => String(part).padStart(2, '0')).join('-') : null;
 }
@@ -122,8 +123,10 @@ function annotation({ highlights }: ReadingListItem): Field[] {
   return optional('annote', inTextOrder(highlights).map(annotated).join(' \\par '));
 }
 
-function annotated({ anchor, paragraph, colour, tags, note }: Highlight): string {
+function annotated(highlight: Highlight): string {
+  const { anchor, paragraph, colour, tags, note } = highlight;
   const place = [
+    highlight.removedAt && t('quotedThen', { day: isoDay(quotedAt(highlight)) }),
     paragraph === null ? null : t('paragraph', { number: String(paragraph) }),
     colour,
     tags.length > 0 ? `${t('tags').toLowerCase()}: ${tags.join(', ')}` : null,

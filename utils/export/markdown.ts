@@ -1,11 +1,12 @@
 import type { Author } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
+import { quotedAt } from '@/utils/highlight/repair';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { escapeLine, indented, noteMarkdown, yamlString } from './markdown-text';
 import type { ExportedPublication, ReadingListExport, ReadingListItem } from './reading-list';
-import { lines, oneLine, webAddress } from './text';
+import { isoDay, lines, oneLine, webAddress } from './text';
 
 const t = translator(exportMessages);
 
@@ -100,13 +101,20 @@ function blockQuote(text: string): string {
     .join('\n>\n');
 }
 
-function highlightBlocks({ anchor, paragraph, heading, colour, tags, note }: Highlight): string[] {
+function highlightBlocks(highlight: Highlight): string[] {
+  const { anchor, paragraph, heading, colour, tags, note } = highlight;
   const place = [
+    highlight.removedAt && t('quotedThen', { day: isoDay(quotedAt(highlight)) }),
     paragraph === null ? null : t('paragraph', { number: String(paragraph) }),
     heading && escapeLine(heading),
     colour,
     tags.length > 0 ? `${t('tags')}: ${tags.map(escapeLine).join(', ')}` : null,
   ];
   const words = note.trim() === '' ? [] : [`- ${t('note')}:\n\n${indented(noteMarkdown(note), 2)}`];
-  return [blockQuote(anchor.quote.exact), place.filter(Boolean).join(' · '), ...words];
+  const formerly = highlight.formerAnchors.toReversed().map(({ quote, until }) => {
+    const values = { day: isoDay(until), quote: escapeLine(quote.exact) };
+    return `- ${t('attachedAgain', values)}`;
+  });
+  const history = formerly.length === 0 ? [] : [formerly.join('\n')];
+  return [blockQuote(anchor.quote.exact), place.filter(Boolean).join(' · '), ...words, ...history];
 }

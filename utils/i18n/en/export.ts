@@ -28,4 +28,6 @@ export const exportMessages = {
   withoutHighlights: 'No highlights.',
   paragraph: 'Paragraph {number}',
   note: 'Note',
+  quotedThen: 'Quoted on {day}, since removed',
+  attachedAgain: 'Attached again on {day}; before that: “{quote}”',
 } as const;

@@ -8,7 +8,7 @@ export const stateMessages = {
   stateUncertainMeans: 'The paper holds words like these, but not for certain the same.',
   stateLostMeans: 'These words are not in the paper any more. Your quote is kept.',
   quotedOn: 'Quoted on {day}',
-  contextSaved: 'Around it: …{before} [your quote] {after}…',
+  contextSaved: 'Around it: …{before}[your quote]{after}…',
   repair: 'Repair',
   needLook: {
     one: '{n} of {count} highlights needs a look',

@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, closePopup, launchChromium } from './chromium';
+import { control } from './controls';
+import { libraryWithStates, openEdited, QUOTES, saveNow } from './edited-paper';
+import { readPopup } from './extension-calls';
+import { fitPopup, fitTab, takePictures } from './gallery';
+import { type LocalSite, startLocalSite } from './local-site';
+import { until } from './until';
+import { word } from './words';
+
+/** CSS pixels: the narrowest that must work, and the popup's own width. */
+const POPUP_WIDTHS = [320, 400];
+const LIBRARY_WIDTHS = [320, 1280];
+const NEED_LOOK = word('needLook', { n: 3, count: 5 });
+
+let site: LocalSite;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startLocalSite();
+  chromium = await launchChromium(site);
+  page = await openEdited(chromium, site);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** Pictures of one part of the library, in the middle of the window, then the usual ones. */
+async function picturesOf(library: Page, name: string, selector: string) {
+  for (const width of LIBRARY_WIDTHS) {
+    await fitTab(library, width);
+    for (const scheme of ['light', 'dark']) {
+      await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const element = await library.$(selector);
+      await element?.screenshot({ path: `reports/gallery/${name}-part-${scheme}-${width}.png` });
+    }
+  }
+  return takePictures(library, name, fitTab, LIBRARY_WIDTHS);
+}
+
+/** Opens the desk beside a quote. */
+async function openDesk(library: Page, quote: string): Promise<void> {
+  await library.evaluate((words) => {
+    const items = [...document.querySelectorAll<HTMLElement>('[data-highlight]')];
+    const item = items.find((one) => one.querySelector('.highlight-quote')?.textContent.includes(words));
+    item?.querySelector<HTMLElement>('[data-repair]')?.click();
+  }, quote);
+  await until('the desk is open', () => library.$('.repair .repair-places, .repair-side p + p'));
+}
+
+describe('the states of highlights look right and break no rule of accessibility', () => {
+  it('in the popup', async () => {
+    const popup = await chromium.openPopup(page);
+    await readPopup(popup);
+    await control(popup, 'button', NEED_LOOK);
+    expect(await takePictures(popup, 'repair-popup', fitPopup, POPUP_WIDTHS)).toEqual([]);
+    await closePopup(popup);
+  });
+
+  it('in the library, with the desk', async () => {
+    await saveNow(chromium, page);
+    const library = await libraryWithStates(chromium, NEED_LOOK);
+    await library.click('details.highlight-state summary');
+    expect(await picturesOf(library, 'repair-library', '.paper')).toEqual([]);
+    for (const state of ['uncertain', 'lost', 'removed'] as const) {
+      await openDesk(library, QUOTES[state]);
+      expect(await picturesOf(library, `repair-desk-${state}`, '.repair')).toEqual([]);
+      await library.keyboard.press('Escape');
+    }
+    await openDesk(library, QUOTES.removed);
+    await library.keyboard.press('r');
+    await control(library, 'button', word('needLook', { n: 2, count: 5 }));
+    expect(await picturesOf(library, 'repair-removed', '.paper')).toEqual([]);
+    await library.close();
+  });
+});
