@@ -21,6 +21,8 @@ export function NeedLook({ ids, count }: Props) {
       onClick={(event) => {
         const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
         const button = root.querySelector<HTMLElement>(`[data-repair="${CSS.escape(first)}"]`);
+        const folded = button?.closest('details');
+        if (folded) folded.open = true;
         button?.closest('[data-highlight]')?.scrollIntoView({ block: 'center' });
         button?.focus({ preventScroll: true });
       }}

@@ -59,7 +59,7 @@ export function RepairPlaces({ places, isAsking, isChoosing, busy, onAttach, onA
             <div class="repair-buttons">
               <button
                 type="button"
-                class="primary"
+                class={isAsking ? 'primary' : undefined}
                 aria-keyshortcuts={String(at + 1)}
                 aria-disabled={busy}
                 onClick={() => onAttach(at)}

@@ -4,6 +4,7 @@ import { EditFacts } from '@/components/EditFacts';
 import { HistoryButtons } from '@/components/HistoryButtons';
 import { ListHead } from '@/components/ListHead';
 import { ListNav } from '@/components/ListNav';
+import { NeedLook } from '@/components/NeedLook';
 import {
   ActionProblem,
   ReadingProblem,
@@ -22,6 +23,7 @@ import { useStatusAction } from '@/components/use-status-action';
 import { browser, tellPages } from '@/utils/browser';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
 import type { FactsDraft } from '@/utils/facts/form';
+import { needsLook, type States } from '@/utils/highlight/state';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { correctionCalls } from '@/utils/library/correct';
 import { asRead } from '@/utils/library/corrections';
@@ -115,6 +117,8 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
     papers.flatMap(({ publication }) => publication.keys),
     actions,
   );
+  const [states, setStates] = useState<States>({});
+  const marked = papers.flatMap(({ highlights }) => highlights);
   const names = cardNames(
     papers.map(({ publication }) => publication),
     namesGiven,
@@ -141,7 +145,11 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
     if (!format) throw new Error(`no export format ${formatId}`);
     const { name, description } = list ?? { name: t('allPapers'), description: '' };
     void run(
-      async () => download(format, { list: { name, description }, items: papers }),
+      async () =>
+        download(format, {
+          list: { name, description },
+          items: papers.map((paper) => ({ ...paper, states })),
+        }),
       (file) => ({ text: t('exportedAs', { file }) }),
     );
   };
@@ -165,12 +173,19 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
         </StateMessage>
       ) : (
         <div class="papers">
+          {papers.length > 1 && (
+            <NeedLook
+              ids={marked.map(({ id }) => id).filter((id) => needsLook(states[id] ?? 'exact'))}
+              count={marked.length}
+            />
+          )}
           {papers.map(({ publication, highlights }, at) => (
             <Paper
               key={names[at]}
               publication={publication}
               library={library}
               actions={actions}
+              onStates={(ofPaper) => setStates((all) => ({ ...all, ...ofPaper }))}
               highlights={highlights}
               noteDrafts={noteDrafts(publication.keys)}
               status={publication.status}

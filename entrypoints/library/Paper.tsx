@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { HighlightState } from '@/components/HighlightState';
 import { NeedLook } from '@/components/NeedLook';
 import { PaperCard } from '@/components/PaperCard';
@@ -7,7 +7,7 @@ import type { Actions } from '@/components/use-actions';
 import { useRepairActions } from '@/components/use-repair-actions';
 import { WordDiff } from '@/components/WordDiff';
 import type { Highlight } from '@/utils/highlight/highlight';
-import { needsLook, type ShownState, shownState } from '@/utils/highlight/state';
+import { needsLook, type ShownState, type States, shownState } from '@/utils/highlight/state';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import type { Library } from '@/utils/library/open';
 import type { PublicationRecord, TextRecord } from '@/utils/library/records';
@@ -19,10 +19,12 @@ interface Props extends Omit<ComponentProps<typeof PaperCard>, 'paper' | 'needLo
   publication: PublicationRecord;
   library: Library;
   actions: Actions;
+  /** Hears what became of its highlights, whenever that changes. */
+  onStates: (states: States) => void;
 }
 
 /** A paper of the library, with what became of its highlights and the desk at which they are repaired. */
-export function Paper({ publication, library, actions, ...card }: Props) {
+export function Paper({ publication, library, actions, onStates, ...card }: Props) {
   const { highlights } = card;
   const found = useStates(library, publication, highlights, actions);
   const repairs = useRepairActions(highlightCalls(library), actions);
@@ -34,6 +36,8 @@ export function Paper({ publication, library, actions, ...card }: Props) {
     // What is not known yet is not said.
     return shownState(highlight, now?.state ?? (highlight.removedAt === null ? 'exact' : 'lost'));
   };
+  const states = Object.fromEntries(highlights.map((one) => [one.id, stateOf(one)]));
+  useEffect(() => onStates(states), [JSON.stringify(states)]);
   const open = (id: string) =>
     void actions.run(async () => {
       // An extension that was updated meanwhile has other files: then this fails, and is told.

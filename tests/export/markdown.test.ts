@@ -124,6 +124,16 @@ describe('writeMarkdown', () => {
     expect(written.match(/since removed/g)).toHaveLength(1);
   });
 
+  it.each([
+    ['changed', 'Quoted on 2024-02-03, edited since'],
+    ['uncertain', 'Quoted on 2024-02-03, perhaps edited since'],
+    ['lost', 'Quoted on 2024-02-03, not found in the paper as it is now'],
+  ] as const)('says of a quote that is %s what is known of it', (state, said) => {
+    const one = highlight();
+    const items = [{ publication: publication(), highlights: [one], states: { [one.id]: state } }];
+    expect(writeMarkdown(readingList(items))).toContain(`${said} · Paragraph 3`);
+  });
+
   it('lets no note run, load, define or leave its place', () => {
     fc.assert(
       fc.property(words, words, (first, second) => {

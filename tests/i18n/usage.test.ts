@@ -38,6 +38,7 @@ const COMPOSED_STARTS = [
   'holds-',
   'fault-',
   'state-',
+  'found-',
 ];
 
 const isUsed = (key: string): boolean =>

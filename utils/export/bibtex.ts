@@ -2,13 +2,13 @@ import type { CslDate, CslItem, CslName } from '@/utils/citation/csl';
 import { toCslRecord } from '@/utils/citation/record';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
-import { quotedAt } from '@/utils/highlight/repair';
+import type { States } from '@/utils/highlight/state';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { citeKeys } from './cite-key';
-import { lastAccess, type ReadingListExport, type ReadingListItem } from './reading-list';
+import { lastAccess, type ReadingListExport, type ReadingListItem, stateWords } from './reading-list';
 import { texNamePart, texText } from './tex';
-import { isoDay, lines, webAddress } from './text';
+import { lines, webAddress } from './text';
 
 const t = translator(exportMessages);
 
@@ -100,7 +100,7 @@ function bibliographic(record: CslItem): Field[] {
     // Classic styles have no day; biber and the reference managers read it.
     ...(day === undefined ? [] : [['day', `{${day}}`] satisfies Field]),
     ...optional('url', url),
-    ...(url ? optional('urldate', accessDay(record.accessed)) : []),
+    ...(url ? optional('urldate', isoDay(record.accessed)) : []),
     ...optional('language', texOf(record.language)),
     ...optional('keywords', texOf(record.keyword)),
     ...optional('abstract', texOf(record.abstract)),
@@ -113,20 +113,25 @@ function texName(name: CslName): string {
     : `${texNamePart(name.family)}, ${texNamePart(name.given)}`;
 }
 
-function accessDay(date: CslDate | undefined): string | null {
+function isoDay(date: CslDate | undefined): string | null {
   const parts = date?.['date-parts'][0];
   return parts ? parts.map((part) => String(part).padStart(2, '0')).join('-') : null;
 }
 
 /** The highlights as paragraphs of one field: where, colour, tags, quote, note. */
-function annotation({ highlights }: ReadingListItem): Field[] {
-  return optional('annote', inTextOrder(highlights).map(annotated).join(' \\par '));
+function annotation({ highlights, states }: ReadingListItem): Field[] {
+  return optional(
+    'annote',
+    inTextOrder(highlights)
+      .map((one) => annotated(one, states))
+      .join(' \\par '),
+  );
 }
 
-function annotated(highlight: Highlight): string {
+function annotated(highlight: Highlight, states: States | undefined): string {
   const { anchor, paragraph, colour, tags, note } = highlight;
   const place = [
-    highlight.removedAt && t('quotedThen', { day: isoDay(quotedAt(highlight)) }),
+    stateWords(highlight, states),
     paragraph === null ? null : t('paragraph', { number: String(paragraph) }),
     colour,
     tags.length > 0 ? `${t('tags').toLowerCase()}: ${tags.join(', ')}` : null,

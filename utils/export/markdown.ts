@@ -1,12 +1,18 @@
 import type { Author } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
-import { quotedAt } from '@/utils/highlight/repair';
+import type { States } from '@/utils/highlight/state';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { escapeLine, indented, noteMarkdown, yamlString } from './markdown-text';
-import type { ExportedPublication, ReadingListExport, ReadingListItem } from './reading-list';
-import { isoDay, lines, oneLine, webAddress } from './text';
+import {
+  type ExportedPublication,
+  isoDay,
+  type ReadingListExport,
+  type ReadingListItem,
+  stateWords,
+} from './reading-list';
+import { lines, oneLine, webAddress } from './text';
 
 const t = translator(exportMessages);
 
@@ -49,14 +55,19 @@ function obsidianTag(tag: string): string {
   return /^\d+$/.test(kept) ? `n${kept}` : kept;
 }
 
-function publicationBlocks({ publication: it, highlights }: ReadingListItem, place: number): string[] {
+function publicationBlocks(
+  { publication: it, highlights, states }: ReadingListItem,
+  place: number,
+): string[] {
   const marked = inTextOrder(highlights);
   return [
     `## ${place}. ${escapeLine(it.title) || t('untitled')}`,
     facts(it),
     ...(it.lead ? quoted(it.lead.text, it.lead.label ?? t('lead')) : []),
     `### ${t('highlights')}`,
-    ...(marked.length === 0 ? [t('withoutHighlights')] : marked.flatMap(highlightBlocks)),
+    ...(marked.length === 0
+      ? [t('withoutHighlights')]
+      : marked.flatMap((one) => highlightBlocks(one, states))),
   ].filter((block) => block !== '');
 }
 
@@ -101,10 +112,10 @@ function blockQuote(text: string): string {
     .join('\n>\n');
 }
 
-function highlightBlocks(highlight: Highlight): string[] {
+function highlightBlocks(highlight: Highlight, states: States | undefined): string[] {
   const { anchor, paragraph, heading, colour, tags, note } = highlight;
   const place = [
-    highlight.removedAt && t('quotedThen', { day: isoDay(quotedAt(highlight)) }),
+    stateWords(highlight, states),
     paragraph === null ? null : t('paragraph', { number: String(paragraph) }),
     heading && escapeLine(heading),
     colour,

@@ -1,6 +1,13 @@
 import type { ArticleMetadata, Corrections } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits } from '@/utils/highlight/order';
+import { quotedAt } from '@/utils/highlight/repair';
+import { type States, shownState } from '@/utils/highlight/state';
+import { exportMessages } from '@/utils/i18n/en/export';
+import { translator } from '@/utils/i18n/translate';
+import { plainText } from './text';
+
+const t = translator(exportMessages);
 
 /** How far the user has come with a publication. */
 export type ExportedStatus = 'to-read' | 'reading' | 'read';
@@ -18,6 +25,8 @@ export interface ExportedPublication extends ArticleMetadata {
 export interface ReadingListItem {
   publication: ExportedPublication;
   highlights: readonly Highlight[];
+  /** What became of the highlights in the newest text, as far as that is known. */
+  states?: States;
 }
 
 /**
@@ -35,4 +44,16 @@ export function lastAccess({ publication, highlights }: ReadingListItem): string
   // What was only listed was saved without being opened.
   if (publication.savedAt && publication.coverage !== 'listed') times.push(publication.savedAt);
   return times.sort(byCodeUnits).at(-1) ?? null;
+}
+
+/** What a reader of the file has to know of a quote, in words; null of one that stands in the paper as it was. */
+export function stateWords(highlight: Highlight, states: States = {}): string | null {
+  const state =
+    states[highlight.id] ?? shownState(highlight, highlight.removedAt === null ? 'exact' : 'lost');
+  return state === 'exact' ? null : t(`found-${state}`, { day: isoDay(quotedAt(highlight)) });
+}
+
+/** The day (UTC) of an ISO instant: a file says the same on every machine. */
+export function isoDay(instant: string): string {
+  return plainText(instant).slice(0, 10);
 }

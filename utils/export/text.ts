@@ -35,8 +35,3 @@ export function webAddress(url: string): string | null {
     .replace(/%25(?=[0-9A-Fa-f]{2})/g, '%')
     .replace(/[[\]]/g, (bracket) => (bracket === '[' ? '%5B' : '%5D'));
 }
-
-/** The day (UTC) of an ISO instant: a file says the same on every machine. */
-export function isoDay(instant: string): string {
-  return plainText(instant).slice(0, 10);
-}

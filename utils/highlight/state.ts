@@ -16,3 +16,6 @@ export function shownState({ removedAt }: Pick<Highlight, 'removedAt'>, found: P
 export function needsLook(state: ShownState): boolean {
   return state === 'uncertain' || state === 'lost';
 }
+
+/** What is said of highlights, by their ids; one that stands as it was may be left out. */
+export type States = Readonly<Record<string, ShownState>>;

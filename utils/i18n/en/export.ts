@@ -28,6 +28,9 @@ export const exportMessages = {
   withoutHighlights: 'No highlights.',
   paragraph: 'Paragraph {number}',
   note: 'Note',
-  quotedThen: 'Quoted on {day}, since removed',
+  'found-removed': 'Quoted on {day}, since removed',
+  'found-lost': 'Quoted on {day}, not found in the paper as it is now',
+  'found-uncertain': 'Quoted on {day}, perhaps edited since',
+  'found-changed': 'Quoted on {day}, edited since',
   attachedAgain: 'Attached again on {day}; before that: “{quote}”',
 } as const;
