@@ -35,6 +35,8 @@ interface Props {
   status: Status;
   /** Resolves to true once the status is on disk. */
   onStatus: (status: Status) => Promise<boolean>;
+  /** How many versions of its text are kept, and where they are shown; there is something to see from two on. */
+  versions: { count: number; href: string };
   /** The way to correct the facts. */
   edit: ComponentChildren;
   onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
@@ -52,6 +54,7 @@ export function PaperCard({
   highlights,
   noteDrafts,
   status,
+  versions,
   edit,
   onStatus,
   onChange,
@@ -93,7 +96,14 @@ export function PaperCard({
         </div>
         {onRemove && <IconButton icon={Trash2} label={t('removeFromList')} size={18} onClick={onRemove} />}
       </div>
-      <StatusPicker status={status} onChange={onStatus} />
+      <div class="paper-state">
+        <StatusPicker status={status} onChange={onStatus} />
+        {versions.count > 1 && (
+          <a class="small" href={versions.href}>
+            {t('versionCount', { n: versions.count })}
+          </a>
+        )}
+      </div>
       {highlights.length > 0 ? (
         <details open>
           <summary>

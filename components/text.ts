@@ -8,6 +8,7 @@ import type { pageMessages } from '@/utils/i18n/en/page';
 import type { popupMessages } from '@/utils/i18n/en/popup';
 import type { problemMessages } from '@/utils/i18n/en/problem';
 import type { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import type { versionsMessages } from '@/utils/i18n/en/versions';
 import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
@@ -18,7 +19,8 @@ type Messages = typeof commonMessages &
   typeof popupMessages &
   typeof problemMessages &
   typeof repairMessages &
-  typeof stateMessages;
+  typeof stateMessages &
+  typeof versionsMessages;
 
 /**
  * Each screen gives the catalogues that its views use; a key that is missing shows as itself. The type of the

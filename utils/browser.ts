@@ -77,6 +77,11 @@ export async function loadModule(tabId: number, frameId: number, module: PageMod
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
+/** Opens the library page in a new tab, with this fragment (`#…`) in its address. */
+export async function openLibraryAt(hash: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}` });
+}
+
 /** Who sent a message, as the browser vouches for it: never read from the message itself. */
 export interface Sender {
   id: string | undefined;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { historyKey } from '@/components/history-keys';
 import { Toast, type ToastContent } from '@/components/Toast';
 import { CursorBar } from './CursorBar';
@@ -23,6 +24,8 @@ interface Props {
   toast: ToastContent | null;
   /** What a screen reader is to say: highlights on a page are invisible to it. */
   said: string;
+  /** What stands at the edge of the window until it is closed. */
+  notice: ComponentChildren;
   actions: PageActions;
   onHelpClose: () => void;
   onToastClose: () => void;
@@ -37,6 +40,7 @@ export function PageInterface({
   isHelpOpen,
   toast,
   said,
+  notice,
   actions,
   onHelpClose,
   onToastClose,
@@ -57,6 +61,7 @@ export function PageInterface({
         {said}
       </p>
       <Strip marks={marks} onGo={actions.goToHighlight} />
+      {notice}
       {view.kind === 'toolbar' && <Toolbar view={view} actions={actions} />}
       {view.kind === 'refused' && <Refused view={view} />}
       {view.kind === 'new-note' && <NewNoteCard view={view} actions={actions} />}

@@ -63,6 +63,7 @@ export function startPage(signal: AbortSignal): void {
     colourNames: () => colourNames,
     article: () => articleOf(read),
     isTranslated: source.isTranslated,
+    settling: () => here.settledAt - performance.now(),
     watch,
     ...(elsewhere && { bodies: elsewhere.bodies }),
   };
@@ -93,14 +94,16 @@ export function startPage(signal: AbortSignal): void {
     const place = here;
     const answer = await background('highlightsOf', { aliases: [...place.keys] });
     if (signal.aborted || place !== here) return;
-    const { key, highlights, isListed, hasDrafts, ...known } = unwrap(answer);
+    const { key, highlights, isListed, hasDrafts, edition, ...known } = unwrap(answer);
     colourNames = known.colourNames;
     if (isListed) void complete().catch(() => undefined);
     if (key !== null) place.keys.add(key);
     // A note that was being written on words that are not marked yet shows its place.
     if (highlights.length === 0 && !hasDrafts && !marking) return;
     const shown = await mark();
-    if (place === here) await shown.show(highlights);
+    if (place !== here) return;
+    shown.witness(edition);
+    await shown.show(highlights);
   };
   // Without an answer nothing is painted, and the next event asks again: nobody is to be told.
   const refreshQuietly = () => void refresh().catch(() => undefined);
@@ -112,7 +115,13 @@ export function startPage(signal: AbortSignal): void {
     return mark();
   };
 
-  const unpaint = () => void marking?.then((shown) => shown.show([])).catch(() => undefined);
+  const unpaint = () =>
+    void marking
+      ?.then((shown) => {
+        shown.witness(null);
+        return shown.show([]);
+      })
+      .catch(() => undefined);
 
   /** Ends what belongs to the present place alone. */
   let left = new AbortController();

@@ -13,11 +13,15 @@ import {
 } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { statesOf } from '@/utils/library/states';
+import { textVersionsOf } from '@/utils/library/texts';
 import { revert } from '@/utils/library/undo';
+import { acknowledgeText, untoldEdit, witnessText } from '@/utils/library/witness';
 import type { FromPage, PageModule } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
 import type { Settings } from '@/utils/settings';
+import { editNotice } from '@/utils/versions/edit-notice';
+import { versionsHash } from '@/utils/versions/versions-hash';
 import { checkDigest, parsers } from './requests';
 import { checkKeys, checkOrigin, type Page, pageOf, refusePrivate } from './sender';
 
@@ -29,6 +33,8 @@ interface Surroundings {
   loadModule: (tabId: number, frameId: number, module: PageModule) => Promise<void>;
   /** Origin of the site that the user gave access to in a tab; null without one. */
   accessOf: (tabId: number) => Promise<string | null>;
+  /** Opens the library page in a new tab, with this fragment (`#…`) in its address. */
+  openLibraryAt: (hash: string) => Promise<unknown>;
 }
 
 /** The answers to the calls of a visited page, which is not trusted: each is parsed and its sender checked. */
@@ -38,6 +44,7 @@ export function fromPage({
   settings,
   loadModule,
   accessOf,
+  openLibraryAt,
 }: Surroundings): Handlers<FromPage, Sender> {
   /** Answers only a page that the extension reads. */
   const toPage =
@@ -61,7 +68,9 @@ export function fromPage({
           draftsOf(library, aliases),
           settings(),
         ]);
-        return { ...known, hasDrafts: drafts.length > 0, colourNames };
+        // Nothing of a private window is stored, and so nothing of it is compared.
+        const edition = page.incognito ? null : known.edition;
+        return { ...known, edition, hasDrafts: drafts.length > 0, colourNames };
       }),
     },
     loadModule: {
@@ -96,6 +105,39 @@ export function fromPage({
         checkOrigin(page, article);
         await checkDigest(article);
         await completeListed(library, opId, article);
+        return null;
+      }),
+    },
+    witnessText: {
+      parse: parsers.witnessText,
+      handle: toWriter(async ({ opId, article }, page) => {
+        checkOrigin(page, article);
+        await checkDigest(article);
+        return witnessText(library, opId, article);
+      }),
+    },
+    editOf: {
+      parse: parsers.editOf,
+      handle: toPage(async ({ key }, page) => {
+        checkKeys(page, [key]);
+        return page.incognito ? null : editNotice(await untoldEdit(library, [key]));
+      }),
+    },
+    acknowledgeText: {
+      parse: parsers.acknowledgeText,
+      handle: toWriter(({ opId, key, sha256 }, page) => {
+        checkKeys(page, [key]);
+        return acknowledgeText(library, opId, key, sha256);
+      }),
+    },
+    showChanges: {
+      parse: parsers.showChanges,
+      handle: toWriter(async ({ key, from, to }, page) => {
+        checkKeys(page, [key]);
+        const versions = await textVersionsOf(library, key);
+        const isKept = [from, to].every((digest) => versions.some(({ sha256 }) => sha256 === digest));
+        if (!isKept) throw new ProblemError('not-found', `not both versions of ${key} are kept`);
+        await openLibraryAt(versionsHash({ key, from, to }));
         return null;
       }),
     },

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { accessOf, browser, FROM_PAGE, listen, loadModule, tellPages } from '@/utils/browser';
+import { accessOf, browser, FROM_PAGE, listen, loadModule, openLibraryAt, tellPages } from '@/utils/browser';
 import { openLibrary } from '@/utils/library/open';
 import { readSettings } from '@/utils/settings';
 import { watchAccess } from './access';
@@ -15,6 +15,7 @@ const settings = () => readSettings(browser.storage.local);
 export default defineBackground(() => {
   const library = openLibrary({ onWrite: ({ publicationKeys }) => void tellPages(publicationKeys) });
   serveCommands();
-  listen(FROM_PAGE, fromPage({ library, extensionId: browser.runtime.id, settings, loadModule, accessOf }));
+  const extensionId = browser.runtime.id;
+  listen(FROM_PAGE, fromPage({ library, extensionId, settings, loadModule, accessOf, openLibraryAt }));
   watchAccess();
 });

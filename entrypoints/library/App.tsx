@@ -34,11 +34,15 @@ import { historyCalls } from '@/utils/library/history-calls';
 import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
 import { type Library, openLibrary } from '@/utils/library/open';
 import { setStatus } from '@/utils/library/publications';
+import { withVersions } from '@/utils/library/texts';
 import { uuid } from '@/utils/uuid';
+import { versionsHash } from '@/utils/versions/versions-hash';
 import { ColourNames } from './ColourNames';
 import { download } from './download';
 import { Paper } from './Paper';
 import { type Shown, useLibrary } from './use-library';
+import { leaveRoute, useRoute } from './versions/use-route';
+import { VersionsPanel } from './versions/VersionsPanel';
 
 const FORMATS = EXPORT_FORMATS.map(({ id, label }) => ({ id, label: exportMessages[label] }));
 
@@ -65,6 +69,7 @@ export function App() {
   const { value: shown, problem, isSlow, reload } = useLibrary(library, listId);
   const calls = useMemo(() => historyCalls(library), [library]);
   const history = useHistory(calls, actions);
+  const route = useRoute();
   const create = (name: string) =>
     actions.run(async () => {
       const { id } = await createList(library, uuid(), name);
@@ -83,7 +88,10 @@ export function App() {
             <ListNav
               links={[{ id: null, name: t('allPapers'), count: shown.paperCount }, ...shown.lists]}
               current={shown.list?.id ?? null}
-              onOpen={setListId}
+              onOpen={(id) => {
+                leaveRoute();
+                setListId(id);
+              }}
               onCreate={create}
             />
             <ColourNames actions={actions} />
@@ -92,8 +100,9 @@ export function App() {
         <main>
           {problem && <ReadingProblem problem={problem} onRetry={reload} />}
           {isSlow && <SlowReading onRetry={reload} />}
-          {shown && <OpenList shown={shown} library={library} actions={actions} />}
-          {!shown && !problem && <p role="status">{t('working')}</p>}
+          {route && <VersionsPanel route={route} library={library} actions={actions} />}
+          {shown && !route && <OpenList shown={shown} library={library} actions={actions} />}
+          {!shown && !problem && !route && <p role="status">{t('working')}</p>}
           <div class="toasts">
             <SlowAction isSlow={actions.isSlow} />
             <ActionProblem problem={actions.problem} onClose={actions.closeProblem} />
@@ -148,7 +157,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
       async () =>
         download(format, {
           list: { name, description },
-          items: papers.map((paper) => ({ ...paper, states })),
+          items: (await withVersions(library, papers)).map((paper) => ({ ...paper, states })),
         }),
       (file) => ({ text: t('exportedAs', { file }) }),
     );
@@ -189,6 +198,10 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
               highlights={highlights}
               noteDrafts={noteDrafts(publication.keys)}
               status={publication.status}
+              versions={{
+                count: shown.versions.get(publication.key) ?? 0,
+                href: versionsHash({ key: publication.key }),
+              }}
               onStatus={(next) => changeStatus(publication.key, publication.status, next)}
               edit={
                 <EditFacts

@@ -7,12 +7,17 @@ const KEEP_MS = 60_000;
 
 /** Hands a list to the browser as a file to save; gives the name proposed. Needs no permission. */
 export function download(format: ExportFormat, list: ReadingListExport): string {
-  const file = fileName(list.list.name, format.extension);
-  const address = URL.createObjectURL(new Blob([format.write(list)], { type: format.type }));
+  const name = fileName(list.list.name, format.extension);
+  return saveFile({ name, type: format.type, text: format.write(list) });
+}
+
+/** Hands any text to the browser as a file to save; gives the name proposed. */
+export function saveFile({ name, type, text }: { name: string; type: string; text: string }): string {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = file;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
-  return file;
+  return name;
 }

@@ -6,6 +6,7 @@ import { allLists } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { allPublications } from '@/utils/library/publications';
 import type { PublicationRecord } from '@/utils/library/records';
+import { versionCounts } from '@/utils/library/texts';
 import { type HistoryView, historyOf } from '@/utils/library/undo';
 
 export interface Shown {
@@ -14,6 +15,8 @@ export interface Shown {
   paperCount: number;
   /** The list that is open; null for all papers. */
   list: { id: string; name: string; description: string } | null;
+  /** How many versions are kept of each paper's text, by its key. */
+  versions: Map<string, number>;
   papers: { publication: PublicationRecord; highlights: Highlight[] }[];
 }
 
@@ -26,14 +29,16 @@ export function useLibrary(library: Library, listId: string | null): Live<Shown>
 }
 
 async function look(library: Library, listId: string | null): Promise<Shown> {
-  const [known, all, history] = await Promise.all([
+  const [known, all, history, versions] = await Promise.all([
     allLists(library),
     allPublications(library),
     historyOf(library),
+    versionCounts(library),
   ]);
   const lists = known.map(({ list: { id, name }, entryCount }) => ({ id, name, count: entryCount }));
   const isThere = lists.some(({ id }) => id === listId);
-  if (listId === null || !isThere) return { history, lists, paperCount: all.length, list: null, papers: all };
+  if (listId === null || !isThere)
+    return { history, lists, versions, paperCount: all.length, list: null, papers: all };
   const { list, entries } = await listContents(library, listId);
-  return { history, lists, paperCount: all.length, list, papers: entries };
+  return { history, lists, versions, paperCount: all.length, list, papers: entries };
 }

@@ -9,7 +9,7 @@ import { commandRunner } from './commands';
 import { openCursor } from './cursor';
 import { pressCursorKey } from './cursor-keys';
 import { watchGestures } from './gestures';
-import { t } from './interface';
+import { type Interface, t } from './interface';
 import { openMaking } from './making';
 import { openRepairs } from './repairs';
 import { stripMarks, watchHeight } from './strip';
@@ -21,7 +21,7 @@ export interface Desk {
   run: (command: PageCommand) => void;
   /** Opens the desk for a highlight that is lost or uncertain; false for any other. */
   repair: (id: string) => boolean;
-  host: () => Element | null;
+  ui: Interface;
   /** Takes the interface away; unsaved words stay on the screen. */
   leave(): void;
 }
@@ -95,7 +95,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
     },
     run,
     repair: repairs.open,
-    host: ui.host,
+    ui,
     leave() {
       const view = ui.view();
       const isUnsaved = (view.kind === 'card' || view.kind === 'new-note') && !drafts.isEmpty();

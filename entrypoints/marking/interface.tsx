@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import base from '@/components/base.css?inline';
 import { PageInterface } from '@/components/page/PageInterface';
 import page from '@/components/page/page.css?inline';
@@ -48,6 +48,8 @@ export interface Interface {
   look(next: { n: number; count: number } | null): void;
   /** Opens the sheet of keys. */
   openHelp: () => void;
+  /** Puts a notice at the edge of the window, which stays until it is taken away (null). */
+  notice(content: ComponentChildren): void;
   /** Has a screen reader say a sentence. */
   say(text: string): void;
   /** The element of ours in the page, once there is something to show. */
@@ -71,6 +73,7 @@ export function openInterface(
   let look: { n: number; count: number } | null = null;
   let isHelpOpen = false;
   let said = '';
+  let notice: ComponentChildren = null;
   let host: Host | undefined;
 
   const draw = () => {
@@ -86,6 +89,7 @@ export function openInterface(
           isHelpOpen={isHelpOpen}
           toast={toast}
           said={said}
+          notice={notice}
           actions={actions()}
           onHelpClose={() => {
             isHelpOpen = false;
@@ -139,6 +143,13 @@ export function openInterface(
     openHelp() {
       isHelpOpen = true;
       draw();
+    },
+    notice(content) {
+      if (notice === null && content === null) return;
+      const isFirst = notice === null;
+      notice = content;
+      const { raise } = draw();
+      if (isFirst && view.kind === 'closed') raise();
     },
     say(text) {
       said = text;

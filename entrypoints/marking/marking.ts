@@ -8,6 +8,8 @@ import { painter } from '@/utils/page/paint';
 import { type Placed, paintPlaced, placeHighlights } from '@/utils/page/placed';
 import { scrollToRange } from '@/utils/page/reveal';
 import { openDesk } from './desk';
+import { noticeOf } from './edited-notice';
+import { openWitness } from './witness';
 
 /** Joins the parts of marking on one page: finding and painting here, what the user does in `desk`. */
 export function startMarking(page: MarkedPage): Marking {
@@ -54,13 +56,17 @@ export function startMarking(page: MarkedPage): Marking {
     placed: () => placed,
     put: (highlight) => show([...highlights.filter(({ id }) => id !== highlight.id), highlight]),
   });
+  const textBox = () => renderedMap(maps())?.root.getBoundingClientRect() ?? null;
+  const witness = openWitness(page, noticeOf(page, desk.ui, textBox));
   page.watch.onChange(() => {
     const isTranslated = page.isTranslated();
     refresh();
     const isOther = isUnplaced || isTranslated !== wasTranslated;
     wasTranslated = isTranslated;
     isUnplaced = false;
-    if (isOther) void place();
+    if (!isOther) return;
+    void place();
+    witness.again();
   }, page.signal);
   page.signal.addEventListener('abort', () => {
     round.abort();
@@ -77,6 +83,7 @@ export function startMarking(page: MarkedPage): Marking {
     show,
     run: desk.run,
     states: () => Object.fromEntries(placed.map(({ highlight, state }) => [highlight.id, state])),
+    witness: (edition) => witness.follow(edition),
     reveal(id) {
       const found = placed.find(({ highlight }) => highlight.id === id);
       return found !== undefined && (revealRanges(found.ranges.map(({ range }) => range)) || desk.repair(id));

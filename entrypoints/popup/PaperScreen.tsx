@@ -36,6 +36,7 @@ import { savePublication, setStatus } from '@/utils/library/publications';
 import type { Outcome } from '@/utils/problem';
 import { keySentences } from '@/utils/summary/key-points';
 import { uuid } from '@/utils/uuid';
+import { EditedLater } from './EditedLater';
 import { passageOf } from './passage';
 import { usePaper } from './use-paper';
 import { usePlaced } from './use-placed';
@@ -177,6 +178,9 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
       }
       highlights={
         <>
+          {!incognito && (
+            <EditedLater library={library} edition={paper.value?.edition ?? null} actions={actions} />
+          )}
           <NeedLook
             ids={highlights.filter((one) => needsLook(stateOf(one))).map(({ id }) => id)}
             count={highlights.length}

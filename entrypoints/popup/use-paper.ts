@@ -7,7 +7,7 @@ import { publicationOfArticle } from '@/utils/library/correct';
 import { highlightsOf } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { listsOf } from '@/utils/library/publications';
-import type { PublicationRecord, Status } from '@/utils/library/records';
+import type { Edition, PublicationRecord, Status } from '@/utils/library/records';
 import { statesOf } from '@/utils/library/states';
 import { listNames } from './list-names';
 
@@ -15,6 +15,8 @@ export interface PaperInLibrary {
   /** What is known of it with what the page says now; null while the paper is not known. */
   publication: PublicationRecord | null;
   highlights: Highlight[];
+  /** What is known of the text's versions; null without highlights. */
+  edition: Edition | null;
   /** The default list first, also before it exists. */
   lists: ListChoice[];
   /** Null for a paper that is neither saved nor highlighted. */
@@ -26,11 +28,12 @@ export function usePaper(library: Library, article: Article, defaultListName: st
   const keys = [article.key, ...article.aliases];
   return useLive(
     async () => {
-      const { highlights } = await highlightsOf(library, keys);
+      const { highlights, edition } = await highlightsOf(library, keys);
       const [state] = await statesOf(library, [keys]);
       const status = state && (state.saved || state.highlights > 0) ? state.status : null;
       const publication = await publicationOfArticle(library, article);
-      return { publication, highlights, status, lists: await listChoices(library, keys, defaultListName) };
+      const lists = await listChoices(library, keys, defaultListName);
+      return { publication, highlights, edition, status, lists };
     },
     onLibraryChange,
     [library, ...keys],

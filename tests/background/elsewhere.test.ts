@@ -41,6 +41,7 @@ function backgroundOver(
     settings: () => Promise.resolve({ listingMarks: true, colourNames: {} }),
     loadModule,
     accessOf,
+    openLibraryAt: () => Promise.resolve(),
   });
   const sender = senderOf({ url: URL_OF_PAGE, tabId: TAB, ...change });
   const call = (name: string, request: unknown) =>

@@ -32,18 +32,20 @@ function backgroundOver(
   access: Record<number, string> = {},
 ) {
   const loadModule = vi.fn<typeof browserLoadModule>(() => Promise.resolve());
+  const openLibraryAt = vi.fn<(hash: string) => Promise<void>>(() => Promise.resolve());
   const handlers = fromPage({
     library,
     extensionId: EXTENSION_ID,
     settings: () => Promise.resolve({ listingMarks: true, colourNames: {}, ...changed }),
     loadModule,
     accessOf: (tabId: number) => Promise.resolve(access[tabId] ?? null),
+    openLibraryAt,
   });
   const call = (name: string, request: unknown) =>
     answerMessage('from-page', handlers, { channel: 'from-page', call: name, request }, sender) as Promise<
       Outcome<unknown>
     >;
-  return { call, loadModule };
+  return { call, loadModule, openLibraryAt };
 }
 
 const completion = () => ({ opId: uuid(), article: honestArticle() });
@@ -61,7 +63,14 @@ describe('a page', () => {
     await call('deleteHighlight', { opId: uuid(), id });
     expect(await call('highlightsOf', { aliases: ['IP26001'] })).toEqual({
       ok: true,
-      value: { key: 'IP26001', highlights: [], isListed: false, hasDrafts: false, colourNames: {} },
+      value: {
+        key: 'IP26001',
+        highlights: [],
+        isListed: false,
+        edition: null,
+        hasDrafts: false,
+        colourNames: {},
+      },
     });
     await call('restoreHighlight', { opId: uuid(), id });
     expect(await call('highlightsOf', { aliases: honestArticle().aliases })).toMatchObject({
@@ -235,12 +244,13 @@ describe('a sender', () => {
     const library = libraryOf();
     const { call } = backgroundOver(library, senderOf({ incognito: true }));
     const before = await stateOf(library);
-    const { highlightsOf, loadModule, listingStates, drafts, ...writes } = goodRequests();
+    const { highlightsOf, loadModule, listingStates, drafts, editOf, ...writes } = goodRequests();
     expect(await call('highlightsOf', highlightsOf)).toMatchObject({ ok: true });
     expect(await call('loadModule', loadModule)).toMatchObject({ ok: true });
     expect(await call('listingStates', listingStates)).toEqual({ ok: true, value: null });
     expect(await call('drafts', drafts)).toMatchObject({ ok: true });
-    expect(Object.keys(writes)).toHaveLength(11);
+    expect(await call('editOf', editOf)).toEqual({ ok: true, value: null });
+    expect(Object.keys(writes)).toHaveLength(14);
     for (const [name, request] of Object.entries(writes)) {
       expect({ name, ...(await call(name, request)) }).toMatchObject({
         ok: false,

@@ -8,6 +8,7 @@ import { libraryMessages } from '@/utils/i18n/en/library';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import { versionsMessages } from '@/utils/i18n/en/versions';
 import { translator } from '@/utils/i18n/translate';
 
 export const word = translator({
@@ -20,4 +21,5 @@ export const word = translator({
   ...pageMessages,
   ...stateMessages,
   ...repairMessages,
+  ...versionsMessages,
 });

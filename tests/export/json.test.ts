@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Corrections, FIELDS, type Field, WAYS } from '@/utils/article/article';
+import { type Corrections, FIELDS, type Field, PARAGRAPH_KINDS, WAYS } from '@/utils/article/article';
 import { type ReadingListFile, writeJson } from '@/utils/export/json';
 import type { ReadingListItem } from '@/utils/export/reading-list';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { reattached } from '@/utils/highlight/repair';
 import { withCorrections } from '@/utils/library/corrections';
 import { HOSTILE } from './hostile.cases';
-import { highlight, publication, readingList } from './sample';
+import { highlight, publication, readingList, version } from './sample';
 
 const text = v.string();
 const known = v.nullable(text);
@@ -105,6 +105,16 @@ const fileSchema = v.strictObject({
           revision: v.number(),
         }),
       ),
+      versions: v.array(
+        v.strictObject({
+          sha256: text,
+          createdAt: text,
+          seenAt: known,
+          acknowledgedAt: known,
+          lead,
+          paragraphs: v.array(v.strictObject({ n: v.number(), kind: v.picklist(PARAGRAPH_KINDS), text })),
+        }),
+      ),
     }),
   ),
 });
@@ -158,6 +168,17 @@ describe('writeJson', () => {
     const [item] = parsed(json).items;
     expect(item?.publication).toMatchObject({ title: 'Loud Harbours', published: null, corrections });
     // What comes back in says the same and gives the same bytes again.
+    expect(writeJson(readingList((JSON.parse(json) as { items: ReadingListItem[] }).items))).toBe(json);
+  });
+
+  it('writes every version of the text, with what the library keeps for itself left out', () => {
+    const versions = [
+      version('a'),
+      { ...version('b'), html: '<p>x</p>', keptBy: 'page', publicationKey: 'x' },
+    ];
+    const json = writeJson(readingList([{ publication: publication(), highlights: [], versions }]));
+    const [item] = parsed(json).items;
+    expect(item?.versions).toEqual([version('a'), version('b')]);
     expect(writeJson(readingList((JSON.parse(json) as { items: ReadingListItem[] }).items))).toBe(json);
   });
 

@@ -1,4 +1,4 @@
-import type { ExportedPublication, ReadingListExport } from '@/utils/export/reading-list';
+import type { ExportedPublication, ExportedVersion, ReadingListExport } from '@/utils/export/reading-list';
 import type { Highlight } from '@/utils/highlight/highlight';
 
 /** A publication for tests, invented; `over` says what the case is about. */
@@ -56,6 +56,23 @@ export function highlight(over: Partial<Highlight> & { exact?: string; start?: n
     formerAnchors: [],
     revision: 1,
     ...rest,
+  };
+}
+
+/** A version of its text, under a digest of one letter. */
+export function version(name: 'a' | 'b', over: Partial<ExportedVersion> = {}): ExportedVersion {
+  const at = { a: '2024-02-01T08:00:00.000Z', b: '2024-03-02T08:00:00.000Z' }[name];
+  return {
+    sha256: name.repeat(64),
+    createdAt: at,
+    seenAt: at,
+    acknowledgedAt: null,
+    lead: { label: 'Synopsis', text: `Lead of *${name}*` },
+    paragraphs: [
+      { n: 1, kind: 'heading', text: 'The Strait' },
+      { n: 2, kind: 'text', text: `Harbours of ${name} are quiet.` },
+    ],
+    ...over,
   };
 }
 

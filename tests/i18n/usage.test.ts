@@ -11,6 +11,7 @@ import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import { versionsMessages } from '@/utils/i18n/en/versions';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -39,6 +40,8 @@ const COMPOSED_STARTS = [
   'fault-',
   'state-',
   'found-',
+  'fate-',
+  'count-',
 ];
 
 const isUsed = (key: string): boolean =>
@@ -60,6 +63,7 @@ const CATALOGUES = {
   popupMessages,
   repairMessages,
   stateMessages,
+  versionsMessages,
 };
 
 describe('the catalogues', () => {
@@ -78,6 +82,7 @@ describe('the catalogues', () => {
       problemMessages,
       repairMessages,
       stateMessages,
+      versionsMessages,
     ];
     const keys = joined.flatMap((catalogue) => Object.keys(catalogue));
     const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
@@ -115,6 +120,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...problemMessages,
       ...repairMessages,
       ...stateMessages,
+      ...versionsMessages,
     },
     files: viewsOf('entrypoints/library/main.tsx'),
   },

@@ -44,14 +44,12 @@ describe('a highlight', () => {
         key: 'IP26001',
         highlights: [highlight],
         isListed: false,
+        edition: { key: 'IP26001', seen: articleOf().sha256, isEdited: false },
       });
     }
-    expect(await highlightsOf(library, ['unknown/key'])).toEqual({
-      key: null,
-      highlights: [],
-      isListed: false,
-    });
-    expect(await highlightsOf(library, [])).toEqual({ key: null, highlights: [], isListed: false });
+    const nothing = { key: null, highlights: [], isListed: false, edition: null };
+    expect(await highlightsOf(library, ['unknown/key'])).toEqual(nothing);
+    expect(await highlightsOf(library, [])).toEqual(nothing);
   });
 
   it('stands in the order of the text, not of the making', async () => {

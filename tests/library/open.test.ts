@@ -39,6 +39,14 @@ function shapeOf(database: IDBDatabase) {
 /** Its highlights as the present version has them. */
 const HIGHLIGHTS = VERSION_1.highlights.map((record) => ({ ...record, removedAt: null, formerAnchors: [] }));
 
+/** A text of then: an act of the user has kept it, and they know it since. */
+const ofUser = (text: (typeof VERSION_1.texts)[number]) => ({
+  ...text,
+  seenAt: text.createdAt,
+  acknowledgedAt: text.createdAt,
+  keptBy: 'user',
+});
+
 describe('a library of version 1', () => {
   it('opens with everything in it', async () => {
     await installVersion1();
@@ -53,11 +61,13 @@ describe('a library of version 1', () => {
         corrections: {},
       })),
       highlights: HIGHLIGHTS,
+      texts: VERSION_1.texts.map(ofUser),
     });
     expect(await highlightsOf(library, ['rsis-publication/a-lantern-at-sea'])).toEqual({
       key: 'IP25001',
       highlights: HIGHLIGHTS,
       isListed: false,
+      edition: { key: 'IP25001', seen: VERSION_1.texts[0]?.sha256, isEdited: false },
     });
     expect(await readingListOf(library, 'default')).toMatchObject({
       items: [{ publication: { key: 'IP25001' }, text: VERSION_1.texts[0] }],

@@ -23,6 +23,7 @@ import {
 } from '@/utils/library/publications';
 import { saveListed, takeBackListed } from '@/utils/library/save-listed';
 import { redoLast, undoLast } from '@/utils/library/undo';
+import { acknowledgeText, witnessText } from '@/utils/library/witness';
 import { uuid } from '@/utils/uuid';
 import { articleOf, draftOf, itemOf, LIST_NAME, placeOf } from './sample';
 
@@ -64,6 +65,7 @@ export async function worldIn(library: Library): Promise<World> {
   await removeFromList(library, uuid(), list, 'key/other');
   await unsavePublication(library, uuid(), 'key/removed');
   await correctPublication(library, uuid(), 'key/other', { title: { value: 'Ferries' } });
+  await witnessText(library, uuid(), articleOf({ sha256: 'f'.repeat(64) }));
   await setTags(library, uuid(), 'IP26001', ['boats']);
   await undoLast(library, uuid());
   return { library, live, deleted, removed, list, deletedList };
@@ -134,6 +136,14 @@ export const WRITES: { name: string; run: (world: World, opId: string) => Promis
     name: 'completeListed',
     run: ({ library }, opId) =>
       completeListed(library, opId, articleOf({ ...other, key: 'rsis-publication/only-listed' })),
+  },
+  {
+    name: 'witnessText',
+    run: ({ library }, opId) => witnessText(library, opId, articleOf({ sha256: 'e'.repeat(64) })),
+  },
+  {
+    name: 'acknowledgeText',
+    run: ({ library }, opId) => acknowledgeText(library, opId, 'IP26001', 'f'.repeat(64)),
   },
   {
     name: 'takeBackListed',

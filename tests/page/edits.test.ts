@@ -26,6 +26,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     colourNames: () => ({}),
     isConnected: () => true,
     isTranslated: () => false,
+    settling: () => 0,
     watch: { changes: () => 0, onChange: () => undefined },
   };
   return { page, calls };

@@ -2,7 +2,7 @@ import type { Anchor } from '@/utils/anchor/selector';
 import type { Author, Corrections, FieldValues, Lead } from '@/utils/article/article';
 import type { FormerAnchor, Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
-import type { ExportedPublication, ExportedStatus, ReadingListExport } from './reading-list';
+import type { ExportedPublication, ExportedStatus, ExportedVersion, ReadingListExport } from './reading-list';
 
 /** Names the format for ever; `version` grows with every change that an older reader would misread. */
 const READING_LIST_FORMAT = 'rsis-reader-companion/reading-list';
@@ -16,8 +16,11 @@ export interface ReadingListFile {
   format: typeof READING_LIST_FORMAT;
   version: typeof READING_LIST_VERSION;
   list: { name: string; description: string };
-  items: { publication: PublicationEntry; highlights: HighlightEntry[] }[];
+  items: { publication: PublicationEntry; highlights: HighlightEntry[]; versions: VersionEntry[] }[];
 }
+
+/** Every version of the text that is kept, the first one met first; `sha256` of a highlight names the one it was made on. */
+export type VersionEntry = ExportedVersion;
 
 export interface PublicationEntry
   extends Omit<ExportedPublication, 'status' | 'tags' | 'savedAt' | 'corrections'> {
@@ -40,9 +43,10 @@ export function writeJson({ list, items }: ReadingListExport): string {
     format: READING_LIST_FORMAT,
     version: READING_LIST_VERSION,
     list: { name: list.name, description: list.description },
-    items: items.map(({ publication, highlights }) => ({
+    items: items.map(({ publication, highlights, versions = [] }) => ({
       publication: publicationEntry(publication),
       highlights: inTextOrder(highlights).map(highlightEntry),
+      versions: versions.map(versionEntry),
     })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -134,6 +138,17 @@ function formerEntry(it: FormerAnchor): FormerAnchor {
     sha256: it.sha256,
     removedAt: it.removedAt,
     until: it.until,
+  };
+}
+
+function versionEntry(it: ExportedVersion): VersionEntry {
+  return {
+    sha256: it.sha256,
+    createdAt: it.createdAt,
+    seenAt: it.seenAt,
+    acknowledgedAt: it.acknowledgedAt,
+    lead: it.lead && leadEntry(it.lead),
+    paragraphs: it.paragraphs.map(({ n, kind, text }) => ({ n, kind, text })),
   };
 }
 

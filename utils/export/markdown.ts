@@ -1,6 +1,6 @@
 import type { Author } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
-import { inTextOrder } from '@/utils/highlight/order';
+import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
 import type { States } from '@/utils/highlight/state';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
@@ -55,10 +55,8 @@ function obsidianTag(tag: string): string {
   return /^\d+$/.test(kept) ? `n${kept}` : kept;
 }
 
-function publicationBlocks(
-  { publication: it, highlights, states }: ReadingListItem,
-  place: number,
-): string[] {
+function publicationBlocks(item: ReadingListItem, place: number): string[] {
+  const { publication: it, highlights, states } = item;
   const marked = inTextOrder(highlights);
   return [
     `## ${place}. ${escapeLine(it.title) || t('untitled')}`,
@@ -67,7 +65,7 @@ function publicationBlocks(
     `### ${t('highlights')}`,
     ...(marked.length === 0
       ? [t('withoutHighlights')]
-      : marked.flatMap((one) => highlightBlocks(one, states))),
+      : marked.flatMap((one) => highlightBlocks(one, states, versionOf(one, item)))),
   ].filter((block) => block !== '');
 }
 
@@ -112,13 +110,22 @@ function blockQuote(text: string): string {
     .join('\n>\n');
 }
 
-function highlightBlocks(highlight: Highlight, states: States | undefined): string[] {
+/** From which version the words are, where that is not the one on the page: the paper may say something else now. */
+function versionOf(highlight: Highlight, { versions = [] }: ReadingListItem): string | null {
+  const now = versions.toSorted((a, b) => byCodeUnits(a.seenAt ?? '', b.seenAt ?? '')).at(-1);
+  if (!now || now.sha256 === highlight.sha256) return null;
+  const own = versions.find(({ sha256 }) => sha256 === highlight.sha256);
+  return t('quotedFrom', { date: (own ?? highlight).createdAt.slice(0, 10) });
+}
+
+function highlightBlocks(highlight: Highlight, states: States | undefined, version: string | null): string[] {
   const { anchor, paragraph, heading, colour, tags, note } = highlight;
   const place = [
     stateWords(highlight, states),
     paragraph === null ? null : t('paragraph', { number: String(paragraph) }),
     heading && escapeLine(heading),
     colour,
+    version,
     tags.length > 0 ? `${t('tags')}: ${tags.map(escapeLine).join(', ')}` : null,
   ];
   const words = note.trim() === '' ? [] : [`- ${t('note')}:\n\n${indented(noteMarkdown(note), 2)}`];

@@ -1,4 +1,4 @@
-import type { ArticleMetadata, Corrections } from '@/utils/article/article';
+import type { Article, ArticleMetadata, Corrections } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits } from '@/utils/highlight/order';
 import { quotedAt } from '@/utils/highlight/repair';
@@ -22,11 +22,23 @@ export interface ExportedPublication extends ArticleMetadata {
   corrections?: Corrections;
 }
 
+/** A version of a publication's text that the library keeps. */
+export interface ExportedVersion extends Pick<Article, 'sha256' | 'lead' | 'paragraphs'> {
+  /** When it was first met. */
+  createdAt: string;
+  /** When the page last came to hold it; null for one of a page that holds less of the paper. */
+  seenAt: string | null;
+  /** When the user came to know it; null: not yet. */
+  acknowledgedAt: string | null;
+}
+
 export interface ReadingListItem {
   publication: ExportedPublication;
   highlights: readonly Highlight[];
   /** What became of the highlights in the newest text, as far as that is known. */
   states?: States;
+  /** The first one met first; absent where they are not wanted. */
+  versions?: readonly ExportedVersion[];
 }
 
 /**

@@ -8,22 +8,20 @@ import { knownAs, liveHighlightsOf } from './known';
 import { isListed } from './listed';
 import { meet } from './meet';
 import type { Library } from './open';
+import type { MarkedPublication } from './records';
 import { read, write } from './transact';
+import { editionOf } from './witness';
 import type { Writing } from './writing';
 
-/**
- * The highlights of the publication known under any of `aliases`, in the order of the text, and its key; and whether
- * only a list told of it until now.
- */
-export function highlightsOf(
-  library: Library,
-  aliases: readonly string[],
-): Promise<{ key: string | null; highlights: Highlight[]; isListed: boolean }> {
+/** The highlights of the publication known under any of `aliases`. */
+export function highlightsOf(library: Library, aliases: readonly string[]): Promise<MarkedPublication> {
   return read(library, async (transaction) => {
     const publication = await knownAs(transaction, aliases);
-    if (!publication) return { key: null, highlights: [], isListed: false };
+    if (!publication) return { key: null, highlights: [], isListed: false, edition: null };
     const highlights = await liveHighlightsOf(transaction, publication.key);
-    return { key: publication.key, highlights, isListed: isListed(publication) };
+    const { key } = publication;
+    const edition = await editionOf(transaction, key, highlights);
+    return { key, highlights, isListed: isListed(publication), edition };
   });
 }
 

@@ -1,14 +1,16 @@
 import type { Article } from '@/utils/article/article';
 import { type Identity, keptEntry, metAgain, revised, samePublication, united } from './identity';
+import { keepText } from './keep-text';
 import { entriesOf, withKeys } from './known';
 import type { PublicationRecord } from './records';
 import type { Transaction } from './schema';
+import { oneText } from './versions';
 import type { Writing } from './writing';
 
 /** Brings the publication of an article up to date within a write, and keeps this version of its text. */
 export async function meet(writing: Writing, article: Article): Promise<PublicationRecord> {
   const record = await meetAs(writing, article, (known) => metAgain(known, article, writing.now));
-  await keepText(writing, record.key, article);
+  await keepText(writing, record, article, 'user');
   return record;
 }
 
@@ -52,7 +54,8 @@ async function move(writing: Writing, from: string, to: string): Promise<void> {
   }
   for (const text of await transaction.objectStore('texts').index('publicationKey').getAll(from)) {
     await transaction.objectStore('texts').delete([from, text.sha256]);
-    await writing.put('texts', { ...text, publicationKey: to });
+    const there = await transaction.objectStore('texts').get([to, text.sha256]);
+    await writing.put('texts', { ...(there ? oneText(there, text) : text), publicationKey: to });
   }
   for (const entry of await entriesOf(transaction, from)) {
     await writing.remove('entries', [entry.listId, from]);
@@ -63,12 +66,4 @@ async function move(writing: Writing, from: string, to: string): Promise<void> {
   }
   await writing.remove('publications', from);
   writing.moved(from, to);
-}
-
-/** A version that is there already keeps the time at which it was first met. */
-async function keepText(writing: Writing, publicationKey: string, article: Article): Promise<void> {
-  const { lead, paragraphs, html, sha256 } = article;
-  const known = await writing.transaction.objectStore('texts').getKey([publicationKey, sha256]);
-  if (known !== undefined) return;
-  await writing.put('texts', { publicationKey, sha256, lead, paragraphs, html, createdAt: writing.now });
 }

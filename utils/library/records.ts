@@ -44,11 +44,45 @@ export interface PublicationState {
   listIds: string[];
 }
 
-/** One version of a publication's text. Never changed: an edited page makes another version. */
+/** One version of a publication's text. Its words never change: an edited page makes another version. */
 export interface TextRecord extends Pick<Article, 'lead' | 'paragraphs' | 'html' | 'sha256'> {
   publicationKey: string;
   /** When this version was first met. */
   createdAt: string;
+  /**
+   * When the page last came to hold it: the version with the latest is what stands there, as far as is known. Null where
+   * it was met on a page that holds less of the paper than another one (its abstract).
+   */
+  seenAt: string | null;
+  /**
+   * When the user last came to know it; null until they are told. Where the version with the latest is not the one that
+   * was seen last, the page was edited since, and they are still to be told.
+   */
+  acknowledgedAt: string | null;
+  /** `user`: kept with a save, a highlight or a correction. `page`: only because the page was found edited. */
+  keptBy: 'user' | 'page';
+}
+
+/** What a page with highlights is to know, so that it can tell that it was edited. */
+export interface Edition {
+  /** Key of its publication. */
+  key: string;
+  /** Digest of the version that was seen last; null when no text is kept. */
+  seen: string | null;
+  /** Whether the user is still to be told that this one is another than the one they know. */
+  isEdited: boolean;
+}
+
+/** What a page is to know of its publication. */
+export interface MarkedPublication {
+  /** Null when it is not known. */
+  key: string | null;
+  /** In the order of the text. */
+  highlights: Highlight[];
+  /** Whether only a list told of it until now. */
+  isListed: boolean;
+  /** Null without highlights. */
+  edition: Edition | null;
 }
 
 export interface ListRecord extends Kept {
@@ -95,7 +129,7 @@ export type Call =
   | 'undoCorrection';
 
 /** Writes that are no act of the user's own, so that undo passes them by. */
-export const NO_ACTS = ['undo', 'redo', 'completeListed'] as const;
+export const NO_ACTS = ['undo', 'redo', 'completeListed', 'witnessText', 'acknowledgeText'] as const;
 
 export type Way = 'undo' | 'redo';
 

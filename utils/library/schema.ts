@@ -10,7 +10,7 @@ import type {
   Sentinel,
   TextRecord,
 } from './records';
-import { presentHighlight, presentPublication } from './upgrade';
+import { presentHighlight, presentPublication, presentText } from './upgrade';
 
 /** The database as it is now; how it came to be is in `MIGRATIONS`. */
 export interface LibrarySchema extends DBSchema {
@@ -99,6 +99,17 @@ const MIGRATIONS: readonly Migration[] = [
       let cursor = await transaction.objectStore('highlights').openCursor();
       while (cursor) {
         await cursor.update(presentHighlight(cursor.value));
+        cursor = await cursor.continue();
+      }
+    };
+    upgrade().catch(isToldByOpening);
+  },
+  // Texts tell when they were seen last and whether the user knows them: so far each was kept by an act of theirs.
+  (_database, transaction) => {
+    const upgrade = async () => {
+      let cursor = await transaction.objectStore('texts').openCursor();
+      while (cursor) {
+        await cursor.update(presentText(cursor.value));
         cursor = await cursor.continue();
       }
     };

@@ -1,6 +1,8 @@
-import { knownAs } from './known';
+import type { Highlight } from '@/utils/highlight/highlight';
+import { versionsOf } from './keep-text';
+import { knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
-import type { TextRecord } from './records';
+import type { PublicationRecord, TextRecord } from './records';
 import { read } from './transact';
 
 /** A version of a publication's text: the one with `sha256`, or without it the present one; null when not kept. */
@@ -13,12 +15,60 @@ export function textOf(library: Library, key: string, sha256?: string): Promise<
   });
 }
 
-/** Every version kept of a publication's text, the first one met first. */
-export function textVersionsOf(library: Library, key: string): Promise<TextRecord[]> {
+/** A paper with every version of its text that is kept. */
+export interface PaperVersions {
+  publication: PublicationRecord;
+  /** The first one met first. */
+  versions: TextRecord[];
+  /** In the order of the text. */
+  highlights: Highlight[];
+}
+
+/** The paper known by any of its keys; null when there is none. */
+export function versionsOfPaper(library: Library, key: string): Promise<PaperVersions | null> {
   return read(library, async (transaction) => {
     const publication = await knownAs(transaction, [key]);
-    if (!publication) return [];
-    const versions = await transaction.objectStore('texts').index('publicationKey').getAll(publication.key);
-    return versions.toSorted((a, b) => Number(a.createdAt > b.createdAt) - Number(a.createdAt < b.createdAt));
+    if (!publication) return null;
+    const versions = await versionsOf(transaction, publication.key);
+    const highlights = await liveHighlightsOf(transaction, publication.key);
+    return {
+      publication,
+      versions: inOrder(versions),
+      highlights,
+    };
   });
+}
+
+/** Every version kept of a publication's text, the first one met first. */
+export async function textVersionsOf(library: Library, key: string): Promise<TextRecord[]> {
+  return (await versionsOfPaper(library, key))?.versions ?? [];
+}
+
+/** The same publications, each with all versions of its text, for an export. */
+export function withVersions<P extends { publication: PublicationRecord }>(
+  library: Library,
+  papers: readonly P[],
+): Promise<(P & { versions: TextRecord[] })[]> {
+  return read(library, (transaction) =>
+    Promise.all(
+      papers.map(async (paper) => ({
+        ...paper,
+        versions: inOrder(await versionsOf(transaction, paper.publication.key)),
+      })),
+    ),
+  );
+}
+
+/** How many versions are kept of each publication's text; reads no text. */
+export function versionCounts(library: Library): Promise<Map<string, number>> {
+  return read(library, async (transaction) => {
+    const counts = new Map<string, number>();
+    for (const [key] of await transaction.objectStore('texts').getAllKeys())
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  });
+}
+
+function inOrder(versions: readonly TextRecord[]): TextRecord[] {
+  return versions.toSorted((a, b) => Number(a.createdAt > b.createdAt) - Number(a.createdAt < b.createdAt));
 }

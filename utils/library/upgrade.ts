@@ -1,5 +1,5 @@
 import type { Highlight } from '@/utils/highlight/highlight';
-import type { PublicationRecord } from './records';
+import type { PublicationRecord, TextRecord } from './records';
 
 /** The fields that records did not have from the beginning. */
 type Later = Pick<PublicationRecord, 'publisher' | 'sources' | 'corrections'>;
@@ -24,4 +24,11 @@ export function presentHighlight(
   record: Omit<Highlight, keyof LaterOfHighlight> & Partial<LaterOfHighlight>,
 ): Highlight {
   return { removedAt: null, formerAnchors: [], ...record };
+}
+
+/** Likewise a text. */
+export function presentText(
+  record: Omit<TextRecord, 'seenAt' | 'acknowledgedAt' | 'keptBy'> & Partial<TextRecord>,
+): TextRecord {
+  return { seenAt: record.createdAt, acknowledgedAt: record.createdAt, keptBy: 'user', ...record };
 }

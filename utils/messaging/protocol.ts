@@ -10,7 +10,8 @@ import type {
   HighlightPlace,
 } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
-import type { PublicationState, Reverted, Way } from '@/utils/library/records';
+import type { MarkedPublication, PublicationState, Reverted, Way } from '@/utils/library/records';
+import type { EditNotice } from '@/utils/versions/notice';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
 export type PageModule = 'reading' | 'marking' | 'listing';
@@ -29,10 +30,7 @@ export interface FromPage {
    * `isListed`: the paper stands in the library without its text, which this page can give. `hasDrafts`: notes were
    * being written on it. `colourNames`: what the user calls the colours.
    */
-  highlightsOf(request: { aliases: string[] }): {
-    key: string | null;
-    highlights: Highlight[];
-    isListed: boolean;
+  highlightsOf(request: { aliases: string[] }): MarkedPublication & {
     hasDrafts: boolean;
     colourNames: ColourNames;
   };
@@ -41,6 +39,14 @@ export interface FromPage {
   loadModule(request: { module: PageModule }): null;
   /** Gives the text of a paper that was only listed; of any other one it changes nothing. */
   completeListed(request: { opId: string; article: Article }): null;
+  /** Keeps the text of a paper with highlights whose page was edited; of any other one it changes nothing. */
+  witnessText(request: { opId: string; article: Article }): null;
+  /** The edit that the user is still to be told of; null when there is none. */
+  editOf(request: { key: string }): EditNotice | null;
+  /** Notes that the user was told of the version with this digest. */
+  acknowledgeText(request: { opId: string; key: string; sha256: string }): null;
+  /** Opens the library where it compares two kept versions of a paper. */
+  showChanges(request: { key: string; from: string; to: string }): null;
   addHighlight(request: { opId: string; article: Article; draft: HighlightDraft }): Highlight;
   changeHighlight(request: { opId: string; id: string; change: HighlightChange }): Highlight;
   deleteHighlight(request: { opId: string; id: string }): Highlight;

@@ -20,6 +20,8 @@ export interface MarkedPage {
   article(): Promise<Outcome<Article>>;
   /** True while the page is shown in translation: its words are none of the paper's. */
   isTranslated: () => boolean;
+  /** Milliseconds for which the content of the address before may still stand here; 0 and less: none. */
+  settling: () => number;
   /** Told when content or width of the page may have changed, or its address. */
   watch: PageWatch;
   /** On another site: the elements that hold the article, as its reading found them; absent on rsis.edu.sg. */
@@ -36,6 +38,8 @@ export interface Marking {
   show(highlights: readonly Highlight[]): Promise<void>;
   /** How each highlight, by its id, was found on the page. */
   states(): Record<string, PlacedState>;
+  /** Finds out whether the page was edited since this edition, and tells the user; null where nothing is marked. */
+  witness(edition: ReturnType<FromPage['highlightsOf']>['edition']): void;
   /** Scrolls to a highlight and flashes it; false when it is not found on the page. */
   reveal(id: string): boolean;
   /** Scrolls to a passage and flashes it; false when it is not found for certain. */

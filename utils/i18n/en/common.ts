@@ -73,5 +73,15 @@ export const commonMessages = {
   editFacts: 'Edit the facts',
   notSavedYet: 'not saved yet',
   factsCorrected: 'Saved: facts corrected',
+  editedTitle: 'This paper was edited',
+  editedSince: 'This paper was edited since you read it on {date}.',
+  editedParagraphs: { one: '{n} paragraph changed; {touched}.', other: '{n} paragraphs changed; {touched}.' },
+  editedHighlights: {
+    one: '{n} of your highlights is touched',
+    other: '{n} of your highlights are touched',
+  },
+  editedNoHighlight: 'none of your highlights is touched',
+  seeChanges: 'See what changed',
+  dismiss: 'Dismiss',
   correctionUndone: 'Correction undone',
 } as const;

@@ -33,4 +33,7 @@ export const exportMessages = {
   'found-uncertain': 'Quoted on {day}, perhaps edited since',
   'found-changed': 'Quoted on {day}, edited since',
   attachedAgain: 'Attached again on {day}; before that: “{quote}”',
+  quotedFrom: 'quoted from the version of {date}',
+  version: 'Version {number}',
+  firstSeen: 'First seen',
 } as const;

@@ -19,6 +19,7 @@ export const libraryMessages = {
   readElsewhere: 'Open the page of {publisher}',
   noHighlightsHere: 'No highlights in this paper yet.',
   notOpenedYet: 'Not opened yet: only what a list says of this paper is kept.',
+  versionCount: { one: '{n} version of the text', other: '{n} versions of the text' },
   openPaper: 'Open the paper',
   addToList: 'Add to a list',
   colourNames: 'Names of the colours',

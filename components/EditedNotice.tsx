@@ -1,0 +1,41 @@
+import { FilePenLine } from 'lucide';
+import type { EditNotice } from '@/utils/versions/notice';
+import { editSentences } from './edit-sentences';
+import { Icon } from './Icon';
+import { useText } from './text';
+import { useBusy } from './use-busy';
+
+interface Props {
+  edit: EditNotice;
+  /** Opens the comparison. */
+  onShow: () => Promise<unknown>;
+  /** Notes that the user knows of it; both resolve when that is done. */
+  onDismiss: () => Promise<unknown>;
+}
+
+/** Says that a paper was edited since the user read it, and leads to what changed. */
+export function EditedNotice({ edit, onShow, onDismiss }: Props) {
+  const t = useText();
+  const { busy, once } = useBusy();
+  const press = (act: () => Promise<unknown>) =>
+    void once(async () => {
+      await act();
+      return true;
+    });
+  return (
+    <section class="edited-notice" aria-label={t('editedTitle')}>
+      <Icon node={FilePenLine} size={18} />
+      <div>
+        <p>{editSentences(t, edit)}</p>
+        <p class="edited-actions">
+          <button type="button" aria-disabled={busy} onClick={() => press(onShow)}>
+            {t('seeChanges')}
+          </button>
+          <button type="button" class="quiet" aria-disabled={busy} onClick={() => press(onDismiss)}>
+            {t('dismiss')}
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}
