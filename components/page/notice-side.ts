@@ -1,5 +1,5 @@
 /** CSS pixels that the notice takes of a margin: its width in page.css, and the room around it. */
-const ROOM = 288;
+const ROOM = 320;
 
 export type NoticeSide = 'end' | 'start' | 'bottom';
 

@@ -3,20 +3,18 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatMoment } from '@/components/format';
 import { Icon } from '@/components/Icon';
 import { useText } from '@/components/text';
-import type { Lead } from '@/utils/article/article';
 import type { VersionView } from './view';
 
 interface Props {
   version: VersionView;
-  lead: Lead | null;
   language: string;
-  /** The body, sanitised; it requests nothing by itself. */
+  /** The body with its lead, sanitised; it requests nothing by itself. */
   body: () => DocumentFragment;
   onSave: () => void;
 }
 
 /** One version in full, as it was kept. */
-export function VersionText({ version, lead, language, body, onSave }: Props) {
+export function VersionText({ version, language, body, onSave }: Props) {
   const t = useText();
   const { number, createdAt } = version;
   const place = useRef<HTMLDivElement>(null);
@@ -31,12 +29,6 @@ export function VersionText({ version, lead, language, body, onSave }: Props) {
           {t('saveVersion')}
         </button>
       </div>
-      {lead && (
-        <p class="version-lead" lang={language} dir="auto">
-          {lead.label && <strong>{lead.label} </strong>}
-          {lead.text}
-        </p>
-      )}
       <div ref={place} class="version-text" lang={language} dir="auto" />
     </section>
   );

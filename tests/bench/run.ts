@@ -7,6 +7,7 @@ import { anchorSpeed } from './anchor-speed';
 import { extractionTimes, fieldsRight } from './extraction';
 import { sentenceScores } from './sentences';
 import { summaryTimes } from './summary';
+import { comparisonTimes } from './versions';
 
 const SECTIONS: readonly [title: string, lines: () => string[] | Promise<string[]>][] = [
   ['Bundles after gzip', bundleSizes],
@@ -14,6 +15,7 @@ const SECTIONS: readonly [title: string, lines: () => string[] | Promise<string[
   ['Extraction, time by length (jsdom)', extractionTimes],
   ['Sentence ends, F1', sentenceScores],
   ['Three key sentences, time by length', summaryTimes],
+  ['Two versions compared, with 50 highlights, time by length', comparisonTimes],
   ['Quotes found again, % of cases', anchorFigures],
   ['A thousand highlights on a page (Chromium)', anchorSpeed],
 ];

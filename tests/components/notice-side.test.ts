@@ -3,7 +3,7 @@ import { noticeSide } from '@/components/page/notice-side';
 
 describe('the notice on a page', () => {
   it.each([
-    { text: { left: 300, right: 900 }, width: 1280, side: 'end' },
+    { text: { left: 300, right: 960 }, width: 1280, side: 'end' },
     { text: { left: 400, right: 1200 }, width: 1280, side: 'start' },
     { text: { left: 100, right: 1200 }, width: 1280, side: 'bottom' },
     { text: { left: 8, right: 312 }, width: 320, side: 'bottom' },

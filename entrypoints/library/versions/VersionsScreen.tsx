@@ -49,7 +49,8 @@ function Screen({ library, route, actions }: Props) {
     <div class="versions-screen">
       <header class="versions-head">
         <a href="#papers">
-          <Icon node={ArrowLeft} size={16} /> {t('backToLibrary')}
+          <Icon node={ArrowLeft} size={16} />
+          {t('backToLibrary')}
         </a>
         <h1>{t('versionsTitle')}</h1>
         {paper && (
@@ -116,7 +117,6 @@ function Versions({ paper, route, actions }: Omit<Props, 'library'> & { paper: P
       {from === undefined && after && view && (
         <VersionText
           version={view}
-          lead={after.lead}
           language={publication.language}
           body={() => sanitiseToFragment(after.html)}
           onSave={save}

@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EDITED, editedPage, REMOVED } from './edited-page';
+import { type Firefox, launchFirefox } from './firefox';
+import { type LocalSite, startLocalSite } from './local-site';
+import { readHighlights } from './painted';
+import { findShownText } from './pointer';
+import { CABLE_REPAIR } from './sample-publications';
+import { until } from './until';
+import { word } from './words';
+
+const PICTURES = path.resolve(import.meta.dirname, '../../reports/firefox');
+
+let site: LocalSite;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  site = await startLocalSite();
+  firefox = await launchFirefox(site);
+  await firefox.open(site.address(CABLE_REPAIR.path));
+}, 90_000);
+
+afterAll(async () => {
+  await firefox?.close();
+  await site?.close();
+});
+
+const keep = async (name: string) => writeFileSync(path.join(PICTURES, name), await firefox.screenshot());
+const painted = async () =>
+  (await firefox.run(readHighlights)).filter(({ shown }) => shown).map(({ text }) => text);
+const text = () => firefox.run(() => document.body.innerText.replace(/\s+/gu, ' '));
+const popupSays = (part: string) =>
+  until(`the popup says “${part}”`, async () => (await firefox.popupText()).includes(part));
+
+const TOLD = word('editedParagraphs', { n: 2, touched: word('editedHighlights', { n: 2 }) });
+
+async function mark(quote: string): Promise<void> {
+  const place = await firefox.run(findShownText, quote);
+  if (!place) throw new Error(`not shown: ${quote}`);
+  await firefox.drag(place.from, place.to);
+  await firefox.clickNamed(word('yellow'));
+  await until(`painted: ${quote}`, async () => (await painted()).includes(quote));
+}
+
+// One story in order: each test goes on where the one before it ended.
+describe('a page that was edited, in Firefox', () => {
+  it('is told of on the page and in the popup', async () => {
+    await mark(EDITED);
+    // The toolbar closes before the next words are selected.
+    await firefox.reload();
+    await until('it is painted again', async () => (await painted()).includes(EDITED));
+    await mark(REMOVED);
+    site.put(CABLE_REPAIR.path, editedPage(CABLE_REPAIR));
+    await firefox.reload();
+    await until('the passage is painted', async () => (await painted()).includes(EDITED));
+    // The popup knows of the edit as soon as the page has told it.
+    await firefox.openPopup();
+    await popupSays(TOLD);
+    await firefox.closePopup();
+    await keep('page-edited.png');
+  });
+
+  it('leads to the comparison, and is not told of again', async () => {
+    await firefox.clickNamed(word('seeChanges'));
+    const key = CABLE_REPAIR.title.split(' ')[0] ?? '';
+    await until('the user was told', async () => {
+      await firefox.openPopup();
+      await popupSays(word('highlights'));
+      const said = await firefox.popupText();
+      await firefox.closePopup();
+      return !said.includes(TOLD);
+    });
+    await firefox.openExtensionPage(`library.html#versions?key=${key}`);
+    await until('what changed is shown', async () => (await text()).includes(word('changed')));
+    const shown = await text();
+    for (const part of [word('removed'), word('fate-lost'), word('fate-exact'), EDITED, REMOVED])
+      expect(shown).toContain(part);
+    await keep('versions-changes.png');
+  });
+
+  it('has its old version to be read', async () => {
+    await firefox.clickNamed(word('readThis'));
+    await until('the old text is shown', async () => (await text()).includes('laid down, on average,'));
+    expect(await text()).toContain(REMOVED);
+    await keep('versions-read.png');
+  });
+});
