@@ -58,6 +58,7 @@ describe('a page that was edited, in Firefox', () => {
     // The popup knows of the edit as soon as the page has told it.
     await firefox.openPopup();
     await popupSays(TOLD);
+    expect(await firefox.popupText()).toContain(word('seeChanges'));
     await firefox.closePopup();
     await keep('page-edited.png');
   });
