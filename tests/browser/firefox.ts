@@ -46,6 +46,8 @@ export interface Firefox {
   back(): Promise<void>;
   /** Opens a private window and goes on in it. */
   openPrivateWindow(): Promise<void>;
+  /** Goes on in the tab that was opened last, once there is a second one. */
+  goToNewTab(): Promise<void>;
   /** Opens an address in the current tab and waits for its load event. */
   open(address: string): Promise<void>;
   /** Opens a page of the extension in the current tab. */
@@ -199,6 +201,13 @@ function commands(marionette: Marionette, extensionId: string): Omit<Firefox, 'c
         private: true,
       });
       const { handle } = opened as { handle: string };
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
+    goToNewTab: async () => {
+      const handle = await until('a second tab is open', async () => {
+        const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+        return handles.length > 1 && handles.at(-1);
+      });
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
     open,
