@@ -1,25 +1,8 @@
-import { EditedText, type Stretch } from './edited-text';
+import type { Edit, Given, Random } from './anchor-edit';
+import { RECURRENCES } from './anchor-recurrences';
+import { TURNS } from './anchor-turns';
+import { EditedText } from './edited-text';
 import { pick } from './random';
-
-type Random = () => number;
-
-/** What an edit works on: a text, the quote's place in it, and another text to take foreign words from. */
-export interface Given {
-  text: string;
-  quote: Stretch;
-  foreign: string;
-  random: Random;
-}
-
-export interface Edit {
-  name: string;
-  /** `gone`: the passage is out; `kept`: it is still there; `turned`: it is there and says something else. */
-  passage: 'kept' | 'gone' | 'turned';
-  /** Least share (%) of quotes that must be found at the right place, or reported as gone. */
-  least: number;
-  /** Null where the quote has nothing to edit in this way: another one is taken. */
-  apply(given: Given): EditedText | null;
-}
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const SPACES = ['\n', '\t', '\u00a0', '  ', '\r\n', '\u2009', '\u3000', '\n\n    ', ' \u200b', '\u202f'];
@@ -34,10 +17,10 @@ function each(
     const edited = new EditedText();
     let done = 0;
     for (const { index, 0: found } of given.text.matchAll(pattern)) {
+      if (given.random() >= share) continue;
       edited.push(given.text.slice(done, index), done, index);
-      const isEdited = given.random() < share;
-      edited.push(isEdited ? change(found, given) : found, index, index + found.length);
       done = index + found.length;
+      edited.push(change(found, given), index, done);
     }
     edited.push(given.text.slice(done), done, given.text.length);
     return edited;
@@ -115,44 +98,6 @@ const out = (name: string, instead: (given: Given) => string): Edit => ({
   },
 });
 
-/** One place of the quote changes, chosen among all where it can; null where there is none. */
-function turn(name: string, pattern: RegExp, change: (found: string, given: Given) => string | null): Edit {
-  return {
-    name,
-    passage: 'turned',
-    least: 99,
-    apply: (given) => {
-      const { text, quote, random } = given;
-      const matches = [...text.slice(quote.start, quote.end).matchAll(pattern)];
-      if (matches.length === 0) return null;
-      const { index, 0: found } = pick(random, matches);
-      const now = change(found, given);
-      if (now === null || now === found) return null;
-      const at = quote.start + index;
-      const edited = new EditedText();
-      edited.push(text.slice(0, at), 0, at);
-      edited.push(now, at, at + found.length);
-      edited.push(text.slice(at + found.length), at + found.length, text.length);
-      return edited;
-    },
-  };
-}
-
-const NUMBERS =
-  'two three four five six seven eight nine ten twelve twenty thirty fifty hundred thousand'.split(' ');
-const MONTHS =
-  'January February March April June July August September October November December Monday Tuesday Friday'.split(
-    ' ',
-  );
-const MODALS = 'must should shall may might can could will would'.split(' ');
-const oneOf = (list: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}'’])(?:${list.join('|')})(?![\\p{L}'’])`, 'gu');
-const another = (list: readonly string[], found: string, random: Random) =>
-  pick(
-    random,
-    list.filter((one) => one !== found),
-  );
-
 export const EDITS: readonly Edit[] = [
   out('passage deleted', () => ''),
   out('passage replaced', ({ quote, foreign, random }) => {
@@ -202,24 +147,6 @@ export const EDITS: readonly Edit[] = [
       (found, { random }) => found + pick(random, ['\u200b', '\ufeff', '\u200c', '\u2060']),
     ),
   },
-  turn(
-    'a negation put in',
-    oneOf('is are was were has have had will would should can could may must'.split(' ')),
-    (found) => `${found} not`,
-  ),
-  turn('a negation taken out', /(?<!\p{L})(?:not|no|never) /gu, () => ''),
-  turn('a number changed', /\d+(?:,\d+)*/g, (found, { random }) => {
-    const at = Math.floor(random() * found.length);
-    const digit = String(1 + Math.floor(random() * 9));
-    return /\d/.test(found.charAt(at)) ? found.slice(0, at) + digit + found.slice(at + 1) : null;
-  }),
-  turn('a number in words changed', oneOf(NUMBERS), (found, { random }) => another(NUMBERS, found, random)),
-  turn('a date changed', oneOf(MONTHS), (found, { random }) => another(MONTHS, found, random)),
-  turn('a year changed', /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/g, (found, { random }) =>
-    String(Number(found) + 1 + Math.floor(random() * 9)),
-  ),
-  turn('a modal verb changed', oneOf(MODALS), (found, { random }) => another(MODALS, found, random)),
-  turn('a name changed', /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu, (found, { text, random }) =>
-    another([...new Set(text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu))], found, random),
-  ),
+  ...TURNS,
+  ...RECURRENCES,
 ];

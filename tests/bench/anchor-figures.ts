@@ -1,6 +1,7 @@
-import { makeCase, type Tally, tally } from './anchor-cases';
+import { type Case, makeCases, type Tally, tally } from './anchor-cases';
 import { corpus } from './anchor-corpus';
-import { EDITS, type Edit } from './anchor-edits';
+import type { Edit } from './anchor-edit';
+import { EDITS } from './anchor-edits';
 import type { Rule } from './anchor-rules';
 import { seeded } from './random';
 
@@ -8,12 +9,15 @@ import { seeded } from './random';
 const MOST_WRONG = 0.5;
 const MOST_WRONG_OVERALL = 0.1;
 
+/** Every figure is the sum over the cases of each of these. */
+export const SEEDS = [1, 2] as const;
+
 export interface Row {
   edit: Edit;
   tallies: readonly Tally[];
 }
 
-/** How many cases a rule is tried on; each rule gets the first of the same cases. */
+/** How many cases of each seed a rule is tried on; each rule gets the first of the same cases. */
 export interface Entrant {
   rule: Rule;
   cases: number;
@@ -28,11 +32,14 @@ export async function figures(half: 1 | 2, entrants: readonly Entrant[], edits =
   const most = Math.max(...entrants.map(({ cases }) => cases));
   const rows: Row[] = [];
   for (const edit of edits) {
-    const random = seeded(1000 * half + EDITS.indexOf(edit));
-    const cases = Array.from({ length: most }, () => makeCase(texts, edit, random));
+    const bySeed = SEEDS.map((seed) =>
+      makeCases(texts, edit, seeded(10_000 * half + 100 * seed + EDITS.indexOf(edit)), most),
+    );
     const tallies: Tally[] = [];
-    for (const entrant of entrants)
-      tallies.push(await tally(cases.slice(0, entrant.cases), edit, entrant.rule));
+    for (const { rule, cases } of entrants) {
+      const own: Case[] = bySeed.flatMap((all) => all.slice(0, cases));
+      tallies.push(await tally(own, edit, rule));
+    }
     rows.push({ edit, tallies });
   }
   return rows;

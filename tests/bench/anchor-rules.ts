@@ -1,12 +1,18 @@
 import search from 'approx-string-match';
-import { quoteMatcher } from '@/utils/anchor/match-quote';
+import { type QuoteMatcher, quoteMatcher } from '@/utils/anchor/match-quote';
 import type { Quote, Span } from '@/utils/anchor/places';
 
 /** What a rule shows: a place, and whether it shows it as found or only asks about it; null for "gone". */
 export type Found = (Span & { state: 'exact' | 'changed' | 'uncertain' }) | null;
 export type Rule = (text: string, quote: Quote, hint: Span) => Found | Promise<Found>;
 
-export const ours: Rule = (text, quote, hint) => quoteMatcher(text).match(quote, hint);
+/** The matcher of the last text: several quotes of one text are looked for in turn, as on a page. */
+let last: { text: string; matcher: QuoteMatcher } | undefined;
+
+export const ours: Rule = (text, quote, hint) => {
+  if (last?.text !== text) last = { text, matcher: quoteMatcher(text) };
+  return last.matcher.match(quote, hint);
+};
 
 export const exactOnly: Rule = (text, { exact }) => {
   const start = text.indexOf(exact);

@@ -16,6 +16,7 @@ interface Part {
 export class EditedText {
   private readonly parts: Part[] = [];
   private readonly texts: string[] = [];
+  private whole = '';
   private length = 0;
 
   /** Appends text that stands for the old text from `from` to `to`; with neither it is new. */
@@ -33,7 +34,8 @@ export class EditedText {
   }
 
   get text(): string {
-    return this.texts.join('');
+    if (this.whole.length !== this.length) this.whole = this.texts.join('');
+    return this.whole;
   }
 
   /** The old text that a stretch of the new one stands for; null when all of it is new. */

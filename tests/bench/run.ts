@@ -1,4 +1,7 @@
-/** `npm run bench`: figures, nothing asserted. Times are of this machine; their ratios are what to compare. */
+/**
+ * `npm run bench`: figures, nothing asserted. With names of sections behind it (`npm run bench -- quotes speed`) these
+ * alone. Times are of this machine; their ratios are what to compare.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import './browser-globals';
@@ -9,19 +12,36 @@ import { sentenceScores } from './sentences';
 import { summaryTimes } from './summary';
 import { comparisonTimes } from './versions';
 
-const SECTIONS: readonly [title: string, lines: () => string[] | Promise<string[]>][] = [
-  ['Bundles after gzip', bundleSizes],
-  ['Fields right on the sample pages', fieldsRight],
-  ['Extraction, time by length (jsdom)', extractionTimes],
-  ['Sentence ends, F1', sentenceScores],
-  ['Three key sentences, time by length', summaryTimes],
-  ['Two versions compared, with 50 highlights, time by length', comparisonTimes],
-  ['Quotes found again, % of cases', anchorFigures],
-  ['A thousand highlights on a page (Chromium)', anchorSpeed],
-];
+interface Section {
+  title: string;
+  lines(): string[] | Promise<string[]>;
+}
 
-for (const [title, lines] of SECTIONS) {
-  console.log(`\n${title}\n${(await lines()).join('\n')}`);
+const SECTIONS: Readonly<Record<string, Section>> = {
+  sizes: { title: 'Bundles after gzip', lines: bundleSizes },
+  fields: { title: 'Fields right on the sample pages', lines: fieldsRight },
+  extraction: { title: 'Extraction, time by length (jsdom)', lines: extractionTimes },
+  sentences: { title: 'Sentence ends, F1', lines: sentenceScores },
+  summary: { title: 'Three key sentences, time by length', lines: summaryTimes },
+  versions: { title: 'Two versions compared, with 50 highlights, time by length', lines: comparisonTimes },
+  quotes: { title: 'Quotes found again, % of cases', lines: anchorFigures },
+  speed: { title: 'A thousand highlights on a page (Chromium)', lines: anchorSpeed },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0) {
+  console.error(
+    `No section of that name: ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}.`,
+  );
+  process.exit(1);
+}
+
+for (const [name, { title, lines }] of Object.entries(SECTIONS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const start = performance.now();
+  console.log(`\n${title} (${name})\n${(await lines()).join('\n')}`);
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 
 function bundleSizes(): string[] {
