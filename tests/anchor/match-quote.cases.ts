@@ -168,6 +168,42 @@ export const EDITS: readonly Edit[] = [
     state: 'uncertain',
   },
   {
+    name: 'asks where a second negation came beside an unchanged quote',
+    before: around('[the council of the harbour towns should] not widen the channel'),
+    after: around('[the council of the harbour towns should] never not widen the channel'),
+    state: 'uncertain',
+  },
+  {
+    name: 'asks where the word that the edge of a quote cuts is negated now',
+    before: around('[it was long believed that the towns along the strait are no]t so far apart'),
+    after: around('[it was long believed that the towns along the strait are no]t not so far apart'),
+    state: 'uncertain',
+  },
+  {
+    name: 'asks where a name at the end of a quote got more letters',
+    before: around('[the channel was widened by order of the council of Port Selat] long before'),
+    after: around('[the channel was widened by order of the council of Port Selatan] long before'),
+    state: 'uncertain',
+  },
+  {
+    name: 'asks where a name at the start of a quote that moved got more letters',
+    before: around('for [Selat was never asked whether the northern channel should be any wider] at all'),
+    after: `${TAIL}\n${around('for [NewSelat was never asked whether the northern channel should be any wider] at all')}`,
+    state: 'uncertain',
+  },
+  {
+    name: 'shows a word with another ending at the end of a quote, whole, as changed',
+    before: around('[the channel was widened by order of the council of the old harbour] long before'),
+    after: around('[the channel was widened by order of the council of the old harbours] long before'),
+    state: 'changed',
+  },
+  {
+    name: 'takes the same words for found where only the white space at their end went',
+    before: around('[the channel was widened by order of the council of the old harbour] long before'),
+    after: around('[the channel was widened by order of the council of the old harbour]long before'),
+    state: 'exact',
+  },
+  {
     name: 'asks where a unit of money changed',
     before: around('[a levy of $15 on every container that passes the breakwater in the dry months]'),
     after: around('[a levy of €15 on every container that passes the breakwater in the dry months]'),

@@ -8,8 +8,10 @@ const LONGEST = 39;
 const TRIES = 300;
 /** Units beside the quote that are rewritten, taken out or doubled with it: more than the context that is kept. */
 const BESIDE = 100;
+/** With so much the same beside it, another place is the same passage said again, and not wrong to show. */
+const SAME_BESIDE = 24;
 
-/** A short quote of two to five whole words that stand at another place of the text too. */
+/** A short quote of two to five whole words that stand at another place of the text too, amid other words. */
 function recurring(text: string, random: Random): Stretch | null {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const from = BESIDE + Math.floor(random() * Math.max(1, text.length - 2 * BESIDE - LONGEST));
@@ -17,10 +19,18 @@ function recurring(text: string, random: Random): Stretch | null {
     if (!words || words[0].length < SHORTEST) continue;
     const start = from + words.index;
     const end = start + words[0].length;
-    const isTwice = text.indexOf(words[0]) !== text.lastIndexOf(words[0]);
-    if (isTwice && start >= BESIDE && end + BESIDE <= text.length) return { start, end };
+    const isWithin = start >= BESIDE && end + BESIDE <= text.length;
+    const recurs = text.indexOf(words[0]) !== text.lastIndexOf(words[0]);
+    if (isWithin && recurs && !isSaidAgain(text, { start, end })) return { start, end };
   }
   return null;
+}
+
+/** Whether the words stand elsewhere with what goes before or after them here. */
+function isSaidAgain(text: string, { start, end }: Stretch): boolean {
+  return [text.slice(start - SAME_BESIDE, end), text.slice(start, end + SAME_BESIDE)].some(
+    (passage) => text.indexOf(passage) !== text.lastIndexOf(passage),
+  );
 }
 
 /** A stretch of another text, as long as it must be. */

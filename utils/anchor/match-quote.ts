@@ -2,6 +2,7 @@ import { LONG_INSERTION } from './align';
 import { foldTypography } from './fold';
 import { changesMeaning, comparedWords, turnsBeside } from './meaning';
 import { contextOf, type Place, type Quote, type Span, weigher } from './places';
+import { isInWord } from './words';
 
 export type { Quote, Span } from './places';
 
@@ -101,10 +102,15 @@ export function quoteMatcher(text: string): QuoteMatcher {
 
 function isInPlace(text: string, quote: Quote, hint: Span | undefined): hint is Span {
   if (!hint || text.slice(hint.start, hint.end) !== quote.exact) return false;
-  const { prefix, suffix } = quoteAt(text, quote, hint);
-  if (prefix === quote.prefix && suffix === quote.suffix) return true;
+  const found = quoteAt(text, quote, hint);
+  const isSameBefore = found.prefix === quote.prefix;
+  const isSameAfter = found.suffix === quote.suffix;
+  if (isSameBefore && isSameAfter) return true;
+  if (!isSameBefore && !isSameAfter) return false;
   return (
-    (prefix === quote.prefix || suffix === quote.suffix) && !turnsBeside(quote, { ...quote, prefix, suffix })
+    isInWord(found.prefix, found.exact) === isInWord(quote.prefix, quote.exact) &&
+    isInWord(found.exact, found.suffix) === isInWord(quote.exact, quote.suffix) &&
+    !turnsBeside(quote, found)
   );
 }
 

@@ -71,14 +71,14 @@ export interface InContext {
 }
 
 /**
- * Whether the word at either edge of a quote turns it: the word next to it became a negation or ceased to be one
- * ("the fleet should" is still there where it goes on with "not"), or the word that the edge cuts is another.
+ * Whether the words at either edge of a quote turn it: negations next to it came or went ("the fleet should" is
+ * still there where it goes on with "not"), or the word that the edge cuts is another.
  */
 export function turnsBeside(was: InContext, is: InContext): boolean {
   const before = ({ prefix, exact }: InContext, isCut: boolean) =>
-    comparedWords(prefix + (isCut ? FIRST_LETTERS.exec(exact) : '')).at(-1) ?? '';
+    comparedWords(prefix + (isCut ? FIRST_LETTERS.exec(exact) : '')).toReversed();
   const after = ({ exact, suffix }: InContext, isCut: boolean) =>
-    comparedWords((isCut ? LAST_LETTERS.exec(exact) : '') + suffix).at(0) ?? '';
+    comparedWords((isCut ? LAST_LETTERS.exec(exact) : '') + suffix);
   const isStartCut = isInWord(was.prefix, was.exact);
   const isEndCut = isInWord(was.exact, was.suffix);
   return (
@@ -87,8 +87,15 @@ export function turnsBeside(was: InContext, is: InContext): boolean {
   );
 }
 
-function turns(old: string, now: string, isCut: boolean): boolean {
-  return isCut ? old !== now : isNegation(old) !== isNegation(now);
+/** `old` and `now` are the words from the edge outwards; with a cut edge the first is the word that it cuts. */
+function turns(old: readonly string[], now: readonly string[], isCut: boolean): boolean {
+  if (isCut && old[0] !== now[0]) return true;
+  const negations = (words: readonly string[]) => {
+    const beside = isCut ? words.slice(1) : words;
+    const end = beside.findIndex((word) => !isNegation(word));
+    return end === -1 ? beside.length : end;
+  };
+  return negations(old) !== negations(now);
 }
 
 const FIRST_LETTERS = /^[\p{L}\p{M}\p{N}]*/u;

@@ -40,6 +40,8 @@ const MOST_PEAKS = 5;
 /** Letters to look at beside a quote for its context: next to it, and where paragraphs were put in between. */
 const NEAR = 96;
 const FAR = 900;
+/** Letters next to a quote that tell whether its context starts as it did. */
+const FIRST = 8;
 /** A context of less likeness is looked for farther away. */
 const GOOD_CONTEXT = 0.6;
 /** Share of the best peak's votes that a place has at least which could do as well. */
@@ -130,32 +132,40 @@ function samePlaces(weighing: Weighing): Place[] {
 
 function samePlace(weighing: Weighing, start: number, end: number): Place {
   const { text, folded, quote, wanted } = weighing;
-  const before = likenessBeside(wanted.prefix.units.toReversed(), (reach) =>
+  const before = besideOf(wanted.prefix.units.toReversed(), (reach) =>
     folded.units.subarray(Math.max(0, start - reach), start).toReversed(),
   );
-  const after = likenessBeside(wanted.suffix.units, (reach) => folded.units.subarray(end, end + reach));
+  const after = besideOf(wanted.suffix.units, (reach) => folded.units.subarray(end, end + reach));
   const raw = rawOffsets(folded, start, end);
-  const prefix = cut(
-    isInWord(text.slice(0, raw.start).slice(-2), text.slice(raw.start, raw.start + 2)),
-    isInWord(quote.prefix, quote.exact),
-    before,
-  );
-  const suffix = cut(
-    isInWord(text.slice(raw.end - 2, raw.end), text.slice(raw.end, raw.end + 2)),
-    isInWord(quote.exact, quote.suffix),
-    after,
-  );
+  const isStartCut =
+    !isInWord(quote.prefix, quote.exact) &&
+    isInWord(text.slice(0, raw.start).slice(-2), text.slice(raw.start, raw.start + 2));
+  const isEndCut =
+    !isInWord(quote.exact, quote.suffix) &&
+    isInWord(text.slice(raw.end - 2, raw.end), text.slice(raw.end, raw.end + 2));
+  // Letters were put in at the edge: the word there is another one. Else only white space went.
+  const whole = atWordEnds(text, raw.start, raw.end);
+  if (isStartCut && !before.startsOld) raw.start = whole.start;
+  if (isEndCut && !after.startsOld) raw.end = whole.end;
+  const prefix = cut(isStartCut, before.likeness);
+  const suffix = cut(isEndCut, after.likeness);
   return placeAt(weighing, raw, { likeness: 1, strict: 1, prefix, suffix, isClean: true });
 }
 
 /** A quote of whole words that stands amid other words ("art" in "party") is not that quote. */
-function cut(isCut: boolean, wasCut: boolean, likeness: number): number {
-  return isCut && !wasCut ? Math.max(0, 2 * likeness - 1) : likeness;
+function cut(isCut: boolean, likeness: number): number {
+  return isCut ? Math.max(0, 2 * likeness - 1) : likeness;
 }
 
-function likenessBeside(context: Uint16Array, textOf: (reach: number) => Uint16Array): number {
-  const near = edgeLikeness(context, textOf(NEAR));
-  return near >= GOOD_CONTEXT ? near : Math.max(near, edgeLikeness(context, textOf(FAR)));
+/** How much of the context stands beside a place, and whether its first letters stand there as they were. */
+function besideOf(context: Uint16Array, textOf: (reach: number) => Uint16Array) {
+  const near = textOf(NEAR);
+  const startsOld = context.length > 0 && context.subarray(0, FIRST).every((unit, i) => unit === near[i]);
+  const likeness = edgeLikeness(context, near);
+  return {
+    startsOld,
+    likeness: likeness >= GOOD_CONTEXT ? likeness : Math.max(likeness, edgeLikeness(context, textOf(FAR))),
+  };
 }
 
 /** Places of edited words: aligned where the votes have a peak, and torn apart around the best of them. */
