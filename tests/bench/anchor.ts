@@ -5,9 +5,9 @@ import { bestKnown, exactOnly, ours, type Rule } from './anchor-rules';
 import { percent, table } from './table';
 
 /** Cases of a row for each seed. */
-const CASES = 300;
+const CASES = 250;
 /** Of the slow package: its alignment of one edited quote may take a second. */
-const FEW = 20;
+const FEW = 15;
 
 interface Entrant {
   name: string;

@@ -90,8 +90,9 @@ function ours(): Promise<Trial> {
 /** The package's own rule, in one go, on the first copy alone: it knows no slices. */
 function domAnchorTextQuote(most: number): Promise<Trial> {
   return others(most, async (root, { anchor: { quote, position } }) => {
-    const { exact, prefix, suffix } = quote;
-    return toRange(root, { exact, prefix, suffix }, { hint: position.start });
+    // The package keeps 32 letters of context, and its search cannot take more.
+    const selector = { exact: quote.exact, prefix: quote.prefix.slice(-32), suffix: quote.suffix.slice(0, 32) };
+    return toRange(root, selector, { hint: position.start });
   });
 }
 
