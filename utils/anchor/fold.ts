@@ -43,9 +43,6 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 const SPACE = /\s/;
 /** The first code unit that is not ASCII. */
 const BEYOND_ASCII = 0x80;
-/** No code unit folds to more units than this. */
-const LONGEST_FOLD = 4;
-
 /** Text as it is compared, and the way back to the raw text. */
 export interface Folded {
   text: string;
@@ -61,53 +58,86 @@ export interface Folded {
  * space and invisible characters. So white space that was put in, taken out or replaced changes nothing.
  */
 export function foldLetters(raw: string): Folded {
-  const units = new Uint16Array(raw.length * LONGEST_FOLD);
-  const starts = new Uint32Array(raw.length * LONGEST_FOLD);
-  const ends = new Uint32Array(raw.length * LONGEST_FOLD);
-  let length = 0;
-  const push = (text: string, start: number, end: number) => {
-    for (let i = 0; i < text.length; i++) {
-      units[length] = text.charCodeAt(i);
-      starts[length] = start;
-      ends[length] = end;
-      length++;
-    }
-  };
+  const letters = new Letters(raw.length);
   let offset = 0;
   for (const piece of compose(raw)) {
-    if (piece.same) foldPiece(piece.text, offset, push);
-    else {
-      const end = offset + piece.raw.length;
-      const from = offset;
-      foldPiece(piece.text, 0, (text) => push(text, from, end));
-    }
-    offset += piece.raw.length;
+    const end = offset + piece.raw.length;
+    if (piece.same) foldPiece(letters, piece.text, offset);
+    else foldPiece(letters, piece.text, offset, end);
+    offset = end;
   }
-  const own = units.slice(0, length);
-  return { text: textOf(own), units: own, starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  return letters.folded();
 }
 
-function foldPiece(text: string, offset: number, push: (folded: string, start: number, end: number) => void) {
+/** Folded units as they are gathered; by far most texts fold to no more units than they have. */
+class Letters {
+  private length = 0;
+  private units: Uint16Array;
+  private starts: Uint32Array;
+  private ends: Uint32Array;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity);
+    this.starts = new Uint32Array(capacity);
+    this.ends = new Uint32Array(capacity);
+  }
+
+  push(unit: number, start: number, end: number): void {
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length++;
+  }
+
+  folded(): Folded {
+    const units = this.units.slice(0, this.length);
+    return {
+      text: textOf(units),
+      units,
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
+    };
+  }
+
+  private grow(): void {
+    const { units, starts, ends } = this;
+    const capacity = 2 * units.length + 8;
+    this.units = new Uint16Array(capacity);
+    this.starts = new Uint32Array(capacity);
+    this.ends = new Uint32Array(capacity);
+    this.units.set(units);
+    this.starts.set(starts);
+    this.ends.set(ends);
+  }
+}
+
+/** Folds a piece that starts at `offset` of the raw text; with `whole` it stands for all from there to that end. */
+function foldPiece(letters: Letters, text: string, offset: number, whole?: number): void {
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
-    if (unit < BEYOND_ASCII) {
+    if (unit < BEYOND_ASCII && whole === undefined) {
       // Upper case, white space and controls, the grave accent: by far the most frequent way.
-      if (unit > 0x20 && unit !== 0x7f) push(ASCII[unit] ?? '', offset + i, offset + i + 1);
+      if (unit > 0x20 && unit !== 0x7f) letters.push(ASCII[unit] ?? unit, offset + i, offset + i + 1);
       i++;
       continue;
     }
     const sign = String.fromCodePoint(text.codePointAt(i) ?? unit);
     const end = i + sign.length;
     if (!SPACE.test(sign) && !INVISIBLE.test(sign)) {
-      push(TYPOGRAPHY[sign] ?? sign.toLowerCase(), offset + i, offset + end);
+      const folded = TYPOGRAPHY[sign] ?? sign.toLowerCase();
+      for (let k = 0; k < folded.length; k++) {
+        letters.push(folded.charCodeAt(k), whole === undefined ? offset + i : offset, whole ?? offset + end);
+      }
     }
     i = end;
   }
 }
 
-const ASCII: readonly string[] = Array.from({ length: BEYOND_ASCII }, (_, unit) => {
+/** What each ASCII character folds to: one unit. */
+const ASCII = Uint16Array.from({ length: BEYOND_ASCII }, (_, unit) => {
   const sign = String.fromCharCode(unit);
-  return TYPOGRAPHY[sign] ?? sign.toLowerCase();
+  return (TYPOGRAPHY[sign] ?? sign.toLowerCase()).charCodeAt(0);
 });
 
 /** Units of one call of `fromCharCode`: engines limit the number of arguments. */
@@ -116,7 +146,8 @@ const CHUNK = 8192;
 function textOf(units: Uint16Array): string {
   let text = '';
   for (let i = 0; i < units.length; i += CHUNK) {
-    text += String.fromCharCode(...units.subarray(i, i + CHUNK));
+    // Spread would walk an iterator, unit by unit.
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(i, i + CHUNK));
   }
   return text;
 }

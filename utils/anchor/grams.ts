@@ -17,29 +17,38 @@ export interface GramIndex {
 export function indexGrams(units: Uint16Array): GramIndex {
   const count = Math.max(0, units.length - GRAM + 1);
   const bits = Math.min(MOST_BITS, Math.ceil(Math.log2(count + 1)) + 1);
+  const grams = new Uint16Array(count);
   const heads = new Uint32Array((1 << bits) + 1);
-  for (let i = 0; i < count; i++) add(heads, gramAt(units, i, bits) + 1, 1);
-  for (let gram = 0; gram < 1 << bits; gram++) add(heads, gram + 1, heads[gram] ?? 0);
+  for (let i = 0; i < count; i++) {
+    const gram = gramAt(units, i, bits);
+    grams[i] = gram;
+    heads[gram + 1] = (heads[gram + 1] ?? 0) + 1;
+  }
+  for (let gram = 0; gram < 1 << bits; gram++) {
+    heads[gram + 1] = (heads[gram + 1] ?? 0) + (heads[gram] ?? 0);
+  }
   const next = heads.slice();
   const positions = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    const gram = gramAt(units, i, bits);
-    positions[next[gram] ?? 0] = i;
-    add(next, gram, 1);
+    const gram = grams[i] ?? 0;
+    const at = next[gram] ?? 0;
+    positions[at] = i;
+    next[gram] = at + 1;
   }
   return { heads, positions, length: units.length, bits };
 }
 
-function add(counts: Uint32Array, at: number, more: number): void {
-  counts[at] = (counts[at] ?? 0) + more;
-}
-
 /** A hash of the gram at an offset (multiplicative, after Knuth); two grams may share one, which only adds noise. */
 function gramAt(units: Uint16Array, at: number, bits: number): number {
-  let hash = 0;
-  for (let i = 0; i < GRAM; i++) hash = Math.imul(hash ^ (units[at + i] ?? 0), 0x9e3779b1);
+  let hash = Math.imul(units[at] ?? 0, FACTOR);
+  hash = Math.imul(hash ^ (units[at + 1] ?? 0), FACTOR);
+  hash = Math.imul(hash ^ (units[at + 2] ?? 0), FACTOR);
+  hash = Math.imul(hash ^ (units[at + 3] ?? 0), FACTOR);
   return hash >>> (32 - bits);
 }
+
+/** 2 to the 32nd by the golden ratio. */
+const FACTOR = 0x9e3779b1;
 
 /** How much speaks for a pattern that starts at an offset of the text, and where most does. */
 export interface Votes {

@@ -19,11 +19,15 @@ export interface Wanted {
 
 /** One matcher for each map: a page with a thousand highlights folds its text once. */
 const matchers = new WeakMap<TextMap, QuoteMatcher>();
+/** Copies of one body have the same text and share the matcher, so that each quote is sought once. */
+let latest: { text: string; matcher: QuoteMatcher } | undefined;
 
 function matcherOf(map: TextMap): QuoteMatcher {
-  const matcher = matchers.get(map) ?? quoteMatcher(map.text);
-  matchers.set(map, matcher);
-  return matcher;
+  const known = matchers.get(map);
+  if (known) return known;
+  if (latest?.text !== map.text) latest = { text: map.text, matcher: quoteMatcher(map.text) };
+  matchers.set(map, latest.matcher);
+  return latest.matcher;
 }
 
 /** Finds a quote again. Without a position the words and their context alone decide. */

@@ -82,14 +82,22 @@ export function candidates(text: string, quote: Quote, hint: Span | undefined, m
   return quoteMatcher(text).candidates(quote, hint, most);
 }
 
-/** The matcher of a text. The unchanged page, by far the most frequent case, needs no search at all. */
+/**
+ * The matcher of a text. The unchanged page, by far the most frequent case, needs no search at all. The last answer
+ * is kept for the next copy of the same text, which asks with the very same objects.
+ */
 export function quoteMatcher(text: string): QuoteMatcher {
   const weigh = weigher(text);
+  const seek = (quote: Quote, hint: Span | undefined): QuoteMatch | null => {
+    if (quote.exact === '') return null;
+    if (isInPlace(text, quote, hint)) return { start: hint.start, end: hint.end, state: 'exact', score: 1 };
+    return decide(text, quote, weigh(quote, hint));
+  };
+  let last: { quote: Quote; hint: Span | undefined; match: QuoteMatch | null } | undefined;
   return {
     match(quote, hint) {
-      if (quote.exact === '') return null;
-      if (isInPlace(text, quote, hint)) return { ...hint, state: 'exact', score: 1 };
-      return decide(text, quote, weigh(quote, hint));
+      if (last?.quote !== quote || last.hint !== hint) last = { quote, hint, match: seek(quote, hint) };
+      return last.match;
     },
     candidates(quote, hint, most) {
       if (quote.exact === '') return [];

@@ -80,12 +80,18 @@ function walkerOf(root: Element): TreeWalker {
   );
 }
 
+/**
+ * Words with single spaces between them stay as they are and are read in one, so many that no engine's stack is in
+ * danger; other white space is folded.
+ */
+const WORDS_OR_SPACE = /\S+(?: \S+){0,200}|\s+/g;
+
 /** Gathers the text; without recursion, since a page may nest deeper than the stack. */
 class Reader {
   private readonly runs: Run[] = [];
   private text = '';
-  /** Raw text since the last white space or break, with the nodes that hold it: composition crosses nodes. */
-  private word = '';
+  /** Raw text since the last folded white space or break, with the nodes that hold it: composition crosses nodes. */
+  private words = '';
   private parts: { node: Text; offset: number; at: number }[] = [];
   /** What parts the next word from the text so far. */
   private gap: '' | ' ' | '\n' = '';
@@ -135,20 +141,20 @@ class Reader {
 
   private readText(node: Text): void {
     const { data } = node;
-    for (const { index, 0: part } of data.matchAll(/\s+|\S+/g)) {
+    for (const { index, 0: part } of data.matchAll(WORDS_OR_SPACE)) {
       if (SPACE.test(part.charAt(0))) {
         this.flush();
         if (this.text !== '' && this.gap === '') this.gap = ' ';
       } else {
-        this.parts.push({ node, offset: index, at: this.word.length });
-        this.word += part;
+        this.parts.push({ node, offset: index, at: this.words.length });
+        this.words += part;
       }
     }
   }
 
-  /** Appends the word that has been gathered, in NFC, behind its gap. */
+  /** Appends the words that have been gathered, in NFC, behind their gap. */
   private flush(): void {
-    if (this.word === '') return;
+    if (this.words === '') return;
     const firstPart = this.parts[0];
     if (firstPart && this.gap !== '') {
       const { node, offset } = firstPart;
@@ -157,7 +163,7 @@ class Reader {
       this.gap = '';
     }
     let raw = 0;
-    for (const piece of compose(this.word)) {
+    for (const piece of compose(this.words)) {
       if (piece.same) this.appendSame(raw, raw + piece.raw.length);
       else {
         const start = this.placeOf(raw, 'start');
@@ -166,27 +172,27 @@ class Reader {
       }
       raw += piece.raw.length;
     }
-    this.word = '';
+    this.words = '';
     this.parts = [];
   }
 
-  /** A run for each node that holds a part of the word from `from` to `to`. */
+  /** A run for each node that holds a part of the words from `from` to `to`. */
   private appendSame(from: number, to: number): void {
     for (const [i, part] of this.parts.entries()) {
-      const next = this.parts[i + 1]?.at ?? this.word.length;
+      const next = this.parts[i + 1]?.at ?? this.words.length;
       const start = Math.max(from, part.at);
       const end = Math.min(to, next);
       if (start >= end) continue;
       const offset = part.offset + (start - part.at);
-      this.append(this.word.slice(start, end), true, part.node, offset, part.node, offset + (end - start));
+      this.append(this.words.slice(start, end), true, part.node, offset, part.node, offset + (end - start));
     }
   }
 
-  /** The place in the DOM of an offset into the word; at the seam of two nodes, `side` chooses. */
+  /** The place in the DOM of an offset into the words; at the seam of two nodes, `side` chooses. */
   private placeOf(offset: number, side: 'start' | 'end'): { node: Node; offset: number } {
     const isIn = (part: { at: number }) => (side === 'start' ? part.at <= offset : part.at < offset);
     const part = this.parts.findLast(isIn);
-    if (!part) throw new Error(`no part of the word holds ${offset}`);
+    if (!part) throw new Error(`no part of the words holds ${offset}`);
     return { node: part.node, offset: part.offset + (offset - part.at) };
   }
 

@@ -39,15 +39,22 @@ export async function placeHighlights(
   signal: AbortSignal,
 ): Promise<Placed[]> {
   const placed: Placed[] = [];
+  // Whoever asks has just read the texts: that was a slice of its own.
+  await nextTurn();
+  if (signal.aborted) return placed;
   let start = performance.now();
   for (const highlight of highlights) {
     placed.push(placeHighlight(highlight, maps));
     if (performance.now() - start < SLICE_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     if (signal.aborted) return placed;
     start = performance.now();
   }
   return placed;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Paints what was found for certain, changed text with its own look. */
