@@ -44,7 +44,7 @@ const EDITS: [string, string][] = [
 ];
 
 /** The page of the second edition. */
-function secondEdition(): string {
+export function secondEdition(): string {
   return publicationPage({
     ...CABLE_REPAIR,
     body: EDITS.reduce((body, [before, after]) => {
