@@ -17,16 +17,18 @@ export function ColourNamesForm({ names, onName }: Props) {
   return (
     <details class="colour-names">
       <summary>{t('colourNames')}</summary>
-      <p class="soft small">{t('colourNamesMean')}</p>
-      {COLOURS.map((colour) => (
-        <ColourName
-          key={colour}
-          colour={colour}
-          letters={colourLetters(t, colour)}
-          name={names[colour] ?? ''}
-          onName={onName}
-        />
-      ))}
+      <div class="colour-names-rows">
+        <p class="soft small">{t('colourNamesMean')}</p>
+        {COLOURS.map((colour) => (
+          <ColourName
+            key={colour}
+            colour={colour}
+            letters={colourLetters(t, colour)}
+            name={names[colour] ?? ''}
+            onName={onName}
+          />
+        ))}
+      </div>
     </details>
   );
 }
@@ -65,6 +67,7 @@ function ColourName({
       </label>
       <input
         id={id}
+        type="text"
         dir="auto"
         autocomplete="off"
         maxLength={COLOUR_NAME_LIMIT}

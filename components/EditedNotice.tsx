@@ -11,10 +11,12 @@ interface Props {
   onShow: () => Promise<unknown>;
   /** Notes that the user knows of it; both resolve when that is done. */
   onDismiss: () => Promise<unknown>;
+  /** Opens the repair desk; absent where no highlight needs it, or it is opened elsewhere. */
+  onRepair?: () => void;
 }
 
 /** Says that a paper was edited since the user read it, and leads to what changed. */
-export function EditedNotice({ edit, onShow, onDismiss }: Props) {
+export function EditedNotice({ edit, onShow, onDismiss, onRepair }: Props) {
   const t = useText();
   const { busy, once } = useBusy();
   const press = (act: () => Promise<unknown>) =>
@@ -31,6 +33,11 @@ export function EditedNotice({ edit, onShow, onDismiss }: Props) {
           <button type="button" aria-disabled={busy} onClick={() => press(onShow)}>
             {t('seeChanges')}
           </button>
+          {onRepair && (
+            <button type="button" onClick={onRepair}>
+              {t('repair')}
+            </button>
+          )}
           <button type="button" class="quiet" aria-disabled={busy} onClick={() => press(onDismiss)}>
             {t('dismiss')}
           </button>

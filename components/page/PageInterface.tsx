@@ -25,7 +25,7 @@ interface Props {
   /** What a screen reader is to say: highlights on a page are invisible to it. */
   said: string;
   /** What stands at the edge of the window until it is closed. */
-  notice: ComponentChildren;
+  notice: ((onRepair: (() => void) | null) => ComponentChildren) | null;
   actions: PageActions;
   onHelpClose: () => void;
   onToastClose: () => void;
@@ -61,18 +61,18 @@ export function PageInterface({
         {said}
       </p>
       <Strip marks={marks} onGo={actions.goToHighlight} />
-      {notice}
       {view.kind === 'toolbar' && <Toolbar view={view} actions={actions} />}
       {view.kind === 'refused' && <Refused view={view} />}
       {view.kind === 'new-note' && <NewNoteCard view={view} actions={actions} />}
       {view.kind === 'card' && <HighlightCard view={view} actions={actions} />}
       <div class="at-foot">
         {view.kind === 'repair' && <RepairPanel view={view} actions={actions} />}
-        {look && view.kind === 'closed' && (
+        {look && !notice && view.kind === 'closed' && (
           <LookBar look={look} onLook={actions.openRepairs} onDismiss={actions.dismissLook} />
         )}
         {cursor && <CursorBar view={cursor} actions={actions} />}
         <Toast content={toast} onClose={onToastClose} />
+        {view.kind !== 'repair' && notice?.(look && actions.openRepairs)}
       </div>
       {isHelpOpen && <KeyHelp onClose={onHelpClose} />}
     </div>

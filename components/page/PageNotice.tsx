@@ -9,10 +9,12 @@ interface Props {
   textBox: () => DOMRect | null;
   onShow: () => Promise<unknown>;
   onDismiss: () => Promise<unknown>;
+  /** Opens the repair desk; null while no highlight needs it. */
+  onRepair: (() => void) | null;
 }
 
 /** The notice of an edit on the page: in a margin beside the text, or as a bar at the bottom where none is wide enough. */
-export function PageNotice({ edit, textBox, onShow, onDismiss }: Props) {
+export function PageNotice({ edit, textBox, onShow, onDismiss, onRepair }: Props) {
   const [side, setSide] = useState(() => noticeSide(textBox(), document.documentElement.clientWidth));
   useLayoutEffect(() => {
     const stop = new AbortController();
@@ -22,7 +24,7 @@ export function PageNotice({ edit, textBox, onShow, onDismiss }: Props) {
   }, [textBox]);
   return (
     <div class="page-notice" data-side={side}>
-      <EditedNotice edit={edit} onShow={onShow} onDismiss={onDismiss} />
+      <EditedNotice edit={edit} onShow={onShow} onDismiss={onDismiss} {...(onRepair && { onRepair })} />
     </div>
   );
 }

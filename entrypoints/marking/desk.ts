@@ -81,7 +81,8 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
   const showStrip = () => ui.strip(stripMarks(marked.placed()));
   watchHeight(document, showStrip, page.signal);
   const paintDrafts = () => {
-    if (ui.view().kind !== 'new-note') drafts.paint();
+    // Over these two another place is painted.
+    if (ui.view().kind !== 'new-note' && ui.view().kind !== 'repair') drafts.paint();
   };
   void drafts.load().then(paintDrafts);
   return {

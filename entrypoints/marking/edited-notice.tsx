@@ -34,14 +34,15 @@ export function noticeOf(page: MarkedPage, ui: Interface, textBox: () => DOMRect
     }
     const isNew = shown?.to !== edit.to;
     shown = edit;
-    ui.notice(
+    ui.notice((onRepair) => (
       <PageNotice
         edit={edit}
         textBox={textBox}
         onShow={() => show(edit)}
         onDismiss={() => acknowledge(edit)}
-      />,
-    );
+        onRepair={onRepair}
+      />
+    ));
     if (isNew) setTimeout(() => shown === edit && ui.say(editSentences(t, edit)), SAY_AFTER_MS);
   };
 }

@@ -35,6 +35,9 @@ function nameColours(next: ColourNames): void {
   translate = translator({ ...messages, ...colourTexts(next, messages) });
 }
 
+/** A notice; `onRepair` opens the repair desk, where some highlight needs it. */
+export type Notice = (onRepair: (() => void) | null) => ComponentChildren;
+
 /** What is shown on the page, as one value; putting a new one in shows it. */
 export interface Interface {
   view: () => PageView;
@@ -49,7 +52,7 @@ export interface Interface {
   /** Opens the sheet of keys. */
   openHelp: () => void;
   /** Puts a notice at the edge of the window, which stays until it is taken away (null). */
-  notice(content: ComponentChildren): void;
+  notice(content: Notice | null): void;
   /** Has a screen reader say a sentence. */
   say(text: string): void;
   /** The element of ours in the page, once there is something to show. */
@@ -73,7 +76,7 @@ export function openInterface(
   let look: { n: number; count: number } | null = null;
   let isHelpOpen = false;
   let said = '';
-  let notice: ComponentChildren = null;
+  let notice: Notice | null = null;
   let host: Host | undefined;
 
   const draw = () => {
