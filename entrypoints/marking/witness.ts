@@ -29,23 +29,27 @@ export function openWitness(page: MarkedPage, tell: (edit: EditNotice | null) =>
    * they never contradict each other for ever.
    */
   let told: string | null = null;
+  /** Digest of the text as it was read last; null while it may have changed since. */
+  let text: string | null = null;
   let round = new AbortController();
 
+  const tellEdit = async (edition: Edition, signal: AbortSignal): Promise<void> => {
+    told = edition.seen;
+    if (!edition.isEdited) return tell(null);
+    const answer = await page.background('editOf', { key: edition.key });
+    if (!signal.aborted && answer.ok) tell(answer.value);
+  };
   const compare = async (edition: Edition, signal: AbortSignal): Promise<void> => {
+    if (text !== null && text === edition.seen) return tellEdit(edition, signal);
     await pause(Math.max(0, page.settling()));
     await idle();
     if (signal.aborted) return;
     const read = await page.article();
     // Without its own words on the page there is nothing to compare; the next change of its text asks again.
     if (signal.aborted || !read.ok) return;
-    if (read.value.sha256 === edition.seen) {
-      told = edition.seen;
-      if (!edition.isEdited) return tell(null);
-      const answer = await page.background('editOf', { key: edition.key });
-      if (!signal.aborted && answer.ok) tell(answer.value);
-      return;
-    }
-    if (read.value.sha256 === told) return;
+    text = read.value.sha256;
+    if (text === edition.seen) return tellEdit(edition, signal);
+    if (text === told) return;
     await pause(STEADY_MS);
     if (signal.aborted) return;
     const steady = await page.article();
@@ -65,11 +69,18 @@ export function openWitness(page: MarkedPage, tell: (edit: EditNotice | null) =>
   return {
     follow(edition) {
       if (sameValue(edition, followed)) return;
+      if (edition?.key !== followed?.key) {
+        text = null;
+        told = null;
+      }
       followed = edition;
       if (!edition?.isEdited) tell(null);
       start();
     },
-    again: start,
+    again() {
+      text = null;
+      start();
+    },
   };
 }
 

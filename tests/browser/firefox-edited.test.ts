@@ -60,6 +60,9 @@ describe('a page that was edited, in Firefox', () => {
     await popupSays(TOLD);
     expect(await firefox.popupText()).toContain(word('seeChanges'));
     await firefox.closePopup();
+    await until('the notice is on the page', () =>
+      firefox.run(() => document.querySelector('rsis-reader-companion') !== null),
+    );
     await keep('page-edited.png');
   });
 
