@@ -20,8 +20,10 @@ export function versionViews({ publication, versions, highlights }: PaperVersion
 
 /** Which two are compared when the address names none: the one seen last, and the newest of the others. */
 export function newestTwo({ versions }: PaperVersions): Pick<VersionsRoute, 'from' | 'to'> {
-  const to = seenLast(versions);
-  const from = seenLast(versions.filter((version) => version !== to));
+  // A version of a page that holds less of the paper was never seen as its text: it is better than nothing to compare.
+  const to = seenLast(versions) ?? versions.at(-1);
+  const others = versions.filter((version) => version !== to);
+  const from = seenLast(others) ?? others.at(-1);
   return from && to ? { from: from.sha256, to: to.sha256 } : {};
 }
 
