@@ -11,12 +11,12 @@ interface Props {
   onShow: () => Promise<unknown>;
   /** Notes that the user knows of it; both resolve when that is done. */
   onDismiss: () => Promise<unknown>;
-  /** Opens the repair desk; absent where no highlight needs it, or it is opened elsewhere. */
-  onRepair?: () => void;
+  /** Highlights that need a look (`n` of `count`) and the way to their desk; absent where none does, or it is told elsewhere. */
+  look?: { n: number; count: number; onRepair: () => void };
 }
 
 /** Says that a paper was edited since the user read it, and leads to what changed. */
-export function EditedNotice({ edit, onShow, onDismiss, onRepair }: Props) {
+export function EditedNotice({ edit, onShow, onDismiss, look }: Props) {
   const t = useText();
   const { busy, once } = useBusy();
   const press = (act: () => Promise<unknown>) =>
@@ -29,12 +29,13 @@ export function EditedNotice({ edit, onShow, onDismiss, onRepair }: Props) {
       <Icon node={FilePenLine} size={18} />
       <div>
         <p>{editSentences(t, edit)}</p>
+        {look && <p>{t('needLook', { n: look.n, count: look.count })}</p>}
         <p class="edited-actions">
           <button type="button" aria-disabled={busy} onClick={() => press(onShow)}>
             {t('seeChanges')}
           </button>
-          {onRepair && (
-            <button type="button" onClick={onRepair}>
+          {look && (
+            <button type="button" onClick={look.onRepair}>
               {t('repair')}
             </button>
           )}

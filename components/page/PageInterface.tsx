@@ -12,6 +12,12 @@ import { Strip, type StripMark } from './Strip';
 import { Toolbar } from './Toolbar';
 import type { CursorView, PageActions, PageView } from './view';
 
+/** So many highlights (`n`) of all (`count`) are lost or uncertain. */
+interface Look {
+  n: number;
+  count: number;
+}
+
 interface Props {
   view: PageView;
   /** Where the highlights lie on the page. */
@@ -19,13 +25,13 @@ interface Props {
   /** Null while the sentence cursor is off. */
   cursor: CursorView | null;
   /** How many highlights need a look, of how many; null when none does, or not now. */
-  look: { n: number; count: number } | null;
+  look: Look | null;
   isHelpOpen: boolean;
   toast: ToastContent | null;
   /** What a screen reader is to say: highlights on a page are invisible to it. */
   said: string;
   /** What stands at the edge of the window until it is closed. */
-  notice: ((onRepair: (() => void) | null) => ComponentChildren) | null;
+  notice: ((look: (Look & { onRepair: () => void }) | null) => ComponentChildren) | null;
   actions: PageActions;
   onHelpClose: () => void;
   onToastClose: () => void;
@@ -72,7 +78,7 @@ export function PageInterface({
         )}
         {cursor && <CursorBar view={cursor} actions={actions} />}
         <Toast content={toast} onClose={onToastClose} />
-        {view.kind !== 'repair' && notice?.(look && actions.openRepairs)}
+        {view.kind !== 'repair' && notice?.(look && { ...look, onRepair: actions.openRepairs })}
       </div>
       {isHelpOpen && <KeyHelp onClose={onHelpClose} />}
     </div>

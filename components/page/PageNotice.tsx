@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { EditedNotice } from '@/components/EditedNotice';
 import type { EditNotice } from '@/utils/versions/notice';
@@ -9,12 +10,12 @@ interface Props {
   textBox: () => DOMRect | null;
   onShow: () => Promise<unknown>;
   onDismiss: () => Promise<unknown>;
-  /** Opens the repair desk; null while no highlight needs it. */
-  onRepair: (() => void) | null;
+  /** Null while no highlight needs a look. */
+  look: ComponentProps<typeof EditedNotice>['look'] | null;
 }
 
 /** The notice of an edit on the page: in a margin beside the text, or as a bar at the bottom where none is wide enough. */
-export function PageNotice({ edit, textBox, onShow, onDismiss, onRepair }: Props) {
+export function PageNotice({ edit, textBox, onShow, onDismiss, look }: Props) {
   const [side, setSide] = useState(() => noticeSide(textBox(), document.documentElement.clientWidth));
   useLayoutEffect(() => {
     const stop = new AbortController();
@@ -24,7 +25,7 @@ export function PageNotice({ edit, textBox, onShow, onDismiss, onRepair }: Props
   }, [textBox]);
   return (
     <div class="page-notice" data-side={side}>
-      <EditedNotice edit={edit} onShow={onShow} onDismiss={onDismiss} {...(onRepair && { onRepair })} />
+      <EditedNotice edit={edit} onShow={onShow} onDismiss={onDismiss} {...(look && { look })} />
     </div>
   );
 }

@@ -21,6 +21,8 @@ export interface Desk {
   run: (command: PageCommand) => void;
   /** Opens the desk for a highlight that is lost or uncertain; false for any other. */
   repair: (id: string) => boolean;
+  /** Says no more of what needs a look, on this visit. */
+  dismissLook: () => void;
   ui: Interface;
   /** Takes the interface away; unsaved words stay on the screen. */
   leave(): void;
@@ -96,6 +98,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
     },
     run,
     repair: repairs.open,
+    dismissLook: repairs.actions.dismissLook,
     ui,
     leave() {
       const view = ui.view();

@@ -9,7 +9,12 @@ import { type Interface, t } from './interface';
 const SAY_AFTER_MS = 300;
 
 /** Shows an edit in the interface on the page, quietly; `textBox` is where the article stands, for it not to lie there. */
-export function noticeOf(page: MarkedPage, ui: Interface, textBox: () => DOMRect | null) {
+export function noticeOf(
+  page: MarkedPage,
+  ui: Interface,
+  textBox: () => DOMRect | null,
+  onDismissed: () => void,
+) {
   let shown: EditNotice | null = null;
 
   const close = () => {
@@ -34,13 +39,16 @@ export function noticeOf(page: MarkedPage, ui: Interface, textBox: () => DOMRect
     }
     const isNew = shown?.to !== edit.to;
     shown = edit;
-    ui.notice((onRepair) => (
+    ui.notice((look) => (
       <PageNotice
         edit={edit}
         textBox={textBox}
         onShow={() => show(edit)}
-        onDismiss={() => acknowledge(edit)}
-        onRepair={onRepair}
+        onDismiss={() => {
+          onDismissed();
+          return acknowledge(edit);
+        }}
+        look={look}
       />
     ));
     if (isNew) setTimeout(() => shown === edit && ui.say(editSentences(t, edit)), SAY_AFTER_MS);

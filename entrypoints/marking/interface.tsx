@@ -1,4 +1,4 @@
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import base from '@/components/base.css?inline';
 import { PageInterface } from '@/components/page/PageInterface';
 import page from '@/components/page/page.css?inline';
@@ -35,8 +35,8 @@ function nameColours(next: ColourNames): void {
   translate = translator({ ...messages, ...colourTexts(next, messages) });
 }
 
-/** A notice; `onRepair` opens the repair desk, where some highlight needs it. */
-export type Notice = (onRepair: (() => void) | null) => ComponentChildren;
+/** A notice, which also tells what needs a look. */
+export type Notice = ComponentProps<typeof PageInterface>['notice'];
 
 /** What is shown on the page, as one value; putting a new one in shows it. */
 export interface Interface {
@@ -52,7 +52,7 @@ export interface Interface {
   /** Opens the sheet of keys. */
   openHelp: () => void;
   /** Puts a notice at the edge of the window, which stays until it is taken away (null). */
-  notice(content: Notice | null): void;
+  notice(content: Notice): void;
   /** Has a screen reader say a sentence. */
   say(text: string): void;
   /** The element of ours in the page, once there is something to show. */
@@ -76,7 +76,7 @@ export function openInterface(
   let look: { n: number; count: number } | null = null;
   let isHelpOpen = false;
   let said = '';
-  let notice: Notice | null = null;
+  let notice: Notice = null;
   let host: Host | undefined;
 
   const draw = () => {

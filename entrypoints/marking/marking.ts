@@ -57,7 +57,7 @@ export function startMarking(page: MarkedPage): Marking {
     put: (highlight) => show([...highlights.filter(({ id }) => id !== highlight.id), highlight]),
   });
   const textBox = () => renderedMap(maps())?.root.getBoundingClientRect() ?? null;
-  const witness = openWitness(page, noticeOf(page, desk.ui, textBox));
+  const witness = openWitness(page, noticeOf(page, desk.ui, textBox, desk.dismissLook));
   page.watch.onChange(() => {
     const isTranslated = page.isTranslated();
     refresh();

@@ -30,7 +30,8 @@ export function openRepairs(work: Workplace): Repairs {
   const { ui, write, paint } = work;
   /** Where the highlight whose desk is open may stand. */
   let found: readonly Passage[] = [];
-  let isDismissed = false;
+  /** The paper of which the user wants to hear no more on this visit. */
+  let dismissed: string | undefined;
 
   const desk = () => {
     const view = ui.view();
@@ -40,7 +41,7 @@ export function openRepairs(work: Workplace): Repairs {
     work.placed().filter(({ highlight, state }) => needsLook(shownState(highlight, state)));
   const bar = () => {
     const n = waiting().length;
-    ui.look(n === 0 || isDismissed ? null : { n, count: work.placed().length });
+    ui.look(n === 0 || dismissed === work.page.keys()[0] ? null : { n, count: work.placed().length });
   };
 
   const open = async (placed: Placed) => {
@@ -115,7 +116,7 @@ export function openRepairs(work: Workplace): Repairs {
         if (first) void open(first);
       },
       dismissLook() {
-        isDismissed = true;
+        dismissed = work.page.keys()[0];
         bar();
       },
     },
