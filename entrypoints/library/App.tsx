@@ -35,6 +35,7 @@ import { createList, deleteList, renameList, restoreList } from '@/utils/library
 import { type Library, openLibrary } from '@/utils/library/open';
 import { setStatus } from '@/utils/library/publications';
 import { withVersions } from '@/utils/library/texts';
+import { readSettings } from '@/utils/settings';
 import { uuid } from '@/utils/uuid';
 import { versionsHash } from '@/utils/versions/versions-hash';
 import { ColourNames } from './ColourNames';
@@ -157,6 +158,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
       async () =>
         download(format, {
           list: { name, description },
+          colourNames: (await readSettings(browser.storage.local)).colourNames,
           items: (await withVersions(library, papers)).map((paper) => ({ ...paper, states })),
         }),
       (file) => ({ text: t('exportedAs', { file }) }),

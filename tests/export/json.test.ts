@@ -61,6 +61,7 @@ const fileSchema = v.strictObject({
   format: v.literal('rsis-reader-companion/reading-list'),
   version: v.literal(1),
   list: v.strictObject({ name: text, description: text }),
+  colourNames: v.record(v.picklist(COLOURS), v.string()),
   items: v.array(
     v.strictObject({
       publication: v.strictObject({

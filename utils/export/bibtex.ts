@@ -1,5 +1,6 @@
 import type { CslDate, CslItem, CslName } from '@/utils/citation/csl';
 import { toCslRecord } from '@/utils/citation/record';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
 import type { States } from '@/utils/highlight/state';
@@ -70,16 +71,16 @@ const PUBLISHED: Readonly<Record<CslItem['type'], typeof ALONE>> = {
 };
 
 /** A reading list as BibTeX, in UTF-8: one entry a publication, its highlights in `annote`. */
-export function writeBibtex({ items }: ReadingListExport): string {
+export function writeBibtex({ items, colourNames = {} }: ReadingListExport): string {
   const keys = citeKeys(items.map((item) => item.publication));
-  return items.map((item, i) => entry(item, keys[i] ?? '')).join('\n');
+  return items.map((item, i) => entry(item, keys[i] ?? '', colourNames)).join('\n');
 }
 
-function entry(item: ReadingListItem, key: string): string {
+function entry(item: ReadingListItem, key: string, names: ColourNames): string {
   const cited = toCslRecord(item.publication, lastAccess(item) ?? undefined);
   // Without a type of ours a style would print "Technical report".
   const record = cited.type === 'report' ? { genre: 'Report', ...cited } : cited;
-  const fields = [...bibliographic(record), ...annotation(item)].map(
+  const fields = [...bibliographic(record), ...annotation(item, names)].map(
     ([name, value]) => `  ${name} = ${value},\n`,
   );
   return `@${ENTRY_TYPES[record.type]}{${key},\n${fields.join('')}}\n`;
@@ -119,21 +120,21 @@ function isoDay(date: CslDate | undefined): string | null {
 }
 
 /** The highlights as paragraphs of one field: where, colour, tags, quote, note. */
-function annotation({ highlights, states }: ReadingListItem): Field[] {
+function annotation({ highlights, states }: ReadingListItem, names: ColourNames): Field[] {
   return optional(
     'annote',
     inTextOrder(highlights)
-      .map((one) => annotated(one, states))
+      .map((one) => annotated(one, names, states))
       .join(' \\par '),
   );
 }
 
-function annotated(highlight: Highlight, states: States | undefined): string {
+function annotated(highlight: Highlight, names: ColourNames, states: States | undefined): string {
   const { anchor, paragraph, colour, tags, note } = highlight;
   const place = [
     stateWords(highlight, states),
     paragraph === null ? null : t('paragraph', { number: String(paragraph) }),
-    colour,
+    names[colour] ?? colour,
     tags.length > 0 ? `${t('tags').toLowerCase()}: ${tags.join(', ')}` : null,
   ];
   const words = lines(note).map(texText).join(' \\par ');

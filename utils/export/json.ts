@@ -1,6 +1,7 @@
 import type { Anchor } from '@/utils/anchor/selector';
 import type { Author, Corrections, FieldValues, Lead } from '@/utils/article/article';
-import type { FormerAnchor, Highlight } from '@/utils/highlight/highlight';
+import type { ColourNames } from '@/utils/highlight/colour-names';
+import { COLOURS, type FormerAnchor, type Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
 import type { ExportedPublication, ExportedStatus, ExportedVersion, ReadingListExport } from './reading-list';
 
@@ -16,6 +17,8 @@ export interface ReadingListFile {
   format: typeof READING_LIST_FORMAT;
   version: typeof READING_LIST_VERSION;
   list: { name: string; description: string };
+  /** What the user calls the colours, of those that they have named. A reader that does not know it misses names alone. */
+  colourNames: ColourNames;
   items: { publication: PublicationEntry; highlights: HighlightEntry[]; versions: VersionEntry[] }[];
 }
 
@@ -38,11 +41,14 @@ export interface PublicationEntry
 export type HighlightEntry = Omit<Highlight, 'publicationKey' | 'deletedAt'>;
 
 /** A reading list as data: complete, and the format that an import reads. */
-export function writeJson({ list, items }: ReadingListExport): string {
+export function writeJson({ list, items, colourNames = {} }: ReadingListExport): string {
   const file: ReadingListFile = {
     format: READING_LIST_FORMAT,
     version: READING_LIST_VERSION,
     list: { name: list.name, description: list.description },
+    colourNames: Object.fromEntries(
+      COLOURS.flatMap((one) => (colourNames[one] ? [[one, colourNames[one]]] : [])),
+    ),
     items: items.map(({ publication, highlights, versions = [] }) => ({
       publication: publicationEntry(publication),
       highlights: inTextOrder(highlights).map(highlightEntry),

@@ -1,4 +1,5 @@
 import type { Author } from '@/utils/article/article';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
 import type { States } from '@/utils/highlight/state';
@@ -17,14 +18,14 @@ import { lines, oneLine, webAddress } from './text';
 const t = translator(exportMessages);
 
 /** A reading list as CommonMark, with front matter that Obsidian reads. */
-export function writeMarkdown({ list, items }: ReadingListExport): string {
+export function writeMarkdown({ list, items, colourNames = {} }: ReadingListExport): string {
   const name = oneLine(list.name) || t('untitledList');
   const description = lines(list.description).map(escapeLine);
   const blocks = [
     frontMatter(name, list.description, items),
     `# ${escapeLine(name)}`,
     ...description,
-    ...items.flatMap((item, index) => publicationBlocks(item, index + 1)),
+    ...items.flatMap((item, index) => publicationBlocks(item, index + 1, colourNames)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -55,7 +56,7 @@ function obsidianTag(tag: string): string {
   return /^\d+$/.test(kept) ? `n${kept}` : kept;
 }
 
-function publicationBlocks(item: ReadingListItem, place: number): string[] {
+function publicationBlocks(item: ReadingListItem, place: number, names: ColourNames): string[] {
   const { publication: it, highlights, states } = item;
   const marked = inTextOrder(highlights);
   return [
@@ -65,7 +66,7 @@ function publicationBlocks(item: ReadingListItem, place: number): string[] {
     `### ${t('highlights')}`,
     ...(marked.length === 0
       ? [t('withoutHighlights')]
-      : marked.flatMap((one) => highlightBlocks(one, states, versionOf(one, item)))),
+      : marked.flatMap((one) => highlightBlocks(one, { names, states, version: versionOf(one, item) }))),
   ].filter((block) => block !== '');
 }
 
@@ -118,13 +119,19 @@ function versionOf(highlight: Highlight, { versions = [] }: ReadingListItem): st
   return t('quotedFrom', { date: (own ?? highlight).createdAt.slice(0, 10) });
 }
 
-function highlightBlocks(highlight: Highlight, states: States | undefined, version: string | null): string[] {
+interface Surroundings {
+  names: ColourNames;
+  states: States | undefined;
+  version: string | null;
+}
+
+function highlightBlocks(highlight: Highlight, { names, states, version }: Surroundings): string[] {
   const { anchor, paragraph, heading, colour, tags, note } = highlight;
   const place = [
     stateWords(highlight, states),
     paragraph === null ? null : t('paragraph', { number: String(paragraph) }),
     heading && escapeLine(heading),
-    colour,
+    escapeLine(names[colour] ?? colour),
     version,
     tags.length > 0 ? `${t('tags')}: ${tags.map(escapeLine).join(', ')}` : null,
   ];

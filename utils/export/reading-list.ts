@@ -1,4 +1,5 @@
 import type { Article, ArticleMetadata, Corrections } from '@/utils/article/article';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits } from '@/utils/highlight/order';
 import { quotedAt } from '@/utils/highlight/repair';
@@ -48,6 +49,8 @@ export interface ReadingListItem {
 export interface ReadingListExport {
   list: { name: string; description: string };
   items: readonly ReadingListItem[];
+  /** What the user calls the colours of highlights. */
+  colourNames?: ColourNames;
 }
 
 /** The last instant at which the user is known to have had the publication open: for "accessed on". */
