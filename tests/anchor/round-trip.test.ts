@@ -138,6 +138,29 @@ suite('a described range', () => {
   });
 });
 
+suite('the text of a page', () => {
+  it('leads back to the place of every word of a line that is read in several pieces', () => {
+    const line = Array.from({ length: 1000 }, (_, i) => `word${i}`).join(' ');
+    const map = textMap(rootOf([line]));
+    expect(map.text).toBe(line);
+    for (const { index } of line.matchAll(/ word/g)) {
+      const range = map.rangeOf(index - 2, index + 5);
+      expect([range.startOffset, range.endOffset]).toEqual([index - 2, index + 5]);
+    }
+  });
+
+  it('is searched for each copy of it, and found in that copy', () => {
+    const body = ['The pilots have had their breakfast early. ', FILLER];
+    const copies = [rootOf(body), rootOf(body)].map(textMap);
+    const anchor = describeSpan(copies[0]?.text ?? '', 4, 20);
+    for (const map of copies) {
+      const found = locate(map, anchor);
+      expect(found).toMatchObject({ state: 'exact', start: 4, end: 20 });
+      expect(found.state !== 'lost' && map.root.contains(found.range.startContainer)).toBe(true);
+    }
+  });
+});
+
 const FILLER =
   'Nothing else is told of the harbour here, which speaks of bridges and of roads inland. '.repeat(4);
 

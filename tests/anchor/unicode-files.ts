@@ -4,9 +4,16 @@ import { existsSync, readFileSync } from 'node:fs';
 /** Where Debian's package `unicode-data` keeps Unicode's own test files; `npm test` installs it where it may. */
 const FOLDER = '/usr/share/unicode';
 
+const FILES = [
+  'NormalizationTest.txt.bz2',
+  'auxiliary/GraphemeBreakTest.txt',
+  'auxiliary/WordBreakTest.txt',
+].map((name) => `${FOLDER}/${name}`);
+
 /** Why the files cannot be read here; null when they can. */
 export function missingUnicode(): string | null {
-  return existsSync(`${FOLDER}/NormalizationTest.txt.bz2`) ? null : `no ${FOLDER}: install unicode-data`;
+  const missing = FILES.filter((file) => !existsSync(file));
+  return missing.length === 0 ? null : `no ${missing.join(', ')}: install unicode-data`;
 }
 
 /** The five columns of each case of NormalizationTest: source, NFC, NFD, NFKC, NFKD. */

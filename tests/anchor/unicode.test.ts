@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, describe as suite } from 'vitest';
-import { describe } from '@/utils/anchor/describe';
+import { type DescribeOptions, describe } from '@/utils/anchor/describe';
 import { locate } from '@/utils/anchor/locate';
 import { type TextMap, textMap } from '@/utils/anchor/text-map';
 import { type BreakCase, breakCases, missingUnicode, normalisationCases } from './unicode-files';
@@ -27,11 +27,17 @@ function chunks<T>(all: readonly T[]): T[][] {
 }
 
 /** Selects a stretch, stores it, finds it again; the range that was found, or null when it holds no text. */
-function storeAndFind(map: TextMap, node: Text, start: number, end: number): Range | null {
+function storeAndFind(
+  map: TextMap,
+  node: Text,
+  start: number,
+  end: number,
+  options: DescribeOptions = {},
+): Range | null {
   const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
-  const anchor = describe(map, range);
+  const anchor = describe(map, range, options);
   if (!anchor) return null;
   const { exact } = anchor.quote;
   if (!exact.isWellFormed()) throw new Error(`a pair of surrogates is cut in ${JSON.stringify(exact)}`);
@@ -64,34 +70,50 @@ suite.skipIf(missing !== null)("Unicode's own tests as the text of a page", () =
     expect(ranges).toBeGreaterThan(19_074);
   }, 240_000);
 
-  it.each(['Grapheme', 'Word'] as const)(
-    'are never cut amid a character: %sBreakTest',
-    (name) => {
-      let ranges = 0;
-      const graphemes = new Map(
-        breakCases('Grapheme')
-          .filter(({ text }) => !text.includes(NO_LONGER_PICTOGRAPH))
-          .map((one) => [one.text, one.edges]),
-      );
-      for (const cases of chunks(breakCases(name))) {
-        const { map, nodes } = pageOf(cases.map(({ text }) => text));
-        cases.forEach(({ text }, i) => {
-          const node = nodes[i];
-          for (const [start, end] of node ? stretches(text) : []) {
-            const found = node && storeAndFind(map, node, start, end);
-            if (!found) continue;
-            ranges += 1;
-            const edges = graphemes.get(text);
-            if (edges) expectWhole({ text, edges }, found);
-          }
-        });
-      }
-      console.log(`${name}BreakTest: ${ranges} ranges`);
-      expect(ranges).toBeGreaterThan(1000);
-    },
-    240_000,
-  );
+  it('are never cut amid a character: GraphemeBreakTest', () => {
+    const ranges = eachStretch(casesOf('Grapheme'), (one, map, node, start, end) => {
+      const found = storeAndFind(map, node, start, end);
+      if (found) expectWhole(one, found);
+      return found;
+    });
+    console.log(`GraphemeBreakTest: ${ranges} ranges`);
+    expect(ranges).toBeGreaterThan(1000);
+  }, 240_000);
+
+  it('are cut neither amid a character nor, where whole words are marked, amid a word: WordBreakTest', () => {
+    const ranges = eachStretch(casesOf('Word'), (one, map, node, start, end) => {
+      const found = storeAndFind(map, node, start, end);
+      if (found) expectWhole({ text: one.text, edges: graphemeEdges(one.text) }, found);
+      const words = storeAndFind(map, node, start, end, { wholeWords: true });
+      if (words) expectWholeWords(one, words);
+      return found;
+    });
+    console.log(`WordBreakTest: ${ranges} ranges`);
+    expect(ranges).toBeGreaterThan(10_000);
+  }, 240_000);
 });
+
+function casesOf(name: 'Grapheme' | 'Word'): BreakCase[] {
+  return breakCases(name).filter(({ text }) => !text.includes(NO_LONGER_PICTOGRAPH));
+}
+
+/** Tries every stretch of every case on pages of many; the number of those that gave a range. */
+function eachStretch(
+  all: readonly BreakCase[],
+  attempt: (one: BreakCase, map: TextMap, node: Text, start: number, end: number) => Range | null,
+): number {
+  let ranges = 0;
+  for (const cases of chunks(all)) {
+    const { map, nodes } = pageOf(cases.map(({ text }) => text));
+    cases.forEach((one, i) => {
+      const node = nodes[i];
+      for (const [start, end] of node ? stretches(one.text) : []) {
+        if (node && attempt(one, map, node, start, end)) ranges += 1;
+      }
+    });
+  }
+  return ranges;
+}
 
 function stretches(text: string): [start: number, end: number][] {
   const offsets = Array.from({ length: text.length + 1 }, (_, i) => i);
@@ -103,5 +125,28 @@ function expectWhole({ text, edges }: BreakCase, range: Range): void {
   const cuts = [range.startOffset, range.endOffset].filter(
     (offset) => !edges.has(offset) && !/\s/.test(text.charAt(offset) + text.charAt(offset - 1)),
   );
+  expect({ text, cuts }).toEqual({ text, cuts: [] });
+}
+
+/** The file of word breaks names no characters: those of the engine, which GraphemeBreakTest has held to the rules. */
+function graphemeEdges(text: string): ReadonlySet<number> {
+  const segments = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text));
+  return new Set([...segments.map(({ index }) => index), text.length]);
+}
+
+/**
+ * Where an edge is no edge of a word by the file, it lies amid signs: there is no word to cut. A letter that is joined
+ * to a pictograph is none to the engine.
+ */
+function expectWholeWords({ text, edges }: BreakCase, range: Range): void {
+  const sorted = [...edges].sort((a, b) => a - b);
+  const cuts = [range.startOffset, range.endOffset].filter((offset) => {
+    const from = sorted.findLast((edge) => edge <= offset) ?? 0;
+    const to = sorted.find((edge) => edge > offset) ?? text.length;
+    const between = text.slice(from, to);
+    return (
+      from < offset && /[\p{L}\p{N}]/u.test(between) && !/\u200d\p{Extended_Pictographic}/u.test(between)
+    );
+  });
   expect({ text, cuts }).toEqual({ text, cuts: [] });
 }

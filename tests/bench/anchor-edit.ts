@@ -24,7 +24,7 @@ export interface Edit {
   /** Least share (%) of quotes that must be right: see `Tally`. */
   least: number;
   /** Chooses the quotes that this edit is tried on; null where a text has none. */
-  quoteOf?(text: string, random: Random): Stretch | null;
+  quoteOf?: (text: string, random: Random) => Stretch | null;
   /** Null where the quote has nothing to edit in this way: another one is taken. */
   apply(given: Given): EditedText | null;
 }

@@ -35,7 +35,6 @@ export async function anchorFigures(): Promise<string[]> {
     ...others.map((sum) => `${percent(sum.right, sum.cases)} / ${percent(sum.wrong, sum.cases)}`),
   ]);
   const misses = missed(rows);
-  const count = ({ name, cases }: Entrant) => `${name} ${cases * SEEDS.length}`;
   return [
     `${corpus(1).length + corpus(2).length} texts, of which ${corpus(2).length} held out (these). Sums of ${SEEDS.length} seeds; cases a row: ${[OURS, ...OTHERS].map(count).join(', ')}.`,
     'least: the target for right. right: found at the right place, shown or asked; of a passage that is gone: reported as gone.',
@@ -56,6 +55,10 @@ export async function anchorFigures(): Promise<string[]> {
     ]),
     misses.length === 0 ? 'All targets reached.' : `Missed: ${misses.join('; ')}`,
   ];
+}
+
+function count({ name, cases }: Entrant): string {
+  return `${name} ${cases * SEEDS.length}`;
 }
 
 /** The cells of the last line for the `n`-th entrant: ours has one for "shown" too. */

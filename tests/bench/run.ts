@@ -14,7 +14,7 @@ import { comparisonTimes } from './versions';
 
 interface Section {
   title: string;
-  lines(): string[] | Promise<string[]>;
+  lines: () => string[] | Promise<string[]>;
 }
 
 const SECTIONS: Readonly<Record<string, Section>> = {

@@ -90,8 +90,8 @@ export function turnsBeside(was: InContext, is: InContext): boolean {
 /** `old` and `now` are the words from the edge outwards; with a cut edge the first is the word that it cuts. */
 function turns(old: readonly string[], now: readonly string[], isCut: boolean): boolean {
   if (isCut && old[0] !== now[0]) return true;
-  const negations = (words: readonly string[]) => {
-    const beside = isCut ? words.slice(1) : words;
+  const negations = (fromEdge: readonly string[]) => {
+    const beside = isCut ? fromEdge.slice(1) : fromEdge;
     const end = beside.findIndex((word) => !isNegation(word));
     return end === -1 ? beside.length : end;
   };
