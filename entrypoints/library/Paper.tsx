@@ -7,7 +7,7 @@ import type { Actions } from '@/components/use-actions';
 import { useRepairActions } from '@/components/use-repair-actions';
 import { WordDiff } from '@/components/WordDiff';
 import type { Highlight } from '@/utils/highlight/highlight';
-import { needsLook, type ShownState, type States, shownState } from '@/utils/highlight/state';
+import { needsLook, type States, shownState } from '@/utils/highlight/state';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import type { Library } from '@/utils/library/open';
 import type { PublicationRecord, TextRecord } from '@/utils/library/records';
@@ -31,11 +31,7 @@ export function Paper({ publication, library, actions, onStates, ...card }: Prop
   const [loaded, setLoaded] = useState<typeof Repair | null>(null);
   /** Id of the highlight that is being repaired. */
   const [repaired, setRepaired] = useState<string | null>(null);
-  const stateOf = (highlight: Highlight): ShownState => {
-    const now = found(highlight);
-    // What is not known yet is not said.
-    return shownState(highlight, now?.state ?? (highlight.removedAt === null ? 'exact' : 'lost'));
-  };
+  const stateOf = (highlight: Highlight) => shownState(highlight, found(highlight)?.state ?? null);
   const states = Object.fromEntries(highlights.map((one) => [one.id, stateOf(one)]));
   useEffect(() => onStates(states), [JSON.stringify(states)]);
   const open = (id: string) =>

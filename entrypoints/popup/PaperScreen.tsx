@@ -103,7 +103,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
 
   const highlights = paper.value?.highlights ?? [];
   const placed = usePlaced(tabId, highlights, article);
-  const stateOf = (highlight: Highlight) => shownState(highlight, placed[highlight.id] ?? 'exact');
+  const stateOf = (highlight: Highlight) => shownState(highlight, placed[highlight.id] ?? null);
 
   const add = (list: ListChoice) =>
     actions.run(() => savePublication(library, uuid(), article, { listId: list.id, defaultListName }));

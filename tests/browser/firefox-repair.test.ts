@@ -58,6 +58,7 @@ describe('an edited paper in Firefox', () => {
     await firefox.openPopup();
     await popupSays(word('state-uncertain'));
     await popupSays(word('needLook', { n: 1, count: 1 }));
+    expect(await firefox.popupText()).toContain(word('repair'));
     await firefox.clickInPopup(word('saveTo', { list: word('defaultListName') }));
     await popupSays(word('savedIn'));
     await firefox.closePopup();

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, closePopup, launchChromium } from './chromium';
@@ -12,13 +14,16 @@ import { word } from './words';
 /** CSS pixels: the narrowest that must work, and the popup's own width. */
 const POPUP_WIDTHS = [320, 400];
 const LIBRARY_WIDTHS = [320, 1280];
+const OUT = path.resolve(import.meta.dirname, '../../reports/gallery');
 const NEED_LOOK = word('needLook', { n: 3, count: 5 });
 
 let site: LocalSite;
 let chromium: Chromium;
 let page: Page;
+let library: Page;
 
 beforeAll(async () => {
+  mkdirSync(OUT, { recursive: true });
   site = await startLocalSite();
   chromium = await launchChromium(site);
   page = await openEdited(chromium, site);
@@ -30,20 +35,36 @@ afterAll(async () => {
 });
 
 /** Pictures of one part of the library, in the middle of the window, then the usual ones. */
-async function picturesOf(library: Page, name: string, selector: string) {
+async function picturesOf(name: string, selector: string) {
   for (const width of LIBRARY_WIDTHS) {
     await fitTab(library, width);
     for (const scheme of ['light', 'dark']) {
       await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       const element = await library.$(selector);
-      await element?.screenshot({ path: `reports/gallery/${name}-part-${scheme}-${width}.png` });
+      await element?.screenshot({ path: path.join(OUT, `${name}-part-${scheme}-${width}.png`) });
     }
   }
   return takePictures(library, name, fitTab, LIBRARY_WIDTHS);
 }
 
+/** The same in the colours of the system, for a person to look at. */
+async function picturesInSystemColours(): Promise<void> {
+  const session = await library.createCDPSession();
+  for (const scheme of ['light', 'dark']) {
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: scheme },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    const element = await library.$('.paper');
+    await element?.screenshot({ path: path.join(OUT, `repair-forced-${scheme}.png`) });
+  }
+  await session.send('Emulation.setEmulatedMedia', { features: [] });
+  await session.detach();
+}
+
 /** Opens the desk beside a quote. */
-async function openDesk(library: Page, quote: string): Promise<void> {
+async function openDesk(quote: string): Promise<void> {
   await library.evaluate((words) => {
     const items = [...document.querySelectorAll<HTMLElement>('[data-highlight]')];
     const item = items.find((one) => one.querySelector('.highlight-quote')?.textContent.includes(words));
@@ -52,6 +73,7 @@ async function openDesk(library: Page, quote: string): Promise<void> {
   await until('the desk is open', () => library.$('.repair .repair-places, .repair-side p + p'));
 }
 
+// One story in order: each test goes on where the one before it ended.
 describe('the states of highlights look right and break no rule of accessibility', () => {
   it('in the popup', async () => {
     const popup = await chromium.openPopup(page);
@@ -61,20 +83,27 @@ describe('the states of highlights look right and break no rule of accessibility
     await closePopup(popup);
   });
 
-  it('in the library, with the desk', async () => {
+  it('in the library', async () => {
     await saveNow(chromium, page);
-    const library = await libraryWithStates(chromium, NEED_LOOK);
+    library = await libraryWithStates(chromium, NEED_LOOK);
     await library.click('details.highlight-state summary');
-    expect(await picturesOf(library, 'repair-library', '.paper')).toEqual([]);
-    for (const state of ['uncertain', 'lost', 'removed'] as const) {
-      await openDesk(library, QUOTES[state]);
-      expect(await picturesOf(library, `repair-desk-${state}`, '.repair')).toEqual([]);
+    expect(await picturesOf('repair-library', '.paper')).toEqual([]);
+  });
+
+  it.each(['uncertain', 'lost', 'removed'] as const)(
+    'at the desk, of the quote that is %s',
+    async (state) => {
+      await openDesk(QUOTES[state]);
+      expect(await picturesOf(`repair-desk-${state}`, '.repair')).toEqual([]);
+      if (state === 'lost') await picturesInSystemColours();
       await library.keyboard.press('Escape');
-    }
-    await openDesk(library, QUOTES.removed);
+    },
+  );
+
+  it('in the library, kept as removed', async () => {
+    await openDesk(QUOTES.removed);
     await library.keyboard.press('r');
     await control(library, 'button', word('needLook', { n: 2, count: 5 }));
-    expect(await picturesOf(library, 'repair-removed', '.paper')).toEqual([]);
-    await library.close();
+    expect(await picturesOf('repair-removed', '.paper')).toEqual([]);
   });
 });

@@ -12,6 +12,8 @@ describe('the state that is shown', () => {
     ['lost', REMOVED_AT, 'removed', false],
     ['uncertain', REMOVED_AT, 'removed', false],
     ['changed', REMOVED_AT, 'removed', false],
+    [null, null, 'exact', false],
+    [null, REMOVED_AT, 'removed', false],
     // It is in the paper again: that is a question.
     ['exact', REMOVED_AT, 'uncertain', true],
   ] as const)('of one found %s and removed at %s is %s', (found, removedAt, shown, needs) => {

@@ -63,8 +63,7 @@ export function lastAccess({ publication, highlights }: ReadingListItem): string
 
 /** What a reader of the file has to know of a quote, in words; null of one that stands in the paper as it was. */
 export function stateWords(highlight: Highlight, states: States = {}): string | null {
-  const state =
-    states[highlight.id] ?? shownState(highlight, highlight.removedAt === null ? 'exact' : 'lost');
+  const state = states[highlight.id] ?? shownState(highlight, null);
   return state === 'exact' ? null : t(`found-${state}`, { day: isoDay(quotedAt(highlight)) });
 }
 

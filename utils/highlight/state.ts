@@ -6,9 +6,15 @@ export type PlacedState = 'exact' | 'changed' | 'uncertain' | 'lost';
 /** What is said of it: `removed` is a lost one of which the user has said that it was quoted and removed since. */
 export type ShownState = PlacedState | 'removed';
 
-/** A removed quote that stands in the paper again, word for word, is asked about. */
-export function shownState({ removedAt }: Pick<Highlight, 'removedAt'>, found: PlacedState): ShownState {
-  if (removedAt === null) return found;
+/**
+ * What is said of a highlight; `found` is null where nobody has looked yet, and then nothing is said that is not known.
+ * A removed quote that stands in the paper again, word for word, is asked about.
+ */
+export function shownState(
+  { removedAt }: Pick<Highlight, 'removedAt'>,
+  found: PlacedState | null,
+): ShownState {
+  if (removedAt === null) return found ?? 'exact';
   return found === 'exact' ? 'uncertain' : 'removed';
 }
 
