@@ -10,7 +10,7 @@ export function WordDiff({ parts }: { parts: readonly DiffPart[] }) {
         if (kind === 'same') return text;
         const Changed = kind === 'removed' ? 'del' : 'ins';
         return (
-          <Changed key={at}>
+          <Changed key={at} class={parts[at - 1]?.kind === 'removed' ? 'in-place' : undefined}>
             <Said text={t(kind === 'removed' ? 'diffRemoved' : 'diffAdded')} />
             {text}
             <Said text={t('diffEnd')} />

@@ -58,6 +58,30 @@ describe('the state of a highlight', () => {
   });
 });
 
+describe('the words that differ', () => {
+  it('stand apart only where one came in the place of another', async () => {
+    const parts = [
+      { kind: 'removed', text: 'a' },
+      { kind: 'added', text: 'b' },
+      { kind: 'same', text: ' and ' },
+      { kind: 'added', text: 'c' },
+    ] as const;
+    const root = await show(<WordDiff parts={parts} />);
+    expect([...root.querySelectorAll('.in-place')].map(({ textContent }) => textContent)).toEqual([
+      ' added: b end of change. ',
+    ]);
+  });
+
+  it('of a text written from the right take their direction from its own words', async () => {
+    const root = await show(<WordDiff parts={[{ kind: 'removed', text: 'סירה' }]} />);
+    expect(root.querySelector('.word-diff')?.getAttribute('dir')).toBe('auto');
+    // An element with a direction of its own has no say in that of what it stands in.
+    expect([...root.querySelectorAll('.unseen')].every((one) => one.getAttribute('dir') === 'ltr')).toBe(
+      true,
+    );
+  });
+});
+
 describe('highlights that need a look', () => {
   const all = [highlight({ id: 'a' }), highlight({ id: 'b' }), highlight({ id: 'c' })];
   const list = (states: Record<string, ShownState>) => {
