@@ -9,6 +9,7 @@ import { FOUND, libraryWithStates, openEdited, QUOTES, saveNow } from './edited-
 import { readPopup } from './extension-calls';
 import { type LocalSite, startLocalSite } from './local-site';
 import { waitForPainted } from './painted';
+import { GRAIN_RESERVE } from './sample-publications';
 import { until } from './until';
 import { word } from './words';
 
@@ -133,5 +134,22 @@ describe('a paper that was edited after it was marked', () => {
     await control(popup, 'button', needLook(1));
     await expectItem(popup, QUOTES.removed, ', since removed');
     await closePopup(popup);
+  });
+
+  it('is told of above all papers of a list, also where its highlights are folded away', async () => {
+    const other = await chromium.open(site.address(GRAIN_RESERVE.path));
+    await saveNow(chromium, other);
+    await other.close();
+    const library = await libraryWithStates(chromium, needLook(1));
+    await until('it is told twice', async () => (await library.$$('.need-look')).length === 2);
+    await library.$eval('.paper details:has(.highlights)', (folded) => {
+      (folded as HTMLDetailsElement).open = false;
+    });
+    await library.screenshot({ path: path.join(OUT, 'list.png') });
+    await library.click('.papers > .need-look');
+    expect(
+      await library.evaluate(() => document.activeElement?.closest('[data-highlight]')?.textContent),
+    ).toContain(QUOTES.lost);
+    await library.close();
   });
 });

@@ -122,6 +122,20 @@ describe('a damaged library', () => {
     expect(await wordsOf(healed.library)).toEqual(words);
   });
 
+  it('gets what an earlier version has mirrored back as the present one writes it', async () => {
+    const library = libraryOf();
+    const made = await addHighlight(library, uuid(), articleOf(), draftOf());
+    const { removedAt: _removedAt, formerAnchors: _formerAnchors, ...earlier } = made;
+    const [name] = (await library.mirror?.names()) ?? [];
+    if (!library.mirror || !name) throw new Error('no mirror');
+    await library.mirror.replace(name.installation, 9, [
+      { store: 'highlights', record: earlier as typeof made },
+    ]);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const healed = await restart(library);
+    expect(await (await healed.library.connection()).getAll('highlights')).toEqual([made]);
+  });
+
   it('is healed again and again', async () => {
     let library = libraryOf();
     for (let n = 0; n < 5; n++) {
