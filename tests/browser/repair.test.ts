@@ -143,7 +143,7 @@ describe('a paper that was edited after it was marked', () => {
     const library = await libraryWithStates(chromium, needLook(1));
     await until('it is told twice', async () => (await library.$$('.need-look')).length === 2);
     await library.$eval('.paper details:has(.highlights)', (folded) => {
-      (folded as HTMLDetailsElement).open = false;
+      folded.open = false;
     });
     await library.screenshot({ path: path.join(OUT, 'list.png') });
     await library.click('.papers > .need-look');
