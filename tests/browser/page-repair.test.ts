@@ -148,6 +148,7 @@ describe('a page that was edited', () => {
     await popup.waitForSelector('[data-repair]');
     await popup.click('[data-repair]');
     await marked.find(word('repairDesk'), 'region');
+    expect(await marked.has(word('repairDesk'), 'region')).toBe(true);
     await marked.close();
   });
 });

@@ -16,7 +16,7 @@ it.each(EXPORT_FORMATS)(
       json: JSON.stringify(colourNames.green),
       bibtex: 'Claim \\#1 \\& \\textbraceleft{}x\\textbraceright{}',
     };
-    expect(named).toContain(written[id as keyof typeof written]);
+    expect(named).toContain(written[id]);
     expect(plain).not.toContain('Claim');
   },
 );
