@@ -466,7 +466,10 @@ describe('undo', () => {
           library.close();
         },
       ),
-      { numRuns: 20 },
+      {
+        numRuns: 20,
+        examples: [[['putOther', 'unsaveListed', 'takeListed', 'uniteByList', 'unsaveListed']]],
+      },
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import { stepOf } from './history';
 import { type Identity, keptEntry, metAgain, revised, samePublication, united } from './identity';
 import { keepText } from './keep-text';
 import { entriesOf, withKeys } from './known';
@@ -25,10 +26,25 @@ export async function meetAs(
   update: (known: PublicationRecord | undefined) => PublicationRecord,
 ): Promise<PublicationRecord> {
   const { records, known } = await knownFor(writing.transaction, named, writing.now);
+  followUnion(writing, records);
   const record = update(known);
   for (const { key } of records) if (key !== record.key) await move(writing, key, record.key);
   if (record !== records[0]) await writing.put('publications', record, known);
   return record;
+}
+
+/** What this write has done by now to one of several records that turn out to be one publication, as done to that one. */
+function followUnion(writing: Writing, records: readonly PublicationRecord[]): void {
+  if (records.length < 2) return;
+  writing.steps = writing.steps.flatMap((step) => {
+    const at = step.store === 'publications' ? records.findIndex(({ key }) => key === step.key) : -1;
+    if (at === -1) return [step];
+    const unitedWith = (own: object | null) =>
+      records
+        .map((record, index) => (index === at ? { ...record, ...own } : record))
+        .reduce((into, from) => united(into, from, writing.now));
+    return stepOf('publications', step.key, unitedWith(step.before), unitedWith(step.after)) ?? [];
+  });
 }
 
 /** The records that are the publication named, and the one that they make together. */
