@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Copy, Link, Pencil, Tag, Trash2 } from 'lucide';
+import { ChevronLeft, ChevronRight, Copy, Link, Pencil, Quote, Tag, Trash2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { ColourPicker } from '@/components/ColourPicker';
 import { IconButton } from '@/components/IconButton';
@@ -91,6 +91,7 @@ export function HighlightCard({ view, actions }: Props) {
             onClick={() => setTagging(!isTagging)}
           />
           <IconButton label={t('copyQuote')} icon={Copy} onClick={actions.copyQuote} />
+          <IconButton label={t('copySource')} icon={Quote} onClick={actions.cite} />
           <IconButton label={t('copyLink')} icon={Link} onClick={actions.copyLink} />
           <IconButton label={t('deleteHighlight')} icon={Trash2} onClick={() => void actions.remove()} />
         </div>

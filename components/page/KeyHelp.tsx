@@ -12,7 +12,7 @@ const CURSOR_KEYS = [
   [['Enter'], 'keyMark'],
   [['1', '2', '3', '4', '5'], 'keyColours'],
   [['N'], 'keyNote'],
-  [['C'], 'keyCopy'],
+  [['C'], 'keyCite'],
   [['?'], 'keyHelp'],
   [['Esc'], 'keyLeave'],
 ] as const;

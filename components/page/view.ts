@@ -78,6 +78,8 @@ export interface PageActions {
   /** Resolves to true once the tags are on disk. */
   setTags: (tags: string[]) => Promise<boolean>;
   copyQuote: () => void;
+  /** Copies the quote with a line that names its source. */
+  cite: () => void;
   /** Copies the address of the passage. */
   copyLink: () => void;
   remove: () => Promise<void>;

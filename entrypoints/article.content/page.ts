@@ -61,6 +61,7 @@ export function startPage(signal: AbortSignal): void {
     signal,
     keys: () => [...here.keys],
     colourNames: () => colourNames,
+    facts: () => here.facts,
     article: () => articleOf(read),
     isTranslated: source.isTranslated,
     settling: () => here.settledAt - performance.now(),
@@ -96,6 +97,7 @@ export function startPage(signal: AbortSignal): void {
     if (signal.aborted || place !== here) return;
     const { key, highlights, isListed, hasDrafts, edition, ...known } = unwrap(answer);
     colourNames = known.colourNames;
+    place.facts = known.facts;
     if (isListed) void complete().catch(() => undefined);
     if (key !== null) place.keys.add(key);
     // A note that was being written on words that are not marked yet shows its place.

@@ -1,4 +1,5 @@
 import { type Address, readAddress } from '@/utils/article/address';
+import type { SourceFacts } from '@/utils/article/article';
 
 /** What stands in the document now; a page may show one article after the other without being loaded anew. */
 export interface Place {
@@ -9,6 +10,8 @@ export interface Place {
   isRead: boolean;
   /** Until then (`performance.now()`) the content of the place before may still stand at this address. */
   settledAt: number;
+  /** What names the paper in a citation, where the library knows it. */
+  facts: SourceFacts | null;
 }
 
 /** Milliseconds within which the content of a new address is there, on a page that changes its content itself. */
@@ -18,5 +21,5 @@ export function placeOf(url: string): Place {
   const address = readAddress(url);
   // By what key another site's page is known, only its reading tells.
   const keys = address.site === 'other' ? [] : [address.key, ...address.aliases];
-  return { address, keys: new Set(keys), isRead: false, settledAt: 0 };
+  return { address, keys: new Set(keys), isRead: false, settledAt: 0, facts: null };
 }

@@ -17,6 +17,7 @@ const COMMANDS: Record<PageCommand['name'], true> = {
   highlight: true,
   note: true,
   copy: true,
+  cite: true,
   next: true,
   previous: true,
   sentences: true,

@@ -15,6 +15,7 @@ const COMMANDS = new Map<string, PageCommand>([
   ...COLOURS.map((colour) => [`highlight-${colour}`, { name: 'highlight', colour }] as const),
   ['note', { name: 'note' }],
   ['copy', { name: 'copy' }],
+  ['cite', { name: 'cite' }],
 ]);
 
 /** The titles of the menu, by the items' ids, with the colours called as the user calls them. */
@@ -26,6 +27,7 @@ function titles(names: ColourNames): Map<string, string> {
     ),
     ['note', t('noteOnSelection')],
     ['copy', t('copySelected')],
+    ['cite', t('copySource')],
   ]);
 }
 

@@ -3,15 +3,16 @@ import { type DiffPart, wordDiff } from '@/utils/anchor/word-diff';
 import type { HighlightChange } from '@/utils/highlight/highlight';
 import { tagsOf } from '@/utils/highlight/tags';
 import type { Placed } from '@/utils/page/placed';
-import { linkAlone, quoteAlone } from '@/utils/page/quote-copy';
+import { linkAlone, quoteAlone, quoteWithSource } from '@/utils/page/quote-copy';
 import { scrollToRange } from '@/utils/page/reveal';
 import { boxOf } from './boxes';
 import { t } from './interface';
+import { sourceOf } from './source';
 import type { Workplace } from './workplace';
 
 type CardActions = Pick<
   PageActions,
-  'setColour' | 'setWriting' | 'saveNote' | 'setTags' | 'copyQuote' | 'copyLink' | 'remove' | 'goTo'
+  'setColour' | 'setWriting' | 'saveNote' | 'setTags' | 'copyQuote' | 'cite' | 'copyLink' | 'remove' | 'goTo'
 >;
 
 /** The card of a highlight, and what is done on it. */
@@ -88,6 +89,12 @@ export function openCards(work: Workplace): Cards {
       copyQuote() {
         const copied = quote();
         if (copied) work.copy(quoteAlone(copied));
+      },
+      cite() {
+        const cited = card()?.highlight;
+        const facts = work.page.facts();
+        if (cited && facts)
+          work.copy(quoteWithSource(cited.anchor.quote, sourceOf(facts, cited.paragraph), location.href));
       },
       copyLink() {
         const copied = quote();

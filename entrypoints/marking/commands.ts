@@ -33,6 +33,8 @@ export function commandRunner(
         return withMeant(making.note);
       case 'copy':
         return withMeant(making.copy);
+      case 'cite':
+        return withMeant((passage) => void making.cite(passage));
       case 'next':
         return walk(1);
       case 'previous':

@@ -6,7 +6,7 @@ interface Keys {
   /** Marks what the cursor has chosen; without a colour in the last one. */
   mark: (colour?: Colour) => void;
   note: () => void;
-  copy: () => void;
+  cite: () => void;
   help: () => void;
 }
 
@@ -21,7 +21,7 @@ const MOVES: Readonly<Record<string, 1 | -1>> = {
 };
 
 /** Does what a key means to the cursor; false for a key that means nothing to it and stays the page's. */
-export function pressCursorKey(event: KeyboardEvent, { cursor, mark, note, copy, help }: Keys): boolean {
+export function pressCursorKey(event: KeyboardEvent, { cursor, mark, note, cite, help }: Keys): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const step = MOVES[key];
@@ -34,7 +34,7 @@ export function pressCursorKey(event: KeyboardEvent, { cursor, mark, note, copy,
   else if (key === 'End') cursor.moveToEnd('last');
   else if (key === 'Enter') mark();
   else if (key === 'n') note();
-  else if (key === 'c') copy();
+  else if (key === 'c') cite();
   else if (key === 'Escape') cursor.stop();
   else return false;
   return true;

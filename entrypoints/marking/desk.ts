@@ -59,7 +59,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
     cursor,
     mark: (colour?: PageCommand['colour']) => run({ name: 'highlight', ...(colour && { colour }) }),
     note: () => run({ name: 'note' }),
-    copy: () => run({ name: 'copy' }),
+    cite: () => run({ name: 'cite' }),
     help: ui.openHelp,
   };
   watchSelection(document, making.onSelection, { own: ui.host, signal: page.signal });

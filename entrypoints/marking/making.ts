@@ -3,11 +3,13 @@ import type { PageActions } from '@/components/page/view';
 import type { Colour } from '@/utils/highlight/highlight';
 import type { Made } from '@/utils/page/edits';
 import { type Passage, passageOf } from '@/utils/page/passage';
-import { quoteWithLink } from '@/utils/page/quote-copy';
+import { placeInArticle } from '@/utils/page/place-in-article';
+import { quoteWithLink, quoteWithSource } from '@/utils/page/quote-copy';
 import type { SettledSelection } from '@/utils/page/watch-selection';
 import type { Problem } from '@/utils/problem';
 import { boxAtEnd, boxOf } from './boxes';
 import { t } from './interface';
+import { sourceOf } from './source';
 import type { Workplace } from './workplace';
 
 /** Why a selection can't be marked, wherever it lies; that it lies outside is said on pages with an article alone. */
@@ -31,6 +33,8 @@ export interface Making {
   mark: (passage: Passage, colour?: Colour) => Promise<void>;
   note: (passage: Passage) => void;
   copy: (passage: Passage) => void;
+  /** Copies it with a line that names its source. */
+  cite: (passage: Passage) => Promise<void>;
 }
 
 export function openMaking(work: Workplace): Making {
@@ -138,6 +142,14 @@ export function openMaking(work: Workplace): Making {
       startNote(noted);
     },
     copy,
+    async cite({ anchor, map }) {
+      const read = await page.article();
+      if (!read.ok) return ui.toast({ text: t(read.problem) });
+      const { paragraph } = placeInArticle(read.value, map, anchor.position.start);
+      work.copy(
+        quoteWithSource(anchor.quote, sourceOf(page.facts() ?? read.value, paragraph), location.href),
+      );
+    },
     actions: {
       async mark(colour) {
         if (passage) await mark(passage, colour);

@@ -68,6 +68,7 @@ describe('a page', () => {
         highlights: [],
         isListed: false,
         edition: null,
+        facts: expect.objectContaining({ code: 'IP26001', authors: honestArticle().authors }),
         hasDrafts: false,
         colourNames: {},
       },

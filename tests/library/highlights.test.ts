@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '@/utils/article/article';
 import {
   addHighlight,
   changeHighlight,
@@ -16,6 +17,15 @@ import { uuid } from '@/utils/uuid';
 import { articleOf, draftOf, libraryOf, placeOf, startWithFreshProfile, stateOf } from './sample';
 
 startWithFreshProfile();
+
+const factsOf = ({ authors, title, series, code, published, publisher }: Article) => ({
+  authors,
+  title,
+  series,
+  code,
+  published,
+  publisher,
+});
 
 describe('a highlight', () => {
   it('is kept with its publication and the text it was made on', async () => {
@@ -45,9 +55,10 @@ describe('a highlight', () => {
         highlights: [highlight],
         isListed: false,
         edition: { key: 'IP26001', seen: articleOf().sha256, isEdited: false },
+        facts: factsOf(articleOf()),
       });
     }
-    const nothing = { key: null, highlights: [], isListed: false, edition: null };
+    const nothing = { key: null, highlights: [], isListed: false, edition: null, facts: null };
     expect(await highlightsOf(library, ['unknown/key'])).toEqual(nothing);
     expect(await highlightsOf(library, [])).toEqual(nothing);
   });

@@ -68,6 +68,7 @@ describe('a library of version 1', () => {
       highlights: HIGHLIGHTS,
       isListed: false,
       edition: { key: 'IP25001', seen: VERSION_1.texts[0]?.sha256, isEdited: false },
+      facts: expect.objectContaining({ code: 'IP25001' }),
     });
     expect(await readingListOf(library, 'default')).toMatchObject({
       items: [{ publication: { key: 'IP25001' }, text: VERSION_1.texts[0] }],

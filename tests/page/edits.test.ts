@@ -24,6 +24,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     signal,
     keys: () => ['IP26001'],
     colourNames: () => ({}),
+    facts: () => null,
     isConnected: () => true,
     isTranslated: () => false,
     settling: () => 0,

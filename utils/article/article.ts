@@ -167,3 +167,9 @@ export type ExtractResult =
   | { kind: 'article'; article: Article; isTranslated: boolean; trace: TraceStep[] }
   | { kind: 'listing'; items: ListingItem[]; trace: TraceStep[] }
   | { kind: 'none'; reason: NoneReason; trace: TraceStep[] };
+
+/** What names the source of a quote. */
+export type SourceFacts = Pick<
+  ArticleMetadata,
+  'authors' | 'title' | 'series' | 'code' | 'published' | 'publisher'
+>;

@@ -1,4 +1,4 @@
-import type { Article, ArticleMetadata, Corrections } from '@/utils/article/article';
+import type { Article, ArticleMetadata, Corrections, SourceFacts } from '@/utils/article/article';
 import type { Draft } from '@/utils/highlight/draft';
 import type { Highlight } from '@/utils/highlight/highlight';
 
@@ -83,6 +83,8 @@ export interface MarkedPublication {
   isListed: boolean;
   /** Null without highlights. */
   edition: Edition | null;
+  /** What names it in a citation, as the user has corrected it. */
+  facts: SourceFacts | null;
 }
 
 export interface ListRecord extends Kept {

@@ -72,7 +72,7 @@ export interface FromPage {
 
 /** What a shortcut of the browser or its context menu asks of the page. Without a colour, the last one is meant. */
 export interface PageCommand {
-  name: 'highlight' | 'note' | 'copy' | 'next' | 'previous' | 'sentences';
+  name: 'highlight' | 'note' | 'copy' | 'cite' | 'next' | 'previous' | 'sentences';
   colour?: Colour;
 }
 

@@ -1,5 +1,5 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
-import type { Article, ExtractResult } from '@/utils/article/article';
+import type { Article, ExtractResult, SourceFacts } from '@/utils/article/article';
 import type { ReadElsewhere } from '@/utils/article/elsewhere';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
@@ -14,6 +14,8 @@ export interface MarkedPage {
   background: Client<FromPage>;
   /** Every key of the paper that stands here, as far as it is known; the one that its address tells comes first. */
   keys: () => string[];
+  /** What names the paper in a citation, as the user has corrected it; null while the library does not know it. */
+  facts: () => SourceFacts | null;
   /** What the user calls the colours, as far as it is known by now. */
   colourNames: () => ColourNames;
   /** The article as it stands on the page now; loads what reads it. */
