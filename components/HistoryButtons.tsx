@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide';
-import type { HistoryView } from '@/utils/library/undo';
+import type { HistoryView } from '@/utils/library/records';
 import { IconButton } from './IconButton';
 import type { HistoryActions } from './use-history';
 

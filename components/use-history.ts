@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Call, Reverted, Way } from '@/utils/library/records';
-import type { HistoryView } from '@/utils/library/undo';
+import type { Call, HistoryView, Reverted, Way } from '@/utils/library/records';
 import { historyKey, historyText } from './history-keys';
 import { useText } from './text';
 import type { Actions } from './use-actions';

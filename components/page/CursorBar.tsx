@@ -7,7 +7,16 @@ import type { CursorView, PageActions } from './view';
 export function CursorBar({ view, actions }: { view: CursorView; actions: PageActions }) {
   const t = useText();
   return (
-    <fieldset class="cursor-bar" aria-label={t('cursor')}>
+    <fieldset
+      class="cursor-bar"
+      aria-label={t('cursor')}
+      onKeyDown={(event) => {
+        // Those two press the button that has the focus.
+        if (event.key === 'Enter' || event.key === ' ' || !actions.cursorKey(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
       <span>{view.place}</span>
       <IconButton icon={CircleQuestionMark} label={t('cursorHelp')} onClick={actions.openHelp} />
       <IconButton icon={X} label={t('leaveCursor')} onClick={actions.leaveCursor} />

@@ -31,7 +31,14 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="key-help" aria-labelledby="key-help-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="key-help"
+      aria-labelledby="key-help-title"
+      onClose={onClose}
+      // The browser closes the dialog; what lies under it stays.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <header>
         <h2 id="key-help-title">{t('helpTitle')}</h2>
         <IconButton icon={X} size={18} label={t('close')} onClick={() => dialog.current?.close()} />

@@ -91,6 +91,8 @@ export interface PageActions {
   /** Opens the sheet with all keys. */
   openHelp: () => void;
   leaveCursor: () => void;
+  /** Takes a key that means something to the sentence cursor; false for any other. */
+  cursorKey: (event: KeyboardEvent) => boolean;
   revert: (way: Way) => void;
   /** Attaches the highlight at the desk to one of its places; resolves to true once that is on disk. */
   attach: (index: number) => Promise<boolean>;

@@ -62,6 +62,7 @@ export function startPage(signal: AbortSignal): void {
     keys: () => [...here.keys],
     colourNames: () => colourNames,
     facts: () => here.facts,
+    history: () => here.history,
     article: () => articleOf(read),
     isTranslated: source.isTranslated,
     settling: () => here.settledAt - performance.now(),
@@ -98,6 +99,7 @@ export function startPage(signal: AbortSignal): void {
     const { key, highlights, isListed, hasDrafts, edition, ...known } = unwrap(answer);
     colourNames = known.colourNames;
     place.facts = known.facts;
+    place.history = known.history;
     if (isListed) void complete().catch(() => undefined);
     if (key !== null) place.keys.add(key);
     // A note that was being written on words that are not marked yet shows its place.
@@ -106,6 +108,7 @@ export function startPage(signal: AbortSignal): void {
     if (place !== here) return;
     shown.witness(edition);
     await shown.show(highlights);
+    place.isMarked = true;
   };
   // Without an answer nothing is painted, and the next event asks again: nobody is to be told.
   const refreshQuietly = () => void refresh().catch(() => undefined);
@@ -117,13 +120,7 @@ export function startPage(signal: AbortSignal): void {
     return mark();
   };
 
-  const unpaint = () =>
-    void marking
-      ?.then((shown) => {
-        shown.witness(null);
-        return shown.show([]);
-      })
-      .catch(() => undefined);
+  const unpaint = () => void marking?.then((shown) => shown.leave()).catch(() => undefined);
 
   /** Ends what belongs to the present place alone. */
   let left = new AbortController();
@@ -167,10 +164,10 @@ export function startPage(signal: AbortSignal): void {
       runCommand: {
         parse: parseCommand,
         async handle(command) {
-          if (!isOneOf(MARKABLE)) return null;
           const shown = await mark();
-          // The highlights may not be read yet.
-          await refresh();
+          const isWalk = command.name === 'next' || command.name === 'previous';
+          // Those highlights may not be read yet; without an answer there is none to go to.
+          if (isWalk && !here.isMarked) await refresh().catch(() => undefined);
           shown.run(command);
           return null;
         },

@@ -1,5 +1,6 @@
 import { type Address, readAddress } from '@/utils/article/address';
 import type { SourceFacts } from '@/utils/article/article';
+import type { HistoryView } from '@/utils/library/records';
 
 /** What stands in the document now; a page may show one article after the other without being loaded anew. */
 export interface Place {
@@ -8,10 +9,13 @@ export interface Place {
   keys: Set<string>;
   /** Whether some of them were read from the content. */
   isRead: boolean;
+  /** Whether its highlights are on the page. */
+  isMarked: boolean;
   /** Until then (`performance.now()`) the content of the place before may still stand at this address. */
   settledAt: number;
   /** What names the paper in a citation, where the library knows it. */
   facts: SourceFacts | null;
+  history: HistoryView;
 }
 
 /** Milliseconds within which the content of a new address is there, on a page that changes its content itself. */
@@ -21,5 +25,13 @@ export function placeOf(url: string): Place {
   const address = readAddress(url);
   // By what key another site's page is known, only its reading tells.
   const keys = address.site === 'other' ? [] : [address.key, ...address.aliases];
-  return { address, keys: new Set(keys), isRead: false, settledAt: 0, facts: null };
+  return {
+    address,
+    keys: new Set(keys),
+    isRead: false,
+    isMarked: false,
+    settledAt: 0,
+    facts: null,
+    history: { undo: null, redo: null },
+  };
 }

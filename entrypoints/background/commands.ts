@@ -23,7 +23,7 @@ function titles(names: ColourNames): Map<string, string> {
   const t = translator({ ...messages, ...colourTexts(names, messages) });
   return new Map([
     ...COLOURS.map(
-      (colour) => [`highlight-${colour}`, t('markIn', { colour: colourName(t, colour) })] as const,
+      (colour) => [`highlight-${colour}`, menuTitle(t('markIn', { colour: colourName(t, colour) }))] as const,
     ),
     ['note', t('noteOnSelection')],
     ['copy', t('copySelected')],
@@ -46,15 +46,22 @@ const SHORTCUTS: Readonly<Record<string, PageCommand>> = {
  */
 export function serveCommands(): void {
   browser.runtime.onInstalled.addListener(() => void makeMenu());
-  browser.storage.local.onChanged.addListener(() => void renameMenu());
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  // While the menu is not made yet there is nothing to rename.
+  browser.storage.local.onChanged.addListener(() => void renameMenu().catch(() => undefined));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     const command = COMMANDS.get(String(menuItemId));
-    if (command && tab?.id !== undefined) void page(tab.id)('runCommand', command);
+    // Of what is selected in a frame the page itself knows nothing.
+    if (command && frameId === 0 && tab?.id !== undefined) void page(tab.id)('runCommand', command);
   });
   browser.commands.onCommand.addListener((name) => {
     const command = SHORTCUTS[name];
     if (command) void runInFront(command);
   });
+}
+
+/** In a menu's title `&` announces an access key, and `%s` stands for what is selected. */
+function menuTitle(text: string): string {
+  return text.replaceAll('&', '&&').replaceAll('%s', '%\u200Bs');
 }
 
 async function menuTitles(): Promise<Map<string, string>> {

@@ -14,7 +14,7 @@ import {
 import type { Library } from '@/utils/library/open';
 import { statesOf } from '@/utils/library/states';
 import { textVersionsOf } from '@/utils/library/texts';
-import { revert } from '@/utils/library/undo';
+import { historyOf, revert } from '@/utils/library/undo';
 import { acknowledgeText, untoldEdit, witnessText } from '@/utils/library/witness';
 import type { FromPage, PageModule } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
@@ -36,6 +36,8 @@ interface Surroundings {
   /** Opens the library page in a new tab, with this fragment (`#…`) in its address. */
   openLibraryAt: (hash: string) => Promise<unknown>;
 }
+
+const NO_HISTORY = { undo: null, redo: null };
 
 /** The answers to the calls of a visited page, which is not trusted: each is parsed and its sender checked. */
 export function fromPage({
@@ -70,7 +72,9 @@ export function fromPage({
         ]);
         // Nothing of a private window is stored, and so nothing of it is compared.
         const edition = page.incognito ? null : known.edition;
-        return { ...known, edition, hasDrafts: drafts.length > 0, colourNames };
+        const history =
+          known.key === null || page.incognito ? NO_HISTORY : await historyOf(library, [known.key]);
+        return { ...known, edition, hasDrafts: drafts.length > 0, colourNames, history };
       }),
     },
     loadModule: {

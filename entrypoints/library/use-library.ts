@@ -5,9 +5,9 @@ import { listContents } from '@/utils/library/entries';
 import { allLists } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { allPublications } from '@/utils/library/publications';
-import type { PublicationRecord } from '@/utils/library/records';
+import type { HistoryView, PublicationRecord } from '@/utils/library/records';
 import { versionCounts } from '@/utils/library/texts';
-import { type HistoryView, historyOf } from '@/utils/library/undo';
+import { historyOf } from '@/utils/library/undo';
 
 export interface Shown {
   history: HistoryView;

@@ -41,7 +41,8 @@ export function openCards(work: Workplace): Cards {
     here = placed;
     const shown = placed[index];
     if (!shown) return work.close();
-    const { highlight, state } = shown;
+    const { highlight } = shown;
+    if (ui.view().kind === 'closed') work.rememberFocus();
     // A note that was being written for other words is kept as a draft; its place is not what is looked at now.
     drafts.paint();
     const draft = drafts.of(highlight.id);
@@ -50,7 +51,7 @@ export function openCards(work: Workplace): Cards {
       target: () => boxOf(shown.ranges.map(({ range }) => range)),
       highlight,
       knownTags: knownTags(),
-      changes: state === 'changed' ? changesOf(shown) : null,
+      changes: changesOf(shown),
       index,
       count: placed.length,
       isWriting: draft !== null,
@@ -114,7 +115,9 @@ export function openCards(work: Workplace): Cards {
     open,
     goTo(id) {
       const found = work.placed().find(({ highlight }) => highlight.id === id);
-      if (found?.ranges.some(({ range }) => scrollToRange(range))) open([found]);
+      if (!found?.ranges.some(({ range }) => scrollToRange(range))) return;
+      const overlapping = work.placed().filter((one) => one === found || doOverlap(one, found));
+      open(overlapping, overlapping.indexOf(found));
     },
     refresh() {
       const view = card();
@@ -128,6 +131,8 @@ export function openCards(work: Workplace): Cards {
         ui.show({
           ...view,
           highlight,
+          target: () => boxOf(shown.ranges.map(({ range }) => range)),
+          changes: changesOf(shown),
           knownTags: knownTags(),
           count: here.length,
           index: here.indexOf(shown),
@@ -150,10 +155,22 @@ export function openCards(work: Workplace): Cards {
   };
 }
 
-/** How the words of an edited highlight differ from those that were marked. */
+/** Whether two highlights have words of one copy in common. */
+function doOverlap(one: Placed, other: Placed): boolean {
+  return one.ranges.some(({ map, range }) =>
+    other.ranges.some(
+      (there) =>
+        there.map === map &&
+        range.compareBoundaryPoints(Range.START_TO_END, there.range) > 0 &&
+        range.compareBoundaryPoints(Range.END_TO_START, there.range) < 0,
+    ),
+  );
+}
+
+/** How the words of an edited highlight, in the copy that is shown, differ from those that were marked. */
 function changesOf({ highlight, ranges }: Placed): DiffPart[] | null {
-  const [first] = ranges;
-  const now = first?.map.offsetsOf(first.range);
+  const first = ranges.find(({ map }) => map.root.getClientRects().length > 0) ?? ranges[0];
+  const now = first?.state === 'changed' ? first.map.offsetsOf(first.range) : null;
   return first && now
     ? wordDiff(highlight.anchor.quote.exact, first.map.text.slice(now.start, now.end))
     : null;

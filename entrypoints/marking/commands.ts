@@ -15,6 +15,9 @@ export function commandRunner(
 ): (command: PageCommand) => void {
   /** The words that are selected, else those at the sentence cursor. */
   const meant = (): Outcome<Passage> => {
+    // What the toolbar stands beside is chosen already, amid a word too where Alt was held.
+    const chosen = making.selected();
+    if (chosen) return { ok: true, value: chosen };
     const selected = passageOf(document.getSelection(), work.maps(), { wholeWords: true });
     const atCursor = selected.ok || selected.problem !== 'selection-empty' ? null : cursor.passage();
     return atCursor ? { ok: true, value: atCursor } : selected;
@@ -25,10 +28,19 @@ export function commandRunner(
     else work.ui.toast({ text: t(passage.problem) });
   };
   const walk = walker(work, cards);
+  let isMarking = false;
+  /** One at a time: a key pressed twice marks once. */
+  const mark = async (passage: Passage, colour: PageCommand['colour']) => {
+    if (isMarking) return;
+    isMarking = true;
+    await making.mark(passage, colour).finally(() => {
+      isMarking = false;
+    });
+  };
   return ({ name, colour }) => {
     switch (name) {
       case 'highlight':
-        return withMeant((passage) => void making.mark(passage, colour));
+        return withMeant((passage) => void mark(passage, colour));
       case 'note':
         return withMeant(making.note);
       case 'copy':

@@ -20,12 +20,16 @@ const MOVES: Readonly<Record<string, 1 | -1>> = {
   ArrowLeft: -1,
 };
 
+const ACTS = /^(?:[1-5?nc]|Enter|Escape)$/;
+
 /** Does what a key means to the cursor; false for a key that means nothing to it and stays the page's. */
 export function pressCursorKey(event: KeyboardEvent, { cursor, mark, note, cite, help }: Keys): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const step = MOVES[key];
   if (step !== undefined) cursor.move(step, event.shiftKey);
+  // A key that is held moves on and on, but marks once.
+  else if (event.repeat && ACTS.test(key)) return true;
   else if (key === '?') help();
   // Before Shift is looked at: some keyboards have digits behind it.
   else if (/^[1-5]$/.test(key)) mark(COLOURS[Number(key) - 1]);

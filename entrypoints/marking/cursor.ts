@@ -41,6 +41,8 @@ export function openCursor(work: Workplace): SentenceCursor {
   /** The same sentence in the copy that is shown now. */
   const current = (): Place | null => {
     const map = renderedMap(work.maps());
+    // The article has gone: there is nothing to go through.
+    if (!map) stop();
     if (!place || !map || place.map === map) return place;
     const { sentences: before, at, from } = place;
     const sentences = read(map);

@@ -1,5 +1,5 @@
 import { historyText } from '@/components/history-keys';
-import type { PageActions } from '@/components/page/view';
+import type { PageActions, PageView } from '@/components/page/view';
 import type { Way } from '@/utils/library/records';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import type { MarkedPage } from '@/utils/page/modules';
@@ -24,6 +24,8 @@ export interface Desk {
   /** Says no more of what needs a look, on this visit. */
   dismissLook: () => void;
   ui: Interface;
+  /** Closes what belongs to the article that stood here. */
+  close(): void;
   /** Takes the interface away; unsaved words stay on the screen. */
   leave(): void;
 }
@@ -52,6 +54,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
     goToHighlight: cards.goTo,
     openHelp: ui.openHelp,
     leaveCursor: cursor.stop,
+    cursorKey: (event) => onCursorKey(event),
     revert: (way) => void revert(way),
     close: work.close,
   };
@@ -62,6 +65,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
     cite: () => run({ name: 'cite' }),
     help: ui.openHelp,
   };
+  const onCursorKey = (event: KeyboardEvent) => cursor.isOn() && pressCursorKey(event, cursorKeys);
   watchSelection(document, making.onSelection, { own: ui.host, signal: page.signal });
   watchGestures(
     document,
@@ -76,7 +80,8 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
       },
       close: work.close,
       revert: (way) => void revert(way),
-      onCursorKey: (event) => cursor.isOn() && pressCursorKey(event, cursorKeys),
+      canRevert: (way) => page.history()[way] !== null,
+      onCursorKey,
     },
     page.signal,
   );
@@ -100,6 +105,13 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
     repair: repairs.open,
     dismissLook: repairs.actions.dismissLook,
     ui,
+    close() {
+      cursor.stop();
+      ui.toast(null);
+      const { kind } = ui.view();
+      // A note being written stays until its user closes it.
+      if (kind !== 'new-note' && !isWriting(ui.view())) work.close();
+    },
     leave() {
       const view = ui.view();
       const isUnsaved = (view.kind === 'card' || view.kind === 'new-note') && !drafts.isEmpty();
@@ -108,4 +120,8 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
       else ui.remove();
     },
   };
+}
+
+function isWriting(view: PageView): boolean {
+  return view.kind === 'card' && view.isWriting;
 }

@@ -11,7 +11,8 @@ interface Gestured {
   /** Opens the note that is being written on words under a point; false when there is none. */
   openDraftAt(x: number, y: number): boolean;
   close(): void;
-  /** Undo or redo was asked for. */
+  /** Whether there is anything of this paper to take back or to do again: else the keys are the page's. */
+  canRevert(way: Way): boolean;
   revert(way: Way): void;
   /** Takes a key that means something to the sentence cursor; false while it is off. */
   onCursorKey(event: KeyboardEvent): boolean;
@@ -20,6 +21,10 @@ interface Gestured {
 /** What a click on it does belongs to the page, also where a highlight lies over it. */
 const INTERACTIVE =
   'a[href], area, button, input, label, select, summary, textarea, [contenteditable], [role=button]';
+
+/** What takes keys besides. */
+const WIDGET =
+  'audio, video, [tabindex]:not([tabindex="-1"]), [role]:not([role=main], [role=article], [role=region])';
 
 /**
  * Mouse and keys on the page: a click on a painted highlight opens its card; Tab goes into the toolbar that a
@@ -47,7 +52,7 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
       if (!event.isTrusted) return;
       const view = of.ui.view();
       const way = isOurs(event) || isEditable(event) ? null : historyKey(event);
-      if (way) {
+      if (way && of.canRevert(way)) {
         event.preventDefault();
         return of.revert(way);
       }
@@ -59,14 +64,21 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
         event.preventDefault();
         of.ui.focusFirst();
       }
-      const isFree = view.kind !== 'card' && view.kind !== 'new-note';
-      if (isFree && of.onCursorKey(event)) {
+      const isFree = view.kind !== 'card' && view.kind !== 'new-note' && view.kind !== 'repair';
+      if (isFree && !isTaken(event) && of.onCursorKey(event)) {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
     },
     { signal, capture: true },
   );
+}
+
+/** Whether a key means something to what has the focus (a link, a menu, a player), or a dialog lies over the page. */
+function isTaken(event: Event): boolean {
+  const target = event.composedPath()[0];
+  const isInWidget = target instanceof Element && target.closest(`${INTERACTIVE}, ${WIDGET}`) !== null;
+  return isInWidget || document.querySelector('dialog:modal') !== null;
 }
 
 /** A click beside it closes a card and a problem that was read; a note being written stays. */
@@ -76,5 +88,9 @@ function isLeftByClick(view: PageView): boolean {
 
 function isEditable(event: Event): boolean {
   const target = event.composedPath()[0];
-  return target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
+  if (!(target instanceof Element)) return false;
+  // An element of the page's own making may hide an editor in its shadow root.
+  const isOwnMaking = target.localName.includes('-');
+  const isEdited = target instanceof HTMLElement && target.isContentEditable;
+  return isOwnMaking || isEdited || target.matches('input, select, textarea') || document.designMode === 'on';
 }

@@ -47,8 +47,8 @@ export interface Interface {
   bar(cursor: CursorView | null): void;
   /** Shows where the highlights lie on the page. */
   strip(marks: readonly StripMark[]): void;
-  /** Tells how many highlights need a look; null takes the bar away. */
-  look(next: { n: number; count: number } | null): void;
+  /** Tells how many highlights need a look; null takes the bar away. True when that was not told yet. */
+  look(next: { n: number; count: number } | null): boolean;
   /** Opens the sheet of keys. */
   openHelp: () => void;
   /** Puts a notice at the edge of the window, which stays until it is taken away (null). */
@@ -137,11 +137,12 @@ export function openInterface(
       if (isNew && view.kind === 'closed') raise();
     },
     look(next) {
-      if (next?.n === look?.n && next?.count === look?.count) return;
+      if (next?.n === look?.n && next?.count === look?.count) return false;
       const isNew = look === null;
       look = next;
       const { raise } = draw();
       if (isNew && view.kind === 'closed') raise();
+      return next !== null;
     },
     openHelp() {
       isHelpOpen = true;

@@ -32,6 +32,8 @@ export interface Making {
   /** Marks a passage that is not selected by a pointer; without a colour in the last one. */
   mark: (passage: Passage, colour?: Colour) => Promise<void>;
   note: (passage: Passage) => void;
+  /** What the toolbar stands beside; null while it is closed. */
+  selected: () => Passage | null;
   copy: (passage: Passage) => void;
   /** Copies it with a line that names its source. */
   cite: (passage: Passage) => Promise<void>;
@@ -141,6 +143,7 @@ export function openMaking(work: Workplace): Making {
       work.rememberFocus();
       startNote(noted);
     },
+    selected: () => (ui.view().kind === 'toolbar' ? passage : null),
     copy,
     async cite({ anchor, map }) {
       const read = await page.article();

@@ -40,7 +40,9 @@ export function startMarking(page: MarkedPage): Marking {
     round = mine;
     // Translated words hold no highlight; they are not lost either, and are found again in the original.
     const here = wasTranslated ? [] : highlights;
-    const found = await placeHighlights(here, texts.maps(), mine.signal);
+    const found = await placeHighlights(here, texts.maps(), mine.signal, (soFar) =>
+      paintPlaced(paint, soFar),
+    );
     if (mine.signal.aborted || page.signal.aborted) return;
     placed = found;
     paintPlaced(paint, placed);
@@ -54,7 +56,11 @@ export function startMarking(page: MarkedPage): Marking {
     paint,
     maps,
     placed: () => placed,
-    put: (highlight) => show([...highlights.filter(({ id }) => id !== highlight.id), highlight]),
+    // What was done to the paper that stood here before belongs to that one.
+    put: async (highlight) => {
+      if (page.keys().includes(highlight.publicationKey))
+        await show([...highlights.filter(({ id }) => id !== highlight.id), highlight]);
+    },
   });
   const textBox = () => renderedMap(maps())?.root.getBoundingClientRect() ?? null;
   const witness = openWitness(page, noticeOf(page, desk.ui, textBox, desk.dismissLook));
@@ -82,6 +88,11 @@ export function startMarking(page: MarkedPage): Marking {
   return {
     show,
     run: desk.run,
+    async leave() {
+      desk.close();
+      witness.follow(null);
+      await show([]);
+    },
     states: () => Object.fromEntries(placed.map(({ highlight, state }) => [highlight.id, state])),
     witness: (edition) => witness.follow(edition),
     reveal(id) {

@@ -3,6 +3,7 @@ import type { PageActions } from '@/components/page/view';
 import type { RepairPlace } from '@/components/RepairDesk';
 import { describeSpan } from '@/utils/anchor/describe';
 import { likelyPlacesOn } from '@/utils/anchor/locate';
+import type { TextMap } from '@/utils/anchor/text-map';
 import { quotedAt } from '@/utils/highlight/repair';
 import { needsLook, shownState } from '@/utils/highlight/state';
 import { renderedMap } from '@/utils/page/copies-text';
@@ -30,6 +31,8 @@ export function openRepairs(work: Workplace): Repairs {
   const { ui, write, paint } = work;
   /** Where the highlight whose desk is open may stand. */
   let found: readonly Passage[] = [];
+  /** The text in which they were looked for. */
+  let searched: TextMap | null = null;
   /** The paper of which the user wants to hear no more on this visit. */
   let dismissed: string | undefined;
 
@@ -41,18 +44,24 @@ export function openRepairs(work: Workplace): Repairs {
     work.placed().filter(({ highlight, state }) => needsLook(shownState(highlight, state)));
   const bar = () => {
     const n = waiting().length;
-    ui.look(n === 0 || dismissed === work.page.keys()[0] ? null : { n, count: work.placed().length });
+    const isShown = n > 0 && dismissed !== work.page.keys()[0];
+    const look = { n, count: work.placed().length };
+    if (isShown && ui.look(look)) ui.say(t('needLook', look));
+    if (!isShown) ui.look(null);
   };
 
   const open = async (placed: Placed) => {
     const { highlight, state } = placed;
     const all = waiting();
     const index = all.findIndex((one) => one.highlight.id === highlight.id);
+    // One that was kept as removed is none of those to walk through.
+    const count = index === -1 ? 0 : all.length;
     if (!desk()) work.rememberFocus();
     const isUncertain = shownState(highlight, state) === 'uncertain';
-    const view = { kind: 'repair', highlight, isUncertain, index, count: all.length } as const;
+    const view = { kind: 'repair', highlight, isUncertain, index, count } as const;
     ui.show({ ...view, places: null, status: { kind: 'idle' } });
     const map = renderedMap(work.maps());
+    searched = map;
     const likely = map ? likelyPlacesOn(map, highlight.anchor) : [];
     const read = await work.page.article();
     // Meanwhile the user may have gone on.
@@ -131,9 +140,12 @@ export function openRepairs(work: Workplace): Repairs {
       const view = desk();
       if (!view || view.status.kind === 'working') return;
       const placed = work.placed().find(({ highlight }) => highlight.id === view.highlight.id);
-      if (!placed) return work.close();
-      // The page or the highlight is another one now: the places are those of before.
-      if (found.some(({ range, said }) => range.toString() !== said)) void open(placed);
+      const state = placed && shownState(placed.highlight, placed.state);
+      // Another context may have repaired it, or the page may have come back to what it was.
+      if (!placed || !state || (!needsLook(state) && state !== 'removed')) return work.close();
+      const isOther =
+        placed.highlight.revision !== view.highlight.revision || renderedMap(work.maps()) !== searched;
+      if (isOther) void open(placed);
     },
   };
 }

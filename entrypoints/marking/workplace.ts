@@ -86,7 +86,8 @@ export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => P
       ui.toast({ text: t('draftDiscarded'), undo });
     },
     rememberFocus() {
-      focusBefore = document.activeElement;
+      // What is ours goes with what closes: the focus is for what had it before.
+      if (!ui.hasFocus()) focusBefore = document.activeElement;
     },
     close() {
       const hadFocus = ui.hasFocus();

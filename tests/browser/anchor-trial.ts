@@ -123,7 +123,7 @@ function others(
       placed.push({
         highlight,
         state: range ? 'exact' : 'lost',
-        ranges: range ? [{ map: textMap(document.createElement('p')), range, start: 0 }] : [],
+        ranges: range ? [{ map: textMap(document.createElement('p')), range, start: 0, state: 'exact' }] : [],
       });
     }
     return placed;

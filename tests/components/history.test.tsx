@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it, vi } from 'vitest';
 import { HistoryButtons } from '@/components/HistoryButtons';
 import { Toast } from '@/components/Toast';
 import { useActions } from '@/components/use-actions';
 import { type HistoryCalls, useHistory } from '@/components/use-history';
-import type { HistoryView } from '@/utils/library/undo';
+import type { HistoryView } from '@/utils/library/records';
 import { control, doing, show } from './screen';
 
 function Screen({ calls, view }: { calls: HistoryCalls; view: HistoryView }) {

@@ -14,8 +14,8 @@ describe('the state that is shown', () => {
     ['changed', REMOVED_AT, 'removed', false],
     [null, null, 'exact', false],
     [null, REMOVED_AT, 'removed', false],
-    // It is in the paper again: that is a question.
-    ['exact', REMOVED_AT, 'uncertain', true],
+    // It is in the paper again.
+    ['exact', REMOVED_AT, 'exact', false],
   ] as const)('of one found %s and removed at %s is %s', (found, removedAt, shown, needs) => {
     expect(shownState({ removedAt }, found)).toBe(shown);
     expect(needsLook(shown)).toBe(needs);

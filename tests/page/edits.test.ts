@@ -25,6 +25,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     keys: () => ['IP26001'],
     colourNames: () => ({}),
     facts: () => null,
+    history: () => ({ undo: null, redo: null }),
     isConnected: () => true,
     isTranslated: () => false,
     settling: () => 0,

@@ -8,14 +8,15 @@ export type ShownState = PlacedState | 'removed';
 
 /**
  * What is said of a highlight; `found` is null where nobody has looked yet, and then nothing is said that is not known.
- * A removed quote that stands in the paper again, word for word, is asked about.
+ * A removed quote that stands in the paper again, word for word, is shown as found; should it go once more, it is
+ * removed again.
  */
 export function shownState(
   { removedAt }: Pick<Highlight, 'removedAt'>,
   found: PlacedState | null,
 ): ShownState {
   if (removedAt === null) return found ?? 'exact';
-  return found === 'exact' ? 'uncertain' : 'removed';
+  return found === 'exact' ? 'exact' : 'removed';
 }
 
 /** Whether the user has to say what became of it. */

@@ -143,6 +143,12 @@ export interface Reverted {
   isConflict: boolean;
 }
 
+/** Names of what undo and redo would do; null where there is nothing. */
+export interface HistoryView {
+  undo: Call | null;
+  redo: Call | null;
+}
+
 /** What one write did to what is the user's own in one record. */
 export interface HistoryStep {
   store: MirroredStore;

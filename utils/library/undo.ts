@@ -1,16 +1,10 @@
 import { HISTORY_KEPT, nextRedo, nextUndo, reverted } from './history';
 import { revised } from './identity';
 import type { Library } from './open';
-import type { Call, HistoryStep, OperationRecord, Reverted, Way } from './records';
+import type { HistoryStep, HistoryView, OperationRecord, Reverted, Way } from './records';
 import type { Transaction } from './schema';
 import { read, write } from './transact';
 import type { Writing } from './writing';
-
-/** Names of what undo and redo would do; null where there is nothing. */
-export interface HistoryView {
-  undo: Call | null;
-  redo: Call | null;
-}
 
 /** Only acts on the highlights of the publication known under these keys; without it everything. */
 export type Scope = readonly string[] | null;

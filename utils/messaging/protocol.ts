@@ -10,7 +10,13 @@ import type {
   HighlightPlace,
 } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
-import type { MarkedPublication, PublicationState, Reverted, Way } from '@/utils/library/records';
+import type {
+  HistoryView,
+  MarkedPublication,
+  PublicationState,
+  Reverted,
+  Way,
+} from '@/utils/library/records';
 import type { EditNotice } from '@/utils/versions/notice';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
@@ -28,11 +34,13 @@ export type ListingState = Omit<PublicationState, 'listIds'>;
 export interface FromPage {
   /**
    * `isListed`: the paper stands in the library without its text, which this page can give. `hasDrafts`: notes were
-   * being written on it. `colourNames`: what the user calls the colours.
+   * being written on it. `colourNames`: what the user calls the colours. `history`: what
+   * undo and redo would do to its highlights.
    */
   highlightsOf(request: { aliases: string[] }): MarkedPublication & {
     hasDrafts: boolean;
     colourNames: ColourNames;
+    history: HistoryView;
   };
   /** The marks of what a list names, by its keys, in this order; null when the user wants none or the window is private. */
   listingStates(request: { items: { keys: string[] }[] }): ListingState[] | null;

@@ -34,12 +34,12 @@ export function highlightRules(tokens: string): string {
     const paint = `color: ${ink}; background-color: ${wash};`;
     return [
       rule(colour, `${paint} ${pattern(colour, solid)}`),
-      rule(`${colour}-changed`, `${paint} ${underline('dashed', solid)}`),
+      rule(`${colour}-changed`, `${paint} ${dashed(colour, solid)}`),
     ];
   });
   const system = COLOURS.flatMap((colour) => [
     rule(colour, `background-color: Mark; color: MarkText; ${pattern(colour, 'MarkText')}`),
-    rule(`${colour}-changed`, `background-color: Mark; color: MarkText; ${underline('dashed', 'MarkText')}`),
+    rule(`${colour}-changed`, `background-color: Mark; color: MarkText; ${dashed(colour, 'MarkText')}`),
   ]);
   return [
     ...rules,
@@ -52,7 +52,7 @@ export function highlightRules(tokens: string): string {
       `color: ${ink}; background-color: ${value('accent-soft')}; ${underline('solid', value('accent'))}`,
     ),
     rule('flash', `color: ${value('accent-ink')}; background-color: ${value('accent')};`),
-    `@media (forced-colors: active) { ${system.join(' ')} ${rule('cursor', underline('solid', 'Highlight'))} ${rule('flash', 'background-color: Highlight; color: HighlightText;')} }`,
+    `@media (forced-colors: active) { ${system.join(' ')} ${rule('cursor', underline('solid', 'Highlight'))} ${rule('draft', underline('dotted', 'Highlight'))} ${rule('flash', 'background-color: Highlight; color: HighlightText;')} }`,
   ].join('\n');
 }
 
@@ -68,6 +68,19 @@ const LINES: Record<Colour, string> = {
   pink: 'underline 1px wavy',
   purple: 'underline overline 1px solid',
 };
+
+/** The same when the text was changed: all dashed, and each still another. */
+const DASHED: Record<Colour, string> = {
+  yellow: 'underline 2px dashed',
+  green: 'underline 4px dashed',
+  blue: 'overline 2px dashed',
+  pink: 'underline overline 1px dashed',
+  purple: 'underline overline 3px dashed',
+};
+
+function dashed(colour: Colour, ink: string): string {
+  return `text-decoration: ${DASHED[colour]} ${ink};`;
+}
 
 function pattern(colour: Colour, ink: string): string {
   return `text-decoration: ${LINES[colour]} ${ink};`;

@@ -14,6 +14,8 @@ export interface MarkedPage {
   background: Client<FromPage>;
   /** Every key of the paper that stands here, as far as it is known; the one that its address tells comes first. */
   keys: () => string[];
+  /** What undo and redo would do to the highlights of this paper, as far as it is known by now. */
+  history: () => ReturnType<FromPage['highlightsOf']>['history'];
   /** What names the paper in a citation, as the user has corrected it; null while the library does not know it. */
   facts: () => SourceFacts | null;
   /** What the user calls the colours, as far as it is known by now. */
@@ -46,6 +48,8 @@ export interface Marking {
   reveal(id: string): boolean;
   /** Scrolls to a passage and flashes it; false when it is not found for certain. */
   revealPassage(quote: TextQuoteSelector): boolean;
+  /** Another article takes the place of this one, in the same document. */
+  leave(): Promise<void>;
   /** Does what the user asked for by a shortcut of the browser or its context menu. */
   run(command: PageCommand): void;
 }

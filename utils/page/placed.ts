@@ -1,18 +1,22 @@
 import { locate } from '@/utils/anchor/locate';
 import type { TextMap } from '@/utils/anchor/text-map';
 import { COLOURS, type Highlight } from '@/utils/highlight/highlight';
-import type { PlacedState } from '@/utils/highlight/state';
+import { type PlacedState, shownState } from '@/utils/highlight/state';
 import type { Painter } from './paint';
 
 /** A highlight and where it stands: one range for each copy in which it was found for certain. */
 export interface Placed {
   highlight: Highlight;
   state: PlacedState;
-  ranges: { map: TextMap; range: Range; start: number }[];
+  /** `state` is how it was found in that copy: one may have been edited and the other not. */
+  ranges: { map: TextMap; range: Range; start: number; state: 'exact' | 'changed' }[];
 }
 
 /** Milliseconds of work after which the page gets its turn: half a frame. */
 const SLICE_MS = 8;
+
+/** Milliseconds after which what was found by now is shown: an edited page with a thousand highlights takes longer. */
+const PROGRESS_MS = 300;
 
 /** From the best to the worst; over the copies the best one counts. */
 const ORDER: readonly PlacedState[] = ['exact', 'changed', 'uncertain', 'lost'];
@@ -24,10 +28,9 @@ function placeHighlight(highlight: Highlight, maps: readonly TextMap[]): Placed 
   for (const map of maps) {
     const found = locate(map, highlight.anchor);
     if (ORDER.indexOf(found.state) < ORDER.indexOf(state)) state = found.state;
-    // What the user has called removed is asked about where it stands again, and not painted.
-    if (highlight.removedAt === null && (found.state === 'exact' || found.state === 'changed')) {
-      ranges.push({ map, range: found.range, start: found.start });
-    }
+    const shown = shownState(highlight, found.state);
+    if (found.state !== 'lost' && (shown === 'exact' || shown === 'changed'))
+      ranges.push({ map, range: found.range, start: found.start, state: shown });
   }
   return { highlight, state, ranges };
 }
@@ -37,18 +40,24 @@ export async function placeHighlights(
   highlights: readonly Highlight[],
   maps: readonly TextMap[],
   signal: AbortSignal,
+  /** Hears what was found by now, each time that the page gets its turn after a while. */
+  onProgress?: (soFar: readonly Placed[]) => void,
 ): Promise<Placed[]> {
   const placed: Placed[] = [];
   // Whoever asks has just read the texts: that was a slice of its own.
   await nextTurn();
   if (signal.aborted) return placed;
   let start = performance.now();
+  let told = start;
   for (const highlight of highlights) {
     placed.push(placeHighlight(highlight, maps));
     if (performance.now() - start < SLICE_MS) continue;
     await nextTurn();
     if (signal.aborted) return placed;
     start = performance.now();
+    if (start - told < PROGRESS_MS) continue;
+    onProgress?.(placed);
+    told = start;
   }
   return placed;
 }
@@ -62,8 +71,8 @@ export function paintPlaced(painter: Painter, placed: readonly Placed[]): void {
   for (const colour of COLOURS) {
     for (const state of ['exact', 'changed'] as const) {
       const ranges = placed
-        .filter((one) => one.highlight.colour === colour && one.state === state)
-        .flatMap((one) => one.ranges.map(({ range }) => range));
+        .filter(({ highlight }) => highlight.colour === colour)
+        .flatMap(({ ranges: all }) => all.filter((one) => one.state === state).map(({ range }) => range));
       painter.paint(state === 'exact' ? colour : `${colour}-changed`, ranges);
     }
   }
