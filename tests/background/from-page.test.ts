@@ -71,6 +71,7 @@ describe('a page', () => {
         facts: expect.objectContaining({ code: 'IP26001', authors: honestArticle().authors }),
         hasDrafts: false,
         colourNames: {},
+        history: { undo: 'deleteHighlight', redo: null },
       },
     });
     await call('restoreHighlight', { opId: uuid(), id });
