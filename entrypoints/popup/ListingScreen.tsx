@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { AddBar } from '@/components/AddBar';
 import { type ListedPaper, ListingItems } from '@/components/ListingItems';
 import type { Marked } from '@/components/listing-marks';
+import { MoreText } from '@/components/MoreText';
 import { SelectAll } from '@/components/SelectAll';
 import { Notice, ReadingProblem } from '@/components/StateMessage';
 import { useText } from '@/components/text';
@@ -9,6 +10,7 @@ import type { Actions } from '@/components/use-actions';
 import { useHistory } from '@/components/use-history';
 import type { ListingItem } from '@/utils/article/article';
 import { browser, tellPages, tellPagesOfSettings } from '@/utils/browser';
+import { historyMessages } from '@/utils/i18n/en/history';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
@@ -27,8 +29,17 @@ interface Props {
 
 const UNKNOWN: Marked = { saved: false, status: 'to-read', highlights: 0 };
 
-/** The popup over a list of papers: what is known of each, and the way to add one, some or all of them. */
-export function ListingScreen({ items, incognito, actions, onOpen }: Props) {
+/** The popup over a list of papers, with the texts that only it and a paper's screen need. */
+export function ListingScreen(props: Props) {
+  return (
+    <MoreText texts={historyMessages}>
+      <Listing {...props} />
+    </MoreText>
+  );
+}
+
+/** What is known of each paper, and the way to add one, some or all of them. */
+function Listing({ items, incognito, actions, onOpen }: Props) {
   const t = useText();
   const defaultListName = t('defaultListName');
   const library = useMemo(

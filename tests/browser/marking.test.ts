@@ -141,7 +141,7 @@ describe('marking on the visited page', () => {
   it('says which words were marked, in which colour and where', async () => {
     await openArticle();
     await mark(quote, 'Blue');
-    await expectSaid('Highlighted, blue, 12 words, paragraph 2 of 11');
+    await expectSaid('Highlighted, Blue, 12 words, paragraph 2 of 11');
   });
 
   it('marks by keyboard alone', async () => {

@@ -99,7 +99,7 @@ describe('the sentence cursor', () => {
         ({ name, text }) => name.endsWith('-pink') && text.startsWith(THIRD),
       ),
     );
-    await marked.expectSaid('Highlighted, pink');
+    await marked.expectSaid('Highlighted, Pink');
     await keys('j', 'j', 'Enter');
     await until('two are pink', async () => {
       const pink = (await paintedOn(marked.page)).filter(({ name }) => name.endsWith('-pink'));
