@@ -16,7 +16,6 @@ export function parseId(request: unknown): Request<ToPage, 'revealHighlight'> {
 const COMMANDS: Record<PageCommand['name'], true> = {
   highlight: true,
   note: true,
-  copy: true,
   cite: true,
   next: true,
   previous: true,

@@ -10,12 +10,13 @@ import { readSettings } from '@/utils/settings';
 
 const messages = { ...commonMessages, ...pageMessages };
 
-/** The context menu over selected words: what each item asks of the page, by the item's id. */
+/**
+ * The context menu over selected words: what each item asks of the page, by the item's id. It does not copy: the page lets
+ * only a press inside it do that, and the toolbar beside the selection has the button.
+ */
 const COMMANDS = new Map<string, PageCommand>([
   ...COLOURS.map((colour) => [`highlight-${colour}`, { name: 'highlight', colour }] as const),
   ['note', { name: 'note' }],
-  ['copy', { name: 'copy' }],
-  ['cite', { name: 'cite' }],
 ]);
 
 /** The titles of the menu, by the items' ids, with the colours called as the user calls them. */
@@ -26,8 +27,6 @@ function titles(names: ColourNames): Map<string, string> {
       (colour) => [`highlight-${colour}`, menuTitle(t('markIn', { colour: colourName(t, colour) }))] as const,
     ),
     ['note', t('noteOnSelection')],
-    ['copy', t('copySelected')],
-    ['cite', t('copySource')],
   ]);
 }
 

@@ -43,8 +43,6 @@ export function commandRunner(
         return withMeant((passage) => void mark(passage, colour));
       case 'note':
         return withMeant(making.note);
-      case 'copy':
-        return withMeant(making.copy);
       case 'cite':
         return withMeant((passage) => void making.cite(passage));
       case 'next':

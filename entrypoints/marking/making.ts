@@ -34,7 +34,6 @@ export interface Making {
   note: (passage: Passage) => void;
   /** What the toolbar stands beside; null while it is closed. */
   selected: () => Passage | null;
-  copy: (passage: Passage) => void;
   /** Copies it with a line that names its source. */
   cite: (passage: Passage) => Promise<void>;
 }
@@ -144,7 +143,6 @@ export function openMaking(work: Workplace): Making {
       startNote(noted);
     },
     selected: () => (ui.view().kind === 'toolbar' ? passage : null),
-    copy,
     async cite({ anchor, map }) {
       const read = await page.article();
       if (!read.ok) return ui.toast({ text: t(read.problem) });

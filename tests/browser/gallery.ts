@@ -18,8 +18,12 @@ const SCHEMES = ['light', 'dark'] as const;
 /** What is wrong with one picture, in lines; nothing when all is well. */
 export type Findings = string[];
 
+/** Nobody looks at pictures of CI, and a third of its time would go into them; `PICTURES=1` asks for them there too. */
+const ARE_WANTED = !process.env.CI || Boolean(process.env.PICTURES);
+
 /** One picture of what is seen; where there is more below, a second one (NAME-end) of the end. */
 export async function takePicture(page: Page, name: string): Promise<void> {
+  if (!ARE_WANTED) return;
   mkdirSync(FOLDER, { recursive: true });
   const shoot = (end: string) => page.screenshot({ path: path.join(FOLDER, `${name}${end}.png`) });
   await shoot('');

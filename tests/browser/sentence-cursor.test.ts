@@ -122,12 +122,17 @@ describe('the sentence cursor', () => {
     await until('one again', async () => (await cursorText()) === one);
   });
 
-  it('writes a note and copies the quote with its link', async () => {
+  it('writes a note and copies the quote with its source', async () => {
     await open();
     await startCursor();
     await keys('j', 'j', 'c');
     await marked.expectSaid('Copied');
-    expect((await marked.pasted()).plain).toContain(`“${THIRD}`);
+    const { plain } = await marked.pasted();
+    expect(plain).toContain(`“${THIRD}`);
+    expect(plain).toContain(
+      'Ines Marlow and Ravi Tan-Okafor, “Mending the Cables: Counting Days, Not Dollars”',
+    );
+    expect(plain).toContain('5 February 2026, para. 1');
     await keys('n');
     await marked.find('Note', 'textbox');
     await marked.page.keyboard.type('just so');
@@ -233,19 +238,6 @@ describe('shortcuts and the context menu', () => {
     await marked.find('New highlight with a note', 'dialog');
   });
 
-  it('copy the quote with its link, or say that the browser did not allow it', async () => {
-    await open();
-    await selectText(marked.page, CABLE_REPAIR.quote);
-    await menu('copy');
-    await until('an answer', async () =>
-      (await marked.texts()).find((text) => text === 'Copied' || text.startsWith('The browser did not')),
-    );
-    // The toolbar beside the selection is the way that is always allowed.
-    await marked.press('Copy with a link to these words');
-    await marked.expectSaid('Copied');
-    expect((await marked.pasted()).plain).toContain(CABLE_REPAIR.quote);
-  });
-
   it('go to the next and the previous highlight', async () => {
     await open();
     await shortcut('next-highlight');
@@ -266,8 +258,7 @@ describe('shortcuts and the context menu', () => {
     // An item that is there can be updated; the browser has no way to list them.
     const update = (id: string) =>
       worker?.evaluate(`chrome.contextMenus.update(${JSON.stringify(id)}, {}).then(() => true, () => false)`);
-    for (const id of ['highlight-yellow', 'highlight-purple', 'note', 'copy'])
-      expect(await update(id)).toBe(true);
+    for (const id of ['highlight-yellow', 'highlight-purple', 'note']) expect(await update(id)).toBe(true);
     expect(await update('no-such-item')).toBe(false);
   });
 });

@@ -80,7 +80,7 @@ export interface FromPage {
 
 /** What a shortcut of the browser or its context menu asks of the page. Without a colour, the last one is meant. */
 export interface PageCommand {
-  name: 'highlight' | 'note' | 'copy' | 'cite' | 'next' | 'previous' | 'sentences';
+  name: 'highlight' | 'note' | 'cite' | 'next' | 'previous' | 'sentences';
   colour?: Colour;
 }
 
