@@ -32,7 +32,7 @@ export interface Making {
   /** Marks a passage that is not selected by a pointer; without a colour in the last one. */
   mark: (passage: Passage, colour?: Colour) => Promise<void>;
   note: (passage: Passage) => void;
-  /** What the toolbar stands beside; null while it is closed. */
+  /** What the toolbar stands beside, as long as it is selected; else null. */
   selected: () => Passage | null;
   /** Copies it with a line that names its source. */
   cite: (passage: Passage) => Promise<void>;
@@ -142,7 +142,11 @@ export function openMaking(work: Workplace): Making {
       work.rememberFocus();
       startNote(noted);
     },
-    selected: () => (ui.view().kind === 'toolbar' ? passage : null),
+    selected() {
+      const selection = document.getSelection();
+      const isShown = ui.view().kind === 'toolbar' && selectedRange && selection;
+      return isShown && isSelected(selectedRange, selection) ? passage : null;
+    },
     async cite({ anchor, map }) {
       const read = await page.article();
       if (!read.ok) return ui.toast({ text: t(read.problem) });
