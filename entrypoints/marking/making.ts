@@ -144,8 +144,8 @@ export function openMaking(work: Workplace): Making {
     },
     selected() {
       const selection = document.getSelection();
-      const isShown = ui.view().kind === 'toolbar' && selectedRange && selection;
-      return isShown && isSelected(selectedRange, selection) ? passage : null;
+      if (ui.view().kind !== 'toolbar' || !selectedRange || !selection) return null;
+      return isSelected(selectedRange, selection) ? passage : null;
     },
     async cite({ anchor, map }) {
       const read = await page.article();
