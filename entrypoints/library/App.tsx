@@ -42,6 +42,7 @@ import { ColourNames } from './ColourNames';
 import { download } from './download';
 import { Paper } from './Paper';
 import { type Shown, useLibrary } from './use-library';
+import { withStates } from './use-states';
 import { leaveRoute, useRoute } from './versions/use-route';
 import { VersionsPanel } from './versions/VersionsPanel';
 
@@ -159,7 +160,8 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
         download(format, {
           list: { name, description },
           colourNames: (await readSettings(browser.storage.local)).colourNames,
-          items: (await withVersions(library, papers)).map((paper) => ({ ...paper, states })),
+          // Looked up anew: what is on the screen may be not all found yet.
+          items: await withStates(await withVersions(library, papers)),
         }),
       (file) => ({ text: t('exportedAs', { file }) }),
     );
@@ -194,6 +196,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
             <Paper
               key={names[at]}
               publication={publication}
+              present={shown.versions.get(publication.key)?.seen ?? publication.sha256}
               library={library}
               actions={actions}
               onStates={(ofPaper) => setStates((all) => ({ ...all, ...ofPaper }))}
@@ -201,7 +204,7 @@ function OpenList({ shown, library, actions }: { shown: Shown; library: Library;
               noteDrafts={noteDrafts(publication.keys)}
               status={publication.status}
               versions={{
-                count: shown.versions.get(publication.key) ?? 0,
+                count: shown.versions.get(publication.key)?.count ?? 0,
                 href: versionsHash({ key: publication.key }),
               }}
               onStatus={(next) => changeStatus(publication.key, publication.status, next)}

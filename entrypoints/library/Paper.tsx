@@ -17,6 +17,8 @@ import { useStates } from './use-states';
 
 interface Props extends Omit<ComponentProps<typeof PaperCard>, 'paper' | 'needLook' | 'stateOf'> {
   publication: PublicationRecord;
+  /** Digest of the version of its text in which highlights are looked for. */
+  present: string;
   library: Library;
   actions: Actions;
   /** Hears what became of its highlights, whenever that changes. */
@@ -24,9 +26,9 @@ interface Props extends Omit<ComponentProps<typeof PaperCard>, 'paper' | 'needLo
 }
 
 /** A paper of the library, with what became of its highlights and the desk at which they are repaired. */
-export function Paper({ publication, library, actions, onStates, ...card }: Props) {
+export function Paper({ publication, present, library, actions, onStates, ...card }: Props) {
   const { highlights } = card;
-  const found = useStates(library, publication, highlights, actions);
+  const found = useStates(library, publication.key, present, highlights, actions);
   const repairs = useRepairActions(highlightCalls(library), actions);
   const [loaded, setLoaded] = useState<typeof Repair | null>(null);
   /** Id of the highlight that is being repaired. */

@@ -6,7 +6,7 @@ import { allLists } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { allPublications } from '@/utils/library/publications';
 import type { HistoryView, PublicationRecord } from '@/utils/library/records';
-import { versionCounts } from '@/utils/library/texts';
+import { type KeptVersions, keptVersions } from '@/utils/library/texts';
 import { historyOf } from '@/utils/library/undo';
 
 export interface Shown {
@@ -15,8 +15,8 @@ export interface Shown {
   paperCount: number;
   /** The list that is open; null for all papers. */
   list: { id: string; name: string; description: string } | null;
-  /** How many versions are kept of each paper's text, by its key. */
-  versions: Map<string, number>;
+  /** What is kept of each paper's text, by its key. */
+  versions: Map<string, KeptVersions>;
   papers: { publication: PublicationRecord; highlights: Highlight[] }[];
 }
 
@@ -33,7 +33,7 @@ async function look(library: Library, listId: string | null): Promise<Shown> {
     allLists(library),
     allPublications(library),
     historyOf(library),
-    versionCounts(library),
+    keptVersions(library),
   ]);
   const lists = known.map(({ list: { id, name }, entryCount }) => ({ id, name, count: entryCount }));
   const isThere = lists.some(({ id }) => id === listId);

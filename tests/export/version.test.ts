@@ -27,6 +27,15 @@ describe('a quote in Markdown', () => {
     expect(places(listOf(null))[1]).toContain('quoted from the version of 2024-03-02');
   });
 
+  it('goes by what the paper names where no version was seen', () => {
+    const versions = [version('a', { seenAt: null }), version('b', { seenAt: null })];
+    const item = { publication: publication({ sha256: 'a'.repeat(64) }), versions };
+    const markdown = writeMarkdown(
+      readingList([{ ...item, highlights: [highlight({ sha256: 'a'.repeat(64) })] }]),
+    );
+    expect(places(markdown)).toEqual(['Paragraph 3 · The Strait · yellow']);
+  });
+
   it('is dated by itself where its version is not kept', () => {
     const markdown = writeMarkdown(
       readingList([

@@ -1,4 +1,9 @@
-import { IDBDatabase as FakeDatabase, forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import {
+  IDBCursor as FakeCursor,
+  IDBDatabase as FakeDatabase,
+  forceCloseDatabase,
+  IDBFactory,
+} from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { listContents } from '@/utils/library/entries';
@@ -7,6 +12,7 @@ import { allLists, createList } from '@/utils/library/lists';
 import { allPublications } from '@/utils/library/publications';
 import { readingListOf } from '@/utils/library/reading-list';
 import { DATABASE_NAME, LIBRARY_VERSION, STORES } from '@/utils/library/schema';
+import { textVersionsOf } from '@/utils/library/texts';
 import { uuid } from '@/utils/uuid';
 import { articleOf, draftOf, libraryOf, startWithFreshProfile, stateOf } from './sample';
 import { installVersion1, VERSION_1 } from './version-1';
@@ -103,6 +109,44 @@ describe('an upgrade', () => {
     expect(await allLists(libraryOf())).toEqual([]);
   });
 
+  it.each<{ store: 'publications' | 'highlights' | 'texts' }>([
+    { store: 'publications' },
+    { store: 'highlights' },
+    { store: 'texts' },
+  ])('that a record of $store makes throw leaves everything as it was', async ({ store }) => {
+    await installVersion1();
+    // oxlint-disable-next-line typescript/unbound-method -- called on its own cursor below
+    const update = FakeCursor.prototype.update;
+    const spy = vi.spyOn(FakeCursor.prototype, 'update').mockImplementation(function (
+      this: InstanceType<typeof FakeCursor>,
+      record: unknown,
+    ) {
+      if ((this.source as { name: string }).name === store) throw new TypeError('injected');
+      return update.call(this, record);
+    });
+    await expect(libraryOf().connection()).rejects.toMatchObject({ problem: 'storage-refused' });
+    expect(spy).toHaveBeenCalled();
+    spy.mockRestore();
+    const database = await openRaw();
+    expect(database.version).toBe(1);
+    const kept = database.transaction(store).objectStore(store).getAll();
+    await vi.waitFor(() => expect(kept.readyState).toBe('done'));
+    expect(kept.result).toEqual(VERSION_1[store]);
+    database.close();
+    expect((await stateOf(libraryOf())).highlights).toEqual(HIGHLIGHTS);
+  });
+
+  it('takes of several versions the one that the paper names for that on its page, and tells no edit', async () => {
+    const [text] = VERSION_1.texts;
+    const abstract = { ...text, sha256: 'e'.repeat(64), createdAt: '2025-04-01T08:00:00.000Z' };
+    await installVersion1({ texts: [...VERSION_1.texts, abstract] });
+    const library = libraryOf();
+    const { edition } = await highlightsOf(library, ['IP25001']);
+    expect(edition).toEqual({ key: 'IP25001', seen: text?.sha256, isEdited: false });
+    const versions = await textVersionsOf(library, 'IP25001');
+    expect(versions.map(({ seenAt }) => seenAt)).toEqual([text?.createdAt, null]);
+  });
+
   it('by a later extension closes the old connection at once, which then says library-newer', async () => {
     const library = libraryOf();
     await createList(library, uuid(), 'Sea lanes');
@@ -114,6 +158,7 @@ describe('an upgrade', () => {
   });
 
   it('that an older connection blocks is refused in time, and works once that is closed', async () => {
+    await installVersion1();
     // It ignores `versionchange`, and the library is asked for as if it were one version on.
     const stubborn = await openRaw(1);
     const open = indexedDB.open.bind(indexedDB);

@@ -96,8 +96,10 @@ export const VERSION_1 = {
   ],
 };
 
-/** Writes that library into the present profile. */
-export function installVersion1(): Promise<void> {
+/** Writes that library into the present profile, with other records in the stores named. */
+export function installVersion1(
+  change: Partial<Record<keyof typeof VERSION_1, unknown[]>> = {},
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('library', 1);
     request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
@@ -116,7 +118,7 @@ export function installVersion1(): Promise<void> {
       entries.createIndex('publicationKey', 'publicationKey');
       database.createObjectStore('operations', { keyPath: 'id' }).createIndex('counter', 'counter');
       database.createObjectStore('meta', { keyPath: 'id' });
-      for (const [store, records] of Object.entries(VERSION_1)) {
+      for (const [store, records] of Object.entries<unknown[]>({ ...VERSION_1, ...change })) {
         for (const record of records) request.transaction?.objectStore(store).add(record);
       }
     });

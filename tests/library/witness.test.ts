@@ -3,8 +3,10 @@ import type { Article } from '@/utils/article/article';
 import { addHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
-import { textVersionsOf, versionCounts, withVersions } from '@/utils/library/texts';
+import { publicationWithText } from '@/utils/library/reading-list';
+import { keptVersions, textOf, textVersionsOf, withVersions } from '@/utils/library/texts';
 import { historyOf, undoLast } from '@/utils/library/undo';
+import { presentOf } from '@/utils/library/versions';
 import { acknowledgeText, untoldEdit, witnessText } from '@/utils/library/witness';
 import { uuid } from '@/utils/uuid';
 import { articleOf, draftOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from './sample';
@@ -77,6 +79,50 @@ describe('the text of an edited page', () => {
     await mark(library, version('c', { coverage: 'abstract' }));
     expect(await names(library)).toEqual(['a', 'c']);
     expect(await edition(library)).toEqual({ key: KEY, seen: digest('a'), isEdited: false });
+  });
+});
+
+describe('the whole paper after its abstract', () => {
+  const abstract = version('a', { coverage: 'abstract' });
+
+  it.each<{ name: string; meet: (library: Library) => Promise<unknown> }>([
+    { name: 'marked', meet: (library) => mark(library, version('b')) },
+    { name: 'saved', meet: (library) => savePublication(library, uuid(), version('b'), LIST_NAME) },
+  ])('is no edit of it when it is $name', async ({ meet }) => {
+    const library = libraryOf();
+    await mark(library, abstract);
+    await meet(library);
+    expect(await edition(library)).toEqual({ key: KEY, seen: digest('b'), isEdited: false });
+    expect(await untoldEdit(library, [KEY])).toBeNull();
+    const versions = await textVersionsOf(library, KEY);
+    expect(versions.map(({ seenAt }) => seenAt !== null)).toEqual([false, true]);
+    await witness(library, version('c'));
+    expect(await untoldEdit(library, [KEY])).toMatchObject({
+      before: { sha256: digest('b') },
+      after: { sha256: digest('c') },
+    });
+  });
+});
+
+describe('the text in which highlights are looked for', () => {
+  it('is the one seen last, also where the paper was not saved since', async () => {
+    const library = libraryOf();
+    await mark(library, version('a'));
+    await witness(library, version('b'));
+    expect((await textOf(library, KEY))?.sha256).toBe(digest('b'));
+    expect((await publicationWithText(library, [KEY]))?.text?.sha256).toBe(digest('b'));
+    await witness(library, version('a'));
+    expect((await textOf(library, KEY))?.sha256).toBe(digest('a'));
+  });
+
+  it('is the one that the paper names where none was seen', () => {
+    const versions = ['a', 'b', 'c'].map((name) => ({
+      sha256: digest(name),
+      seenAt: null,
+      acknowledgedAt: null,
+    }));
+    expect(presentOf(versions, digest('b'))).toBe(versions[1]);
+    expect(presentOf(versions, digest('d'))).toBeUndefined();
   });
 });
 
@@ -199,7 +245,7 @@ describe('of the versions that only the page has brought', () => {
     if (!publication) throw new Error('no edit');
     const [paper] = await withVersions(library, [{ publication, highlights: [] }]);
     expect(paper?.versions.map(({ sha256 }) => sha256)).toEqual([digest('a'), digest('b')]);
-    expect(await versionCounts(library)).toEqual(new Map([[publicationKey, 2]]));
+    expect(await keptVersions(library)).toEqual(new Map([[publicationKey, { count: 2, seen: digest('b') }]]));
   });
 });
 

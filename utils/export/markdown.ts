@@ -112,9 +112,11 @@ function blockQuote(text: string): string {
 }
 
 /** From which version the words are, where that is not the one on the page: the paper may say something else now. */
-function versionOf(highlight: Highlight, { versions = [] }: ReadingListItem): string | null {
-  const now = versions.toSorted((a, b) => byCodeUnits(a.seenAt ?? '', b.seenAt ?? '')).at(-1);
-  if (!now || now.sha256 === highlight.sha256) return null;
+function versionOf(highlight: Highlight, { publication, versions = [] }: ReadingListItem): string | null {
+  const seen = versions.toSorted((a, b) => byCodeUnits(a.seenAt ?? '', b.seenAt ?? '')).at(-1);
+  // The same rule by which the library finds highlights again: their states are about this version.
+  const now = seen?.seenAt ? seen.sha256 : publication.sha256;
+  if (!seen || now === highlight.sha256) return null;
   const own = versions.find(({ sha256 }) => sha256 === highlight.sha256);
   return t('quotedFrom', { date: (own ?? highlight).createdAt.slice(0, 10) });
 }

@@ -36,7 +36,7 @@ export interface ExportedVersion extends Pick<Article, 'sha256' | 'lead' | 'para
 export interface ReadingListItem {
   publication: ExportedPublication;
   highlights: readonly Highlight[];
-  /** What became of the highlights in the newest text, as far as that is known. */
+  /** What became of the highlights in the version that was seen last, as far as that is known. */
   states?: States;
   /** The first one met first; absent where they are not wanted. */
   versions?: readonly ExportedVersion[];

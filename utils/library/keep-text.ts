@@ -1,10 +1,10 @@
-import type { Article } from '@/utils/article/article';
+import type { Article, KnownCoverage } from '@/utils/article/article';
 import { sameValue } from '@/utils/same-value';
 import { asRead } from './corrections';
 import { liveHighlightsOf } from './known';
 import type { PublicationRecord, TextRecord } from './records';
 import type { Transaction } from './schema';
-import { after, seenLast, superfluous } from './versions';
+import { after, knownLast, presentOf, seenLast, superfluous } from './versions';
 import type { Writing } from './writing';
 
 /** Most versions that are kept though no act of the user and no highlight needs them. */
@@ -14,12 +14,14 @@ const LOOSE_VERSIONS_KEPT = 20;
  * Keeps the version of the text that an article holds, within a write; one that is there already stays and is seen
  * again. `by`: an act of the user, who knows it by that, or the page alone. While there are highlights, also the user's
  * acts leave open whether they know of an edit: they may mark a new passage before they have read what changed.
+ * `before`: how much of the paper was known until now. The whole paper after its abstract is no edit.
  */
 export async function keepText(
   writing: Writing,
   publication: PublicationRecord,
   article: Article,
   by: TextRecord['keptBy'],
+  before: KnownCoverage = asRead(publication).coverage,
 ): Promise<void> {
   const { transaction, now } = writing;
   const { key: publicationKey } = publication;
@@ -35,9 +37,11 @@ export async function keepText(
     if (!known && by === 'user') await writing.put('texts', { ...fresh, seenAt: null, acknowledgedAt: null });
     return;
   }
+  const isFuller = article.coverage !== before;
   const isSeen = known !== undefined && known === seenLast(versions);
   const isOpen =
-    versions.length > 0 &&
+    !isFuller &&
+    knownLast(versions) !== undefined &&
     (by === 'page' || (await liveHighlightsOf(transaction, publicationKey)).length > 0);
   const next: TextRecord = {
     ...(known ?? fresh),
@@ -53,7 +57,10 @@ export async function keepText(
     .objectStore('highlights')
     .index('publicationKey')
     .getAll(publicationKey);
-  const others = versions.filter((version) => version.sha256 !== sha256);
+  const others = versions
+    .filter((version) => version.sha256 !== sha256)
+    .map((version) => (isFuller ? { ...version, seenAt: null } : version));
+  if (isFuller) for (const lesser of others) await writing.put('texts', lesser);
   for (const { sha256: gone } of superfluous([...others, next], highlights, LOOSE_VERSIONS_KEPT)) {
     await transaction.objectStore('texts').delete([publicationKey, gone]);
   }
@@ -62,6 +69,14 @@ export async function keepText(
 /** Every version kept of a publication's text, in no order. */
 export function versionsOf(transaction: Transaction, publicationKey: string): Promise<TextRecord[]> {
   return transaction.objectStore('texts').index('publicationKey').getAll(publicationKey);
+}
+
+/** The version of a publication's text that stands on its page, as far as is known; undefined when none is kept. */
+export async function presentTextOf(
+  transaction: Transaction,
+  publication: PublicationRecord,
+): Promise<TextRecord | undefined> {
+  return presentOf(await versionsOf(transaction, publication.key), publication.sha256);
 }
 
 function timesOf(versions: readonly TextRecord[], field: 'seenAt' | 'acknowledgedAt'): (string | null)[] {

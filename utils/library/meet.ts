@@ -1,4 +1,5 @@
-import type { Article } from '@/utils/article/article';
+import type { Article, KnownCoverage } from '@/utils/article/article';
+import { asRead } from './corrections';
 import { stepOf } from './history';
 import { type Identity, keptEntry, metAgain, revised, samePublication, united } from './identity';
 import { keepText } from './keep-text';
@@ -10,8 +11,12 @@ import type { Writing } from './writing';
 
 /** Brings the publication of an article up to date within a write, and keeps this version of its text. */
 export async function meet(writing: Writing, article: Article): Promise<PublicationRecord> {
-  const record = await meetAs(writing, article, (known) => metAgain(known, article, writing.now));
-  await keepText(writing, record, article, 'user');
+  let before: KnownCoverage | undefined;
+  const record = await meetAs(writing, article, (known) => {
+    before = known && asRead(known).coverage;
+    return metAgain(known, article, writing.now);
+  });
+  await keepText(writing, record, article, 'user', before);
   return record;
 }
 

@@ -1,15 +1,15 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { contentsOf } from './entries';
+import { presentTextOf } from './keep-text';
 import { knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
 import type { ListRecord, PublicationRecord, TextRecord } from './records';
-import type { Transaction } from './schema';
 import { read } from './transact';
 
 /** A publication with all that an export carries. */
 export interface PublicationWithText {
   publication: PublicationRecord;
-  /** The present version of the text; null when it is not kept. */
+  /** The version of the text that stands on its page as far as is known; null when none is kept. */
   text: TextRecord | null;
   /** In the order of the text. */
   highlights: Highlight[];
@@ -27,7 +27,7 @@ export function readingListOf(library: Library, listId: string): Promise<Reading
     const { list, entries } = await contentsOf(transaction, listId);
     const items = [];
     for (const { publication, highlights } of entries) {
-      items.push({ publication, text: await presentText(transaction, publication), highlights });
+      items.push({ publication, text: (await presentTextOf(transaction, publication)) ?? null, highlights });
     }
     return { list, items };
   });
@@ -42,13 +42,6 @@ export function publicationWithText(
     const publication = await knownAs(transaction, keys);
     if (!publication) return null;
     const highlights = await liveHighlightsOf(transaction, publication.key);
-    return { publication, text: await presentText(transaction, publication), highlights };
+    return { publication, text: (await presentTextOf(transaction, publication)) ?? null, highlights };
   });
-}
-
-async function presentText(
-  transaction: Transaction,
-  { key, sha256 }: PublicationRecord,
-): Promise<TextRecord | null> {
-  return (await transaction.objectStore('texts').get([key, sha256])) ?? null;
 }

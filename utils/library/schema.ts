@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { uuid } from '@/utils/uuid';
+import { isClosed } from './failure';
 import type {
   DraftRecord,
   EntryRecord,
@@ -52,6 +53,30 @@ export const DATABASE_NAME = 'library';
 /** A request that fails breaks the upgrade off, and that is what `openDB` rejects with. */
 const isToldByOpening = (): void => {};
 
+/** Runs a part of an upgrade that waits for its requests: what it throws breaks the whole upgrade off. */
+function wholly(transaction: Transaction<'versionchange'>, part: () => Promise<void>): void {
+  part().catch(() => {
+    try {
+      transaction.abort();
+    } catch (alreadyOver) {
+      if (!isClosed(alreadyOver)) throw alreadyOver;
+    }
+  });
+}
+
+/** Writes every record of a store anew, as `present` makes it. */
+async function rewrite<S extends 'publications' | 'highlights' | 'texts'>(
+  transaction: Transaction<'versionchange'>,
+  store: S,
+  present: (record: LibrarySchema[S]['value']) => LibrarySchema[S]['value'],
+): Promise<void> {
+  let cursor = await transaction.objectStore(store).openCursor();
+  while (cursor) {
+    await cursor.update(present(cursor.value));
+    cursor = await cursor.continue();
+  }
+}
+
 type Migration = (database: LibraryDatabase, transaction: Transaction<'versionchange'>) => void;
 
 /**
@@ -80,14 +105,7 @@ const MIGRATIONS: readonly Migration[] = [
   },
   // Publications tell how each field was found and what the user has corrected.
   (_database, transaction) => {
-    const upgrade = async () => {
-      let cursor = await transaction.objectStore('publications').openCursor();
-      while (cursor) {
-        await cursor.update(presentPublication(cursor.value));
-        cursor = await cursor.continue();
-      }
-    };
-    upgrade().catch(isToldByOpening);
+    wholly(transaction, () => rewrite(transaction, 'publications', presentPublication));
   },
   // Notes that were not saved yet outlive the browser.
   (database) => {
@@ -95,25 +113,16 @@ const MIGRATIONS: readonly Migration[] = [
   },
   // Highlights tell what they stood on before, and which of them the paper has lost.
   (_database, transaction) => {
-    const upgrade = async () => {
-      let cursor = await transaction.objectStore('highlights').openCursor();
-      while (cursor) {
-        await cursor.update(presentHighlight(cursor.value));
-        cursor = await cursor.continue();
-      }
-    };
-    upgrade().catch(isToldByOpening);
+    wholly(transaction, () => rewrite(transaction, 'highlights', presentHighlight));
   },
-  // Texts tell when they were seen last and whether the user knows them: so far each was kept by an act of theirs.
+  // Texts tell when they were seen last and whether the user knows them. Of several, the one that the paper's record
+  // names stood on its page last; whether the user has come to know another one since, nobody can tell.
   (_database, transaction) => {
-    const upgrade = async () => {
-      let cursor = await transaction.objectStore('texts').openCursor();
-      while (cursor) {
-        await cursor.update(presentText(cursor.value));
-        cursor = await cursor.continue();
-      }
-    };
-    upgrade().catch(isToldByOpening);
+    wholly(transaction, async () => {
+      const publications = await transaction.objectStore('publications').getAll();
+      const present = new Map(publications.map(({ key, sha256 }) => [key, sha256]));
+      await rewrite(transaction, 'texts', (text) => presentText(text, present.get(text.publicationKey)));
+    });
   },
 ];
 

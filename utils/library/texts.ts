@@ -1,16 +1,23 @@
 import type { Highlight } from '@/utils/highlight/highlight';
-import { versionsOf } from './keep-text';
+import { presentTextOf, versionsOf } from './keep-text';
 import { knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
 import type { PublicationRecord, TextRecord } from './records';
 import { read } from './transact';
+import { seenLast } from './versions';
 
-/** A version of a publication's text: the one with `sha256`, or without it the present one; null when not kept. */
+/**
+ * A version of a publication's text: the one with `sha256`, or without it the one that stands on its page as far as is
+ * known (`presentOf`); null when not kept.
+ */
 export function textOf(library: Library, key: string, sha256?: string): Promise<TextRecord | null> {
   return read(library, async (transaction) => {
     const publication = await knownAs(transaction, [key]);
     if (!publication) return null;
-    const text = await transaction.objectStore('texts').get([publication.key, sha256 ?? publication.sha256]);
+    const text =
+      sha256 === undefined
+        ? await presentTextOf(transaction, publication)
+        : await transaction.objectStore('texts').get([publication.key, sha256]);
     return text ?? null;
   });
 }
@@ -59,13 +66,25 @@ export function withVersions<P extends { publication: PublicationRecord }>(
   );
 }
 
-/** How many versions are kept of each publication's text; reads no text. */
-export function versionCounts(library: Library): Promise<Map<string, number>> {
+/** What is kept of a publication's text. */
+export interface KeptVersions {
+  count: number;
+  /** Digest of the version that was seen last; null where none was. */
+  seen: string | null;
+}
+
+/** What is kept of each publication's text, by its key; reads the texts only where there are several. */
+export function keptVersions(library: Library): Promise<Map<string, KeptVersions>> {
   return read(library, async (transaction) => {
-    const counts = new Map<string, number>();
-    for (const [key] of await transaction.objectStore('texts').getAllKeys())
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
+    const kept = new Map<string, KeptVersions>();
+    for (const [key, sha256] of await transaction.objectStore('texts').getAllKeys())
+      kept.set(key, { count: (kept.get(key)?.count ?? 0) + 1, seen: sha256 });
+    for (const [key, { count }] of kept) {
+      if (count === 1) continue;
+      const seen = seenLast(await versionsOf(transaction, key));
+      kept.set(key, { count, seen: seen?.sha256 ?? null });
+    }
+    return kept;
   });
 }
 

@@ -26,9 +26,14 @@ export function presentHighlight(
   return { removedAt: null, formerAnchors: [], ...record };
 }
 
-/** Likewise a text. */
+/**
+ * Likewise a text; each of then was kept by an act of the user. `present`: the digest that its publication names. Only
+ * that version is known to have stood on the page last: of the others (an abstract, an earlier edition) no edit is told.
+ */
 export function presentText(
   record: Omit<TextRecord, 'seenAt' | 'acknowledgedAt' | 'keptBy'> & Partial<TextRecord>,
+  present: string | undefined,
 ): TextRecord {
-  return { seenAt: record.createdAt, acknowledgedAt: record.createdAt, keptBy: 'user', ...record };
+  const at = record.sha256 === present ? record.createdAt : null;
+  return { seenAt: at, acknowledgedAt: at, keptBy: 'user', ...record };
 }

@@ -13,6 +13,17 @@ export function seenLast<V extends Times>(versions: readonly V[]): V | undefined
   return latest(versions, ({ seenAt }) => seenAt);
 }
 
+/**
+ * The version in which highlights are looked for: the one seen last, else the one that the publication's record names by
+ * its digest `recorded`. The record changes by acts of the user alone, and may be behind the page.
+ */
+export function presentOf<V extends Times & { sha256: string }>(
+  versions: readonly V[],
+  recorded: string,
+): V | undefined {
+  return seenLast(versions) ?? versions.find(({ sha256 }) => sha256 === recorded);
+}
+
 /** The version that the user came to know last; undefined when they know none. */
 export function knownLast<V extends Times>(versions: readonly V[]): V | undefined {
   return latest(versions, ({ acknowledgedAt }) => acknowledgedAt);
