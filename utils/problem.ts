@@ -3,6 +3,7 @@ const PROBLEMS = [
   'bad-request',
   'bad-sender',
   'not-found',
+  'conflict',
   'private-window',
   'storage-full',
   'storage-refused',

@@ -13,7 +13,6 @@ import {
 } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { statesOf } from '@/utils/library/states';
-import { textVersionsOf } from '@/utils/library/texts';
 import { historyOf, revert } from '@/utils/library/undo';
 import { acknowledgeText, untoldEdit, witnessText } from '@/utils/library/witness';
 import type { FromPage, PageModule } from '@/utils/messaging/protocol';
@@ -24,6 +23,9 @@ import { editNotice } from '@/utils/versions/edit-notice';
 import { versionsHash } from '@/utils/versions/versions-hash';
 import { checkDigest, parsers } from './requests';
 import { checkKeys, checkOrigin, type Page, pageOf, refusePrivate } from './sender';
+
+/** Milliseconds within which a tab opens the library once, however often its page asks for it. */
+const ONCE_MS = 2000;
 
 interface Surroundings {
   library: Library;
@@ -59,6 +61,16 @@ export function fromPage({
       refusePrivate(page);
       return answer(request, page);
     });
+
+  /** When each tab was last let open the library. */
+  const opened = new Map<number, number>();
+  const isAgain = (tabId: number): boolean => {
+    const now = Date.now();
+    const last = opened.get(tabId);
+    if (last !== undefined && Math.abs(now - last) < ONCE_MS) return true;
+    opened.set(tabId, now);
+    return false;
+  };
 
   return {
     highlightsOf: {
@@ -138,9 +150,10 @@ export function fromPage({
       parse: parsers.showChanges,
       handle: toWriter(async ({ key, from, to }, page) => {
         checkKeys(page, [key]);
-        const versions = await textVersionsOf(library, key);
-        const isKept = [from, to].every((digest) => versions.some(({ sha256 }) => sha256 === digest));
-        if (!isKept) throw new ProblemError('not-found', `not both versions of ${key} are kept`);
+        const edit = await untoldEdit(library, [key]);
+        if (edit?.before.sha256 !== from || edit.after.sha256 !== to)
+          throw new ProblemError('not-found', `no such edit of ${key} is to be told`);
+        if (isAgain(page.tabId)) return null;
         await openLibraryAt(versionsHash({ key, from, to }));
         return null;
       }),
@@ -155,15 +168,24 @@ export function fromPage({
     },
     changeHighlight: {
       parse: parsers.changeHighlight,
-      handle: toWriter(({ opId, id, change }) => changeHighlight(library, opId, id, change)),
+      handle: toWriter(({ opId, aliases, id, change }, page) => {
+        checkKeys(page, aliases);
+        return changeHighlight(library, opId, id, change, aliases);
+      }),
     },
     deleteHighlight: {
       parse: parsers.deleteHighlight,
-      handle: toWriter(({ opId, id }) => deleteHighlight(library, opId, id)),
+      handle: toWriter(({ opId, aliases, id }, page) => {
+        checkKeys(page, aliases);
+        return deleteHighlight(library, opId, id, aliases);
+      }),
     },
     restoreHighlight: {
       parse: parsers.restoreHighlight,
-      handle: toWriter(({ opId, id }) => restoreHighlight(library, opId, id)),
+      handle: toWriter(({ opId, aliases, id }, page) => {
+        checkKeys(page, aliases);
+        return restoreHighlight(library, opId, id, aliases);
+      }),
     },
     revert: {
       parse: parsers.revert,
@@ -205,11 +227,17 @@ export function fromPage({
     },
     keepRemoved: {
       parse: parsers.keepRemoved,
-      handle: toWriter(({ opId, id }) => keepRemoved(library, opId, id)),
+      handle: toWriter(({ opId, aliases, id }, page) => {
+        checkKeys(page, aliases);
+        return keepRemoved(library, opId, id, aliases);
+      }),
     },
     undoRepair: {
       parse: parsers.undoRepair,
-      handle: toWriter(({ opId, id }) => undoRepair(library, opId, id)),
+      handle: toWriter(({ opId, aliases, id, repair }, page) => {
+        checkKeys(page, aliases);
+        return undoRepair(library, opId, id, repair, aliases);
+      }),
     },
   };
 }

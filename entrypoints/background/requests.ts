@@ -39,6 +39,7 @@ const lines = v.pipe(v.array(line), v.maxLength(ITEMS_LIMIT));
 const whole = (least: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least));
 const id = v.pipe(v.string(), v.regex(UUID));
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const instant = v.pipe(v.string(), v.maxLength(LINE_LIMIT), v.isoTimestamp());
 const webAddress = v.pipe(line, v.check(isWebAddress, 'not an http(s) address'));
 
 const anchor = v.strictObject({
@@ -138,16 +139,16 @@ const requests = {
   acknowledgeText: v.strictObject({ opId: id, key: line, sha256: digest }),
   showChanges: v.strictObject({ key: line, from: digest, to: digest }),
   addHighlight: v.strictObject({ opId: id, article, draft }),
-  changeHighlight: v.strictObject({ opId: id, id, change }),
-  deleteHighlight: v.strictObject({ opId: id, id }),
-  restoreHighlight: v.strictObject({ opId: id, id }),
+  changeHighlight: v.strictObject({ opId: id, aliases, id, change }),
+  deleteHighlight: v.strictObject({ opId: id, aliases, id }),
+  restoreHighlight: v.strictObject({ opId: id, aliases, id }),
   revert: v.strictObject({ opId: id, aliases, way: v.picklist(['undo', 'redo']) }),
   drafts: v.strictObject({ aliases }),
   keepDraft: v.strictObject({ aliases, draft: draftNote }),
   dropDraft: v.strictObject({ aliases, id: filled(LINE_LIMIT) }),
   reattachHighlight: v.strictObject({ opId: id, id, article, place }),
-  keepRemoved: v.strictObject({ opId: id, id }),
-  undoRepair: v.strictObject({ opId: id, id }),
+  keepRemoved: v.strictObject({ opId: id, aliases, id }),
+  undoRepair: v.strictObject({ opId: id, aliases, id, repair: instant }),
 } satisfies { [K in CallName<FromPage>]: v.GenericSchema<unknown, Request<FromPage, K>> };
 
 /** Makes the argument of each call out of whatever a page sent; throws when it is anything else. */

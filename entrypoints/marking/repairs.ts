@@ -4,6 +4,7 @@ import type { RepairPlace } from '@/components/RepairDesk';
 import { describeSpan } from '@/utils/anchor/describe';
 import { likelyPlacesOn } from '@/utils/anchor/locate';
 import type { TextMap } from '@/utils/anchor/text-map';
+import type { Highlight } from '@/utils/highlight/highlight';
 import { quotedAt } from '@/utils/highlight/repair';
 import { needsLook, shownState } from '@/utils/highlight/state';
 import { renderedMap } from '@/utils/page/copies-text';
@@ -87,12 +88,12 @@ export function openRepairs(work: Workplace): Repairs {
     const range = found[index]?.range;
     if (range && scrollToRange(range)) paint.flash([range]);
   };
-  const undo = async (id: string) => {
-    const undone = await write.undoRepair(id);
+  const undo = async (repaired: Highlight) => {
+    const undone = await write.undoRepair(repaired);
     if (undone.ok) await work.put(undone.value);
     ui.toast({ text: t(undone.ok ? 'repairUndone' : undone.problem) });
   };
-  const say = (text: string, id: string) => ui.toast({ text, undo: () => void undo(id) });
+  const say = (text: string, repaired: Highlight) => ui.toast({ text, undo: () => void undo(repaired) });
 
   return {
     actions: {
@@ -103,7 +104,7 @@ export function openRepairs(work: Workplace): Repairs {
         const made = await work.follow(write.reattach(view.highlight.id, passage));
         if (!made) return false;
         await work.put(made.highlight);
-        say(t('highlightAttached'), made.highlight.id);
+        say(t('highlightAttached'), made.highlight);
         return true;
       },
       async keepRemoved() {
@@ -112,7 +113,7 @@ export function openRepairs(work: Workplace): Repairs {
         const kept = await work.follow(write.keepRemoved(view.highlight.id));
         if (!kept) return false;
         await work.put(kept);
-        say(t('highlightKept', { day: formatMoment(quotedAt(kept)) }), kept.id);
+        say(t('highlightKept', { day: formatMoment(quotedAt(kept)) }), kept);
         return true;
       },
       showPlace: show,

@@ -204,6 +204,42 @@ export const EDITS: readonly Edit[] = [
     state: 'exact',
   },
   {
+    name: 'does not take a short quote at the start of a text for found when other words follow it',
+    before: `[They agreed] that the treaty be signed by all the harbour towns. ${TAIL}`,
+    after: `They agreed to nothing at all, and went home without a word. ${LONG}.`,
+    state: 'lost',
+  },
+  {
+    name: 'does not take a short quote at the end of a text for found when it follows other words',
+    before: `${TAIL} Before the treaty was signed by the harbour towns, [they agreed]`,
+    after: `${TAIL} ${'On nothing that was ever said or written or thought have'.slice(0, 56)} they agreed`,
+    state: 'lost',
+  },
+  {
+    name: 'finds a short quote that stood at the start of a text below words put in',
+    before: `[They agreed] that the treaty be signed by all the harbour towns. ${TAIL}`,
+    after: `${LEAD}\n[They agreed] that the treaty be signed by all the harbour towns. ${TAIL}`,
+    state: 'exact',
+  },
+  {
+    name: 'finds a short quote that stood at the end of a text above words put in',
+    before: `${TAIL} Before the treaty was signed by the harbour towns, [they agreed]`,
+    after: `${TAIL} Before the treaty was signed by the harbour towns, [they agreed] ${LEAD}`,
+    state: 'exact',
+  },
+  {
+    name: 'finds a long quote at the start of a text with other words after it',
+    before: `[${LONG}]. ${TAIL}`,
+    after: `[${LONG}]. ${LEAD}`,
+    state: 'exact',
+  },
+  {
+    name: 'does not take a short quote that was the whole text for found amid another one',
+    before: '[The strait]',
+    after: `${LEAD} The strait is wide. ${TAIL}`,
+    state: 'lost',
+  },
+  {
     name: 'asks where a unit of money changed',
     before: around('[a levy of $15 on every container that passes the breakwater in the dry months]'),
     after: around('[a levy of €15 on every container that passes the breakwater in the dry months]'),

@@ -86,6 +86,35 @@ describe('a page that was edited', () => {
     expect(openLibraryAt).not.toHaveBeenCalled();
   });
 
+  it('opens nothing for an edit that was told, or another than the one to be told', async () => {
+    const library = libraryOf();
+    const { call, openLibraryAt } = await editedPaper(library);
+    const asked = { key: 'IP26001', from: first.sha256, to: edited.sha256 };
+    const turned = { ...asked, from: edited.sha256, to: first.sha256 };
+    expect(await call('showChanges', turned)).toMatchObject({ ok: false, problem: 'not-found' });
+    await call('acknowledgeText', { opId: uuid(), key: 'IP26001', sha256: edited.sha256 });
+    expect(await call('showChanges', asked)).toMatchObject({ ok: false, problem: 'not-found' });
+    expect(openLibraryAt).not.toHaveBeenCalled();
+  });
+
+  it('opens the library once for calls within two seconds', async () => {
+    const library = libraryOf();
+    const { call, openLibraryAt } = await editedPaper(library);
+    const now = vi.spyOn(Date, 'now');
+    const asked = { key: 'IP26001', from: first.sha256, to: edited.sha256 };
+    for (const [at, times] of [
+      [10_000, 1],
+      [10_001, 1],
+      [11_999, 1],
+      [12_000, 2],
+    ] as const) {
+      now.mockReturnValue(at);
+      expect(await call('showChanges', asked)).toEqual({ ok: true, value: null });
+      expect(openLibraryAt).toHaveBeenCalledTimes(times);
+    }
+    now.mockRestore();
+  });
+
   it('is believed only with the digest of its text', async () => {
     const library = libraryOf();
     const { call } = await editedPaper(library);

@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { fromPage } from '@/entrypoints/background/from-page';
 import type { loadModule as browserLoadModule, Sender } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
+import { repairOf } from '@/utils/highlight/repair';
+import { addHighlight, deleteHighlight, keepRemoved } from '@/utils/library/highlights';
 import { createList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { saveListed } from '@/utils/library/save-listed';
@@ -56,11 +58,13 @@ describe('a page', () => {
     const added = await call('addHighlight', { opId: uuid(), article: honestArticle(), draft: draftOf() });
     expect(added).toMatchObject({ ok: true, value: draftOf() });
     const { id } = (added as { value: Highlight }).value;
-    expect(await call('changeHighlight', { opId: uuid(), id, change: { note: 'Dry?' } })).toMatchObject({
+    expect(
+      await call('changeHighlight', { opId: uuid(), aliases: ['IP26001'], id, change: { note: 'Dry?' } }),
+    ).toMatchObject({
       ok: true,
       value: { id, note: 'Dry?' },
     });
-    await call('deleteHighlight', { opId: uuid(), id });
+    await call('deleteHighlight', { opId: uuid(), aliases: ['IP26001'], id });
     expect(await call('highlightsOf', { aliases: ['IP26001'] })).toEqual({
       ok: true,
       value: {
@@ -74,7 +78,7 @@ describe('a page', () => {
         history: { undo: 'deleteHighlight', redo: null },
       },
     });
-    await call('restoreHighlight', { opId: uuid(), id });
+    await call('restoreHighlight', { opId: uuid(), aliases: ['IP26001'], id });
     expect(await call('highlightsOf', { aliases: honestArticle().aliases })).toMatchObject({
       ok: true,
       value: { highlights: [{ id, note: 'Dry?' }] },
@@ -122,23 +126,55 @@ describe('a page', () => {
     expect(await call('highlightsOf', { aliases: mine })).toMatchObject({ value: { hasDrafts: false } });
   });
 
-  it('attaches a highlight to other words, keeps it as removed, and takes both back', async () => {
+  it('attaches a highlight to other words, keeps it as removed, and takes both back, each once', async () => {
     const { call } = backgroundOver(libraryOf());
     const article = honestArticle();
     const added = await call('addHighlight', { opId: uuid(), article, draft: draftOf() });
     const { id, anchor } = (added as { value: Highlight }).value;
-    expect(await call('reattachHighlight', { opId: uuid(), id, article, place: placeOf() })).toMatchObject({
-      value: { id, ...placeOf(), formerAnchors: [anchor] },
-    });
-    expect(await call('keepRemoved', { opId: uuid(), id })).toMatchObject({
-      value: { removedAt: expect.any(String) },
-    });
-    expect(await call('undoRepair', { opId: uuid(), id })).toMatchObject({
-      value: { ...placeOf(), removedAt: null },
-    });
-    expect(await call('undoRepair', { opId: uuid(), id })).toMatchObject({
-      value: { anchor, formerAnchors: [] },
-    });
+    const attached = await call('reattachHighlight', { opId: uuid(), id, article, place: placeOf() });
+    expect(attached).toMatchObject({ value: { id, ...placeOf(), formerAnchors: [anchor] } });
+    const removed = await call('keepRemoved', { opId: uuid(), aliases: ['IP26001'], id });
+    expect(removed).toMatchObject({ value: { removedAt: expect.any(String) } });
+    const undo = (repaired: Outcome<unknown>) => {
+      const repair = repairOf((repaired as { value: Highlight }).value);
+      return call('undoRepair', { opId: uuid(), aliases: article.aliases, id, repair });
+    };
+    expect(await undo(attached)).toMatchObject({ ok: false, problem: 'conflict' });
+    expect(await undo(removed)).toMatchObject({ value: { ...placeOf(), removedAt: null } });
+    expect(await undo(removed)).toMatchObject({ ok: false, problem: 'conflict' });
+    expect(await undo(attached)).toMatchObject({ value: { anchor, formerAnchors: [] } });
+    expect(await undo(attached)).toMatchObject({ ok: false, problem: 'conflict' });
+  });
+
+  it.each<{ name: string; request: object }>([
+    { name: 'changeHighlight', request: { change: { note: 'Mine.' } } },
+    { name: 'deleteHighlight', request: {} },
+    { name: 'restoreHighlight', request: {} },
+    { name: 'keepRemoved', request: {} },
+    { name: 'undoRepair', request: { repair: '2026-01-01T00:00:03.000Z' } },
+  ])('gets nothing of a highlight of another paper by $name', async ({ name, request }) => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    const made = await addHighlight(library, uuid(), honestArticle(), draftOf());
+    const kept = await keepRemoved(library, uuid(), made.id);
+    const repair = name === 'undoRepair' ? { repair: repairOf(kept) } : {};
+    if (name === 'restoreHighlight') await deleteHighlight(library, uuid(), made.id);
+    await addHighlight(
+      library,
+      uuid(),
+      honestArticle({ key: 'IP26002', code: 'IP26002', aliases: [] }),
+      draftOf(),
+    );
+    const before = await stateOf(library);
+    for (const aliases of [['IP26002'], ['IP26003', 'unknown'], []]) {
+      const asked = { opId: uuid(), id: made.id, ...request, ...repair, aliases };
+      const outcome = await call(name, asked);
+      expect(outcome).toMatchObject({ ok: false, problem: 'not-found' });
+      expect(JSON.stringify(outcome)).not.toContain('harbour');
+    }
+    expect(await stateOf(library)).toEqual(before);
+    const own = { opId: uuid(), id: made.id, ...request, ...repair, aliases: honestArticle().aliases };
+    expect(await call(name, own)).toMatchObject({ ok: true, value: { id: made.id } });
   });
 
   it('cannot attach a highlight to words of another paper, nor of a text under a false digest', async () => {
@@ -149,9 +185,12 @@ describe('a page', () => {
     const { id } = (added as { value: Highlight }).value;
     const before = await stateOf(library);
     const other = honestArticle({ key: 'key/other', aliases: [], code: null, number: null });
-    for (const of of [other, { ...article, sha256: '0'.repeat(64) }]) {
+    for (const [of, problem] of [
+      [other, 'not-found'],
+      [{ ...article, sha256: '0'.repeat(64) }, 'bad-request'],
+    ] as const) {
       const request = { opId: uuid(), id, article: of, place: placeOf() };
-      expect(await call('reattachHighlight', request)).toMatchObject({ problem: 'bad-request' });
+      expect(await call('reattachHighlight', request)).toMatchObject({ problem });
     }
     expect(await stateOf(library)).toEqual(before);
   });

@@ -37,9 +37,14 @@ export function goodRequests(): Record<string, object> {
     acknowledgeText: { opId: uuid(), key: 'IP26001', sha256: 'a'.repeat(64) },
     showChanges: { key: 'IP26001', from: 'a'.repeat(64), to: 'b'.repeat(64) },
     addHighlight: { opId: uuid(), article: honestArticle(), draft: draftOf() },
-    changeHighlight: { opId: uuid(), id: uuid(), change: { colour: 'blue', note: 'n', tags: ['t'] } },
-    deleteHighlight: { opId: uuid(), id: uuid() },
-    restoreHighlight: { opId: uuid(), id: uuid() },
+    changeHighlight: {
+      opId: uuid(),
+      aliases: ['IP26001'],
+      id: uuid(),
+      change: { colour: 'blue', note: 'n', tags: ['t'] },
+    },
+    deleteHighlight: { opId: uuid(), aliases: ['IP26001'], id: uuid() },
+    restoreHighlight: { opId: uuid(), aliases: ['IP26001'], id: uuid() },
     revert: { opId: uuid(), aliases: ['IP26001'], way: 'undo' },
     drafts: { aliases: ['IP26001'] },
     keepDraft: {
@@ -48,7 +53,12 @@ export function goodRequests(): Record<string, object> {
     },
     dropDraft: { aliases: ['IP26001'], id: uuid() },
     reattachHighlight: { opId: uuid(), id: uuid(), article: honestArticle(), place: placeOf() },
-    keepRemoved: { opId: uuid(), id: uuid() },
-    undoRepair: { opId: uuid(), id: uuid() },
+    keepRemoved: { opId: uuid(), aliases: ['IP26001'], id: uuid() },
+    undoRepair: {
+      opId: uuid(),
+      aliases: ['IP26001'],
+      id: uuid(),
+      repair: '2026-01-01T00:00:00.000Z',
+    },
   };
 }

@@ -25,9 +25,11 @@ function Desk({ calls }: { calls: RepairCalls }) {
   );
 }
 
+const AT = '2024-02-03T08:00:00.000Z';
+
 const callsWith = () => ({
-  reattach: vi.fn<RepairCalls['reattach']>(() => Promise.resolve(null)),
-  keepRemoved: vi.fn<RepairCalls['keepRemoved']>(() => Promise.resolve(null)),
+  reattach: vi.fn<RepairCalls['reattach']>(() => Promise.resolve(highlight({ removedAt: AT }))),
+  keepRemoved: vi.fn<RepairCalls['keepRemoved']>(() => Promise.resolve(highlight({ removedAt: AT }))),
   undoRepair: vi.fn<RepairCalls['undoRepair']>(() => Promise.resolve(null)),
 });
 
@@ -43,7 +45,7 @@ describe('a repair at the desk', () => {
     // Not within `act`, which would hold the next toast back until after the closing of this one.
     control(root, 'Undo').click();
     await vi.waitFor(() => expect(root.textContent).toContain('Highlight is as it was before'));
-    expect(calls.undoRepair.mock.calls).toEqual([[highlight().id]]);
+    expect(calls.undoRepair.mock.calls).toEqual([[highlight().id, AT]]);
   });
 
   it('goes to the text that was looked at', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/highlight/highlight';
+import { repairOf } from '@/utils/highlight/repair';
 import {
   addHighlight,
   changeHighlight,
@@ -11,6 +13,7 @@ import {
   restoreHighlight,
   undoRepair,
 } from '@/utils/library/highlights';
+import type { Library } from '@/utils/library/open';
 import { publicationOf } from '@/utils/library/publications';
 import { textOf, textVersionsOf } from '@/utils/library/texts';
 import { uuid } from '@/utils/uuid';
@@ -113,12 +116,13 @@ describe('a highlight', () => {
     expect((await highlightsOf(library, ['IP26001'])).highlights).toEqual([restored]);
   });
 
-  it.each([changeHighlight, deleteHighlight, restoreHighlight] as const)(
-    'that is not there is not-found: %o',
-    async (call) => {
-      await expect(call(libraryOf(), uuid(), uuid(), {})).rejects.toMatchObject({ problem: 'not-found' });
-    },
-  );
+  it.each<{ name: string; call: (library: Library) => Promise<Highlight> }>([
+    { name: 'changeHighlight', call: (library) => changeHighlight(library, uuid(), uuid(), {}) },
+    { name: 'deleteHighlight', call: (library) => deleteHighlight(library, uuid(), uuid()) },
+    { name: 'restoreHighlight', call: (library) => restoreHighlight(library, uuid(), uuid()) },
+  ])('that is not there is not-found: $name', async ({ call }) => {
+    await expect(call(libraryOf())).rejects.toMatchObject({ problem: 'not-found' });
+  });
 
   it('is attached to other words, with the text that they stand in, and keeps what it stood on', async () => {
     const library = libraryOf();
@@ -164,14 +168,17 @@ describe('a highlight', () => {
     expect(await keepRemoved(library, uuid(), id)).toEqual(removed);
     const attached = await reattachToText(library, uuid(), id, 'a'.repeat(64), placeOf());
     expect(attached.removedAt).toBeNull();
-    expect(await undoRepair(library, uuid(), id)).toMatchObject({
+    const undo = (repaired: Highlight) => undoRepair(library, uuid(), id, repairOf(repaired) ?? '');
+    await expect(undo(removed)).rejects.toMatchObject({ problem: 'conflict' });
+    expect(await undo(attached)).toMatchObject({
       anchor: removed.anchor,
       removedAt: removed.removedAt,
       formerAnchors: [],
     });
-    expect(await undoRepair(library, uuid(), id)).toMatchObject({ removedAt: null });
-    const whole = await undoRepair(library, uuid(), id);
-    expect(whole).toMatchObject({ removedAt: null, formerAnchors: [], revision: 5 });
+    await expect(undo(attached)).rejects.toMatchObject({ problem: 'conflict' });
+    await changeHighlight(library, uuid(), id, { note: 'Gone?' });
+    expect(await undo(removed)).toMatchObject({ removedAt: null, note: 'Gone?', formerAnchors: [] });
+    await expect(undo(removed)).rejects.toMatchObject({ problem: 'conflict' });
   });
 
   it('is attached neither to another paper nor to a text that is not kept, nor in the trash', async () => {
@@ -180,7 +187,7 @@ describe('a highlight', () => {
     const other = articleOf({ key: 'key/other', aliases: [], code: null, number: null });
     const before = await stateOf(library);
     await expect(reattachHighlight(library, uuid(), id, other, placeOf())).rejects.toMatchObject({
-      problem: 'bad-request',
+      problem: 'not-found',
     });
     await expect(reattachToText(library, uuid(), id, 'f'.repeat(64), placeOf())).rejects.toMatchObject({
       problem: 'not-found',
@@ -191,7 +198,7 @@ describe('a highlight', () => {
       () => reattachHighlight(library, uuid(), id, articleOf(), placeOf()),
       () => reattachToText(library, uuid(), id, 'a'.repeat(64), placeOf()),
       () => keepRemoved(library, uuid(), id),
-      () => undoRepair(library, uuid(), id),
+      () => undoRepair(library, uuid(), id, '2026-01-01T00:00:00.000Z'),
     ])
       await expect(act()).rejects.toMatchObject({ problem: 'not-found' });
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Highlight } from '@/utils/highlight/highlight';
+import { repairOf } from '@/utils/highlight/repair';
 import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication } from '@/utils/library/correct';
 import { codeAsRead } from '@/utils/library/corrections';
@@ -290,7 +291,7 @@ describe('undo', () => {
     await redo(library);
     await redo(library);
     expect(await now()).toMatchObject(wordsOf(attached));
-    await undoRepair(library, uuid(), made.id);
+    await undoRepair(library, uuid(), made.id, repairOf(attached) ?? '');
     expect(await now()).toMatchObject(wordsOf(removed));
     expect(await undo(library)).toEqual({ call: 'undoRepair', isConflict: false });
     expect(await now()).toMatchObject(wordsOf(attached));
@@ -387,7 +388,13 @@ describe('undo', () => {
           anchor: draftOf(15, 22).anchor,
         }),
       keepRemoved: (library, { live }) => keepRemoved(library, uuid(), live),
-      undoRepair: (library, { live }) => undoRepair(library, uuid(), live),
+      undoRepair: async (library, { live }) => {
+        const [highlight] = (await highlightsOf(library, ['IP26001'])).highlights.filter(
+          ({ id }) => id === live,
+        );
+        const repair = highlight ? repairOf(highlight) : null;
+        return repair === null ? null : undoRepair(library, uuid(), live, repair);
+      },
       add: (library) => addHighlight(library, uuid(), articleOf(), draftOf(3, 9)),
       status: (library) => setStatus(library, uuid(), 'IP26001', 'read'),
       correct: (library) =>

@@ -1,3 +1,4 @@
+import { repairOf } from '@/utils/highlight/repair';
 import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication, undoCorrection } from '@/utils/library/correct';
 import { addToList, moveInList, removeFromList, restoreToList } from '@/utils/library/entries';
@@ -34,6 +35,8 @@ export interface World {
   deleted: string;
   /** Kept as removed from its paper. */
   removed: string;
+  /** Names that repair. */
+  repair: string;
   list: string;
   deletedList: string;
 }
@@ -54,7 +57,7 @@ export async function worldIn(library: Library): Promise<World> {
   const { id: deleted } = await addHighlight(library, uuid(), articleOf(), draftOf(30, 40));
   await deleteHighlight(library, uuid(), deleted);
   const { id: removed } = await addHighlight(library, uuid(), articleOf(), draftOf(45, 48));
-  await keepRemoved(library, uuid(), removed);
+  const repair = repairOf(await keepRemoved(library, uuid(), removed)) ?? '';
   const { id: list } = await createList(library, uuid(), 'Sea lanes');
   const { id: deletedList } = await createList(library, uuid(), 'Old');
   await deleteList(library, uuid(), deletedList);
@@ -68,7 +71,7 @@ export async function worldIn(library: Library): Promise<World> {
   await witnessText(library, uuid(), articleOf({ sha256: 'f'.repeat(64) }));
   await setTags(library, uuid(), 'IP26001', ['boats']);
   await undoLast(library, uuid());
-  return { library, live, deleted, removed, list, deletedList };
+  return { library, live, deleted, removed, repair, list, deletedList };
 }
 
 /** Every public write of the library, once each, as something that does change `World`. */
@@ -103,7 +106,10 @@ export const WRITES: { name: string; run: (world: World, opId: string) => Promis
     run: ({ library, live }, opId) => reattachToText(library, opId, live, 'a'.repeat(64), placeOf()),
   },
   { name: 'keepRemoved', run: ({ library, live }, opId) => keepRemoved(library, opId, live) },
-  { name: 'undoRepair', run: ({ library, removed }, opId) => undoRepair(library, opId, removed) },
+  {
+    name: 'undoRepair',
+    run: ({ library, removed, repair }, opId) => undoRepair(library, opId, removed, repair),
+  },
   {
     name: 'savePublication of a new version',
     run: ({ library }, opId) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Highlight } from '@/utils/highlight/highlight';
 import type { FromPage } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
 import { edits } from '@/utils/page/edits';
@@ -34,6 +35,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
   return { page, calls };
 }
 
+const AT = '2026-01-01T00:00:00.000Z';
 const DONE = { ok: true, value: { id: 'h' } } as const;
 
 describe('edits', () => {
@@ -46,6 +48,16 @@ describe('edits', () => {
       expect(calls[1]).toEqual(calls[0]);
     },
   );
+
+  it('names its own paper with every change of a highlight', async () => {
+    const { page, calls } = pageWith([DONE, DONE, DONE, DONE]);
+    const { change, remove, restore, keepRemoved } = edits(page);
+    await change('h', { note: 'n' });
+    await remove('h');
+    await restore('h');
+    await keepRemoved('h');
+    for (const { request } of calls) expect(request).toMatchObject({ aliases: ['IP26001'], id: 'h' });
+  });
 
   it('tells a problem that has an answer after one call', async () => {
     const full = { ok: false, problem: 'storage-full' } as const;
@@ -66,10 +78,12 @@ describe('edits', () => {
     const lost = { ok: false, problem: 'no-receiver' } as const;
     const { page, calls } = pageWith([lost, DONE, DONE]);
     expect(await edits(page).keepRemoved('h')).toEqual(DONE);
-    await edits(page).undoRepair('h');
+    await edits(page).undoRepair({ id: 'h', removedAt: AT, formerAnchors: [] } as unknown as Highlight);
     expect(calls.map(({ call }) => call)).toEqual(['keepRemoved', 'keepRemoved', 'undoRepair']);
     expect(calls[1]).toEqual(calls[0]);
-    expect(calls[2]?.request).not.toEqual(calls[0]?.request);
+    expect(calls[2]?.request).toMatchObject({ aliases: ['IP26001'], id: 'h', repair: AT });
+    const [first, , third] = calls.map(({ request }) => (request as { opId: string }).opId);
+    expect(third).not.toBe(first);
   });
 
   it('attaches a highlight to no words that another article has replaced', async () => {

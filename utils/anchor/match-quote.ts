@@ -108,13 +108,19 @@ export function quoteMatcher(text: string): QuoteMatcher {
   };
 }
 
+/**
+ * Whether the words stand at their old place with the context of one side at least. A side without context stood at an
+ * end of the text, and agrees only there; with a short quote it tells too little to speak for it alone.
+ */
 function isInPlace(text: string, quote: Quote, hint: Span | undefined): hint is Span {
   if (!hint || text.slice(hint.start, hint.end) !== quote.exact) return false;
   const found = quoteAt(text, quote, hint);
-  const isSameBefore = found.prefix === quote.prefix;
-  const isSameAfter = found.suffix === quote.suffix;
+  const isSameBefore = quote.prefix === '' ? hint.start === 0 : found.prefix === quote.prefix;
+  const isSameAfter = quote.suffix === '' ? hint.end === text.length : found.suffix === quote.suffix;
   if (isSameBefore && isSameAfter) return true;
   if (!isSameBefore && !isSameAfter) return false;
+  const agreeing = isSameBefore ? quote.prefix : quote.suffix;
+  if (quote.exact.length + agreeing.length < SHORT) return false;
   return (
     isInWord(found.prefix, found.exact) === isInWord(quote.prefix, quote.exact) &&
     isInWord(found.exact, found.suffix) === isInWord(quote.exact, quote.suffix) &&

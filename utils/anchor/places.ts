@@ -220,13 +220,34 @@ function alignedPlace(weighing: Weighing, first: number, last: number): Place | 
   });
 }
 
-function placeAt({ text, hint }: Weighing, raw: Span, found: Omit<Place, 'start' | 'end' | 'score'>): Place {
+function placeAt(weighing: Weighing, raw: Span, found: Omit<Place, 'start' | 'end' | 'score'>): Place {
+  const { text, hint } = weighing;
+  const { prefix, suffix } = sidesOf(weighing, raw, found);
   const sum =
     WEIGHTS.quote * found.likeness +
-    WEIGHTS.prefix * found.prefix +
-    WEIGHTS.suffix * found.suffix +
+    WEIGHTS.prefix * prefix +
+    WEIGHTS.suffix * suffix +
     WEIGHTS.position * (hint ? 1 - Math.min(1, Math.abs(raw.start - hint.start) / text.length) : 1);
-  return { ...raw, ...found, score: sum / TOTAL };
+  return { ...raw, ...found, prefix, suffix, score: sum / TOTAL };
+}
+
+/**
+ * A side without context (the quote stood at that end of the text) is like anything, and so tells nothing: the other
+ * one decides alone. A quote that was the whole text has a side where it stands at that end now.
+ */
+function sidesOf(
+  { text, wanted }: Weighing,
+  raw: Span,
+  { prefix, suffix }: Pick<Place, 'prefix' | 'suffix'>,
+): Pick<Place, 'prefix' | 'suffix'> {
+  const [hasPrefix, hasSuffix] = [wanted.prefix.units.length > 0, wanted.suffix.units.length > 0];
+  if (hasPrefix && hasSuffix) return { prefix, suffix };
+  if (hasSuffix) return { prefix: suffix, suffix };
+  if (hasPrefix) return { prefix, suffix: prefix };
+  return {
+    prefix: text.slice(0, raw.start).trim() === '' ? 1 : 0,
+    suffix: text.slice(raw.end).trim() === '' ? 1 : 0,
+  };
 }
 
 /** Leaves out what overlaps a better place. */

@@ -44,6 +44,14 @@ export function unrepaired(highlight: Standing): Partial<Standing> | null {
   return { ...kept, anchor: { quote, position }, formerAnchors: highlight.formerAnchors.slice(0, -1) };
 }
 
+/** Names the last repair of a highlight, by its instant; null where there was none. */
+export function repairOf({
+  removedAt,
+  formerAnchors,
+}: Pick<Standing, 'removedAt' | 'formerAnchors'>): string | null {
+  return removedAt ?? formerAnchors.at(-1)?.until ?? null;
+}
+
 /** ISO instant at which the words of the quote were last read on the page by the user. */
 export function quotedAt({ createdAt, formerAnchors }: Highlight): string {
   return formerAnchors.at(-1)?.until ?? createdAt;

@@ -20,6 +20,7 @@ export function highlightCalls(library: Library) {
     reattach: (id: string, sha256: string, place: HighlightPlace) =>
       reattachToText(library, uuid(), id, sha256, place),
     keepRemoved: (id: string) => keepRemoved(library, uuid(), id),
-    undoRepair: (id: string) => undoRepair(library, uuid(), id),
+    /** `repair` names the one of these two that is taken back. */
+    undoRepair: (id: string, repair: string) => undoRepair(library, uuid(), id, repair),
   };
 }

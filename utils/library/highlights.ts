@@ -1,10 +1,10 @@
 import type { Article } from '@/utils/article/article';
 import type { Highlight, HighlightChange, HighlightDraft, HighlightPlace } from '@/utils/highlight/highlight';
-import { reattached, unrepaired } from '@/utils/highlight/repair';
+import { reattached, repairOf, unrepaired } from '@/utils/highlight/repair';
 import { ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import { revised } from './identity';
-import { knownAs, liveHighlightsOf } from './known';
+import { knownAs, liveHighlightsOf, withKeys } from './known';
 import { isListed } from './listed';
 import { meet } from './meet';
 import type { Library } from './open';
@@ -54,32 +54,46 @@ export function addHighlight(
   });
 }
 
-/** Changes only the fields given. Throws `not-found`, also for a highlight in the trash. */
+/**
+ * Changes only the fields given. Throws `not-found`, also for a highlight in the trash. Here and below `keys`, where they
+ * are given, are those of the caller's own paper: a highlight of another one is `not-found`, too.
+ */
 export function changeHighlight(
   library: Library,
   opId: string,
   id: string,
   change: HighlightChange,
+  keys?: readonly string[],
 ): Promise<Highlight> {
   return write(library, { opId, call: 'changeHighlight' }, async (writing) => {
-    const highlight = await mustFindLive(writing, id);
+    const highlight = await mustFindLive(writing, id, keys);
     return put(writing, revised(highlight, change, writing.now));
   });
 }
 
 /** Puts a highlight into the trash; one that is there stays as it is. */
-export function deleteHighlight(library: Library, opId: string, id: string): Promise<Highlight> {
+export function deleteHighlight(
+  library: Library,
+  opId: string,
+  id: string,
+  keys?: readonly string[],
+): Promise<Highlight> {
   return write(library, { opId, call: 'deleteHighlight' }, async (writing) => {
-    const highlight = await mustFind(writing, id);
+    const highlight = await mustFind(writing, id, keys);
     if (highlight.deletedAt !== null) return highlight;
     return put(writing, revised(highlight, { deletedAt: writing.now }, writing.now));
   });
 }
 
 /** Undoes `deleteHighlight`. */
-export function restoreHighlight(library: Library, opId: string, id: string): Promise<Highlight> {
+export function restoreHighlight(
+  library: Library,
+  opId: string,
+  id: string,
+  keys?: readonly string[],
+): Promise<Highlight> {
   return write(library, { opId, call: 'restoreHighlight' }, async (writing) => {
-    const highlight = await mustFind(writing, id);
+    const highlight = await mustFind(writing, id, keys);
     if (highlight.deletedAt === null) return highlight;
     return put(writing, revised(highlight, { deletedAt: null }, writing.now));
   });
@@ -88,7 +102,7 @@ export function restoreHighlight(library: Library, opId: string, id: string): Pr
 /**
  * Attaches a highlight to other words of its paper, as they stand on its page now: this version of the text is kept
  * with it in the same write. What it stood on before stays among its former anchors. Throws `not-found`, also for a
- * highlight in the trash, and `bad-request` for the page of another paper.
+ * highlight in the trash and for the page of another paper.
  */
 export function reattachHighlight(
   library: Library,
@@ -101,9 +115,7 @@ export function reattachHighlight(
     await mustFindLive(writing, id);
     const publication = await meet(writing, article);
     // Only now: to meet the article may have brought it under another key.
-    const highlight = await mustFindLive(writing, id);
-    if (highlight.publicationKey !== publication.key)
-      throw new ProblemError('bad-request', `highlight ${id} is of another paper`);
+    const highlight = await mustFindLive(writing, id, [publication.key]);
     return put(
       writing,
       revised(highlight, reattached(highlight, place, article.sha256, writing.now), writing.now),
@@ -131,33 +143,52 @@ export function reattachToText(
 }
 
 /** Keeps a highlight whose words are gone as what was quoted then; one that is kept so stays as it is. */
-export function keepRemoved(library: Library, opId: string, id: string): Promise<Highlight> {
+export function keepRemoved(
+  library: Library,
+  opId: string,
+  id: string,
+  keys?: readonly string[],
+): Promise<Highlight> {
   return write(library, { opId, call: 'keepRemoved' }, async (writing) => {
-    const highlight = await mustFindLive(writing, id);
+    const highlight = await mustFindLive(writing, id, keys);
     if (highlight.removedAt !== null) return highlight;
     return put(writing, revised(highlight, { removedAt: writing.now }, writing.now));
   });
 }
 
-/** Takes the last `reattachHighlight`, `reattachToText` or `keepRemoved` back; without one nothing changes. */
-export function undoRepair(library: Library, opId: string, id: string): Promise<Highlight> {
+/**
+ * Takes one `reattachHighlight`, `reattachToText` or `keepRemoved` back, which `repair` names (`repairOf` of what it
+ * gave). Throws `conflict` where that is not the last one any more.
+ */
+export function undoRepair(
+  library: Library,
+  opId: string,
+  id: string,
+  repair: string,
+  keys?: readonly string[],
+): Promise<Highlight> {
   return write(library, { opId, call: 'undoRepair' }, async (writing) => {
-    const highlight = await mustFindLive(writing, id);
+    const highlight = await mustFindLive(writing, id, keys);
     const before = unrepaired(highlight);
-    return before ? put(writing, revised(highlight, before, writing.now)) : highlight;
+    if (!before || repairOf(highlight) !== repair)
+      throw new ProblemError('conflict', `highlight ${id} was repaired anew, or is as it was`);
+    return put(writing, revised(highlight, before, writing.now));
   });
 }
 
 /** Also a highlight in the trash is `not-found`. */
-async function mustFindLive(writing: Writing, id: string): Promise<Highlight> {
-  const highlight = await mustFind(writing, id);
+async function mustFindLive(writing: Writing, id: string, keys?: readonly string[]): Promise<Highlight> {
+  const highlight = await mustFind(writing, id, keys);
   if (highlight.deletedAt !== null) throw new ProblemError('not-found', `highlight ${id} was deleted`);
   return highlight;
 }
 
-async function mustFind(writing: Writing, id: string): Promise<Highlight> {
-  const highlight = await writing.transaction.objectStore('highlights').get(id);
+async function mustFind({ transaction }: Writing, id: string, keys?: readonly string[]): Promise<Highlight> {
+  const highlight = await transaction.objectStore('highlights').get(id);
   if (!highlight) throw new ProblemError('not-found', `no highlight ${id}`);
+  const isOwn =
+    !keys || (await withKeys(transaction, keys)).some(({ key }) => key === highlight.publicationKey);
+  if (!isOwn) throw new ProblemError('not-found', `highlight ${id} is of another paper`);
   return highlight;
 }
 

@@ -53,12 +53,18 @@ export interface FromPage {
   editOf(request: { key: string }): EditNotice | null;
   /** Notes that the user was told of the version with this digest. */
   acknowledgeText(request: { opId: string; key: string; sha256: string }): null;
-  /** Opens the library where it compares two kept versions of a paper. */
+  /** Opens the library where it compares the two versions of the edit that the user is still to be told of. */
   showChanges(request: { key: string; from: string; to: string }): null;
   addHighlight(request: { opId: string; article: Article; draft: HighlightDraft }): Highlight;
-  changeHighlight(request: { opId: string; id: string; change: HighlightChange }): Highlight;
-  deleteHighlight(request: { opId: string; id: string }): Highlight;
-  restoreHighlight(request: { opId: string; id: string }): Highlight;
+  /** Here and below: a highlight that is none of the publication known under any of `aliases` is `not-found`. */
+  changeHighlight(request: {
+    opId: string;
+    aliases: string[];
+    id: string;
+    change: HighlightChange;
+  }): Highlight;
+  deleteHighlight(request: { opId: string; aliases: string[]; id: string }): Highlight;
+  restoreHighlight(request: { opId: string; aliases: string[]; id: string }): Highlight;
   /** Attaches a highlight of this page's paper to other words of it. */
   reattachHighlight(request: {
     opId: string;
@@ -67,9 +73,9 @@ export interface FromPage {
     place: HighlightPlace;
   }): Highlight;
   /** Keeps a highlight as what was quoted and removed from the paper since. */
-  keepRemoved(request: { opId: string; id: string }): Highlight;
-  /** Takes the last of these two back. */
-  undoRepair(request: { opId: string; id: string }): Highlight;
+  keepRemoved(request: { opId: string; aliases: string[]; id: string }): Highlight;
+  /** Takes that one of these two back which `repair` names by its instant; `conflict` where it is not the last. */
+  undoRepair(request: { opId: string; aliases: string[]; id: string; repair: string }): Highlight;
   /** Takes back the last act on the highlights of the publication known under any of `aliases`, or does it again. */
   revert(request: { opId: string; aliases: string[]; way: Way }): Reverted | null;
   /** Notes being written on the publication known under any of `aliases`. */

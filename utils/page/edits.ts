@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { Colour, Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import { repairOf } from '@/utils/highlight/repair';
 import type { FromPage } from '@/utils/messaging/protocol';
 import type { Answer, Request } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
@@ -26,8 +27,8 @@ export interface Edits {
   keepRemoved(id: string): Promise<Outcome<Highlight>>;
   /** Takes back the last act on the highlights of this paper, in whatever context it was done, or does it again. */
   revert(way: Request<FromPage, 'revert'>['way']): Promise<Outcome<Answer<FromPage, 'revert'>>>;
-  /** Takes the last of these two back. */
-  undoRepair(id: string): Promise<Outcome<Highlight>>;
+  /** Takes one of these two back, by what it gave. */
+  undoRepair(repaired: Highlight): Promise<Outcome<Highlight>>;
 }
 
 /** Words of the page that a highlight is to stand on; `said` is what they were when the user chose them. */
@@ -66,12 +67,18 @@ export function edits(page: MarkedPage): Edits {
       );
       return attached.ok ? { ok: true, value: { highlight: attached.value, place } } : attached;
     },
-    keepRemoved: (id) => twice((opId) => background('keepRemoved', { opId, id })),
+    keepRemoved: (id) => twice((opId) => background('keepRemoved', { opId, aliases: page.keys(), id })),
     revert: (way) => twice((opId) => background('revert', { opId, aliases: page.keys(), way })),
-    undoRepair: (id) => twice((opId) => background('undoRepair', { opId, id })),
-    change: (id, change) => twice((opId) => background('changeHighlight', { opId, id, change })),
-    remove: (id) => twice((opId) => background('deleteHighlight', { opId, id })),
-    restore: (id) => twice((opId) => background('restoreHighlight', { opId, id })),
+    undoRepair(repaired) {
+      const { id } = repaired;
+      const repair = repairOf(repaired);
+      if (repair === null) throw new Error(`highlight ${id} was never repaired`);
+      return twice((opId) => background('undoRepair', { opId, aliases: page.keys(), id, repair }));
+    },
+    change: (id, change) =>
+      twice((opId) => background('changeHighlight', { opId, aliases: page.keys(), id, change })),
+    remove: (id) => twice((opId) => background('deleteHighlight', { opId, aliases: page.keys(), id })),
+    restore: (id) => twice((opId) => background('restoreHighlight', { opId, aliases: page.keys(), id })),
   };
 }
 

@@ -6,6 +6,7 @@ export const problemMessages = {
     'The extension received a message that it does not understand, and changed nothing. Reload the page and try again.',
   'bad-sender': 'This came from a page that the extension does not read, so nothing was changed.',
   'not-found': 'This is not in your library any more. Reload the page to see what is there now.',
+  conflict: 'This was changed again since, so nothing was taken back. Look at it as it is now.',
   'private-window':
     'This is a private window, so nothing is stored. Open the page in a normal window to keep highlights.',
   'storage-full':
