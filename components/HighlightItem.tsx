@@ -1,6 +1,7 @@
 import { Pencil, Tag, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { OpenNote } from '@/utils/draft-book';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { ColourPicker } from './ColourPicker';
 import type { DraftCalls } from './draft-calls';
@@ -37,12 +38,23 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
   const draft = drafts.of(id);
   const editing = opened ?? draft !== null;
   const quote = <q dir="auto">{anchor.quote.exact}</q>;
+  /** The note in the box, from its opening to its closing. */
+  const open = useRef<OpenNote | null>(null);
+  const inBox = () => {
+    open.current ??= drafts.open(highlight);
+    return open.current;
+  };
   const keep = (text: string) => {
     setOpened(true);
-    if (text === note) drafts.drop(id);
-    else drafts.keep({ id, note: text, anchor: null, colour });
+    if (text === note) drafts.drop(inBox());
+    else drafts.keep(inBox(), { note: text, anchor: null, colour });
+  };
+  const toggle = () => {
+    open.current = editing ? null : drafts.open(highlight);
+    setOpened(!editing);
   };
   const close = () => {
+    open.current = null;
     setOpened(false);
     // The box that has the focus goes: back to where the user came from.
     pencil.current?.focus();
@@ -70,8 +82,9 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
           takesFocus={opened === true}
           onDraft={keep}
           onSave={async (text) => {
+            const saved = inBox();
             const isSaved = await onChange({ note: text });
-            if (isSaved) drafts.drop(id);
+            if (isSaved) drafts.drop(saved);
             return isSaved;
           }}
           onClose={close}
@@ -110,7 +123,7 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
           icon={Pencil}
           label={note ? t('editNote') : t('addNote')}
           isExpanded={editing}
-          onClick={() => setOpened(!editing)}
+          onClick={toggle}
         />
         <IconButton
           buttonRef={tagButton}

@@ -6,7 +6,10 @@ import { useBusy } from './use-busy';
 interface Props {
   /** The note as it is saved. */
   note: string;
-  /** What was written before and not saved; shown in its place. */
+  /**
+   * What was written before and not saved; shown in its place. It may come while the box is open, and is shown as long
+   * as nothing was typed.
+   */
   draft?: string | null;
   /** Resolves to true once the note is on disk; the text stays in the box otherwise. */
   onSave: (note: string) => Promise<boolean>;
@@ -36,13 +39,20 @@ export function NoteEditor({
   const [text, setText] = useState(draft ?? note);
   const isUnsaved = text !== note;
   // From an earlier time: what is typed now needs no telling.
-  const [isEarlier] = useState(draft !== null && draft !== note);
+  const [isEarlier, setEarlier] = useState(draft !== null && draft !== note);
+  const isTyped = useRef(false);
   const { busy, once } = useBusy();
   const box = useRef<HTMLTextAreaElement>(null);
   // Before the next key, so that the first letter typed is not lost.
   useLayoutEffect(() => {
     if (takesFocus) box.current?.focus();
   }, []);
+
+  useLayoutEffect(() => {
+    if (isTyped.current) return;
+    setText(draft ?? note);
+    setEarlier(draft !== null && draft !== note);
+  }, [draft, note]);
 
   const save = () =>
     once(async () => {
@@ -71,6 +81,7 @@ export function NoteEditor({
         placeholder={t('notePlaceholder')}
         value={text}
         onInput={(event) => {
+          isTyped.current = true;
           setText(event.currentTarget.value);
           onDraft?.(event.currentTarget.value);
         }}

@@ -44,6 +44,8 @@ interface Props {
   /** How many of its highlights need a look, and the way to them. */
   needLook?: ComponentChildren;
   stateOf?: (highlight: Highlight) => ComponentChildren;
+  /** Notes that belong to none of its highlights. */
+  otherNotes?: ComponentChildren;
   /** Takes the paper out of the list that is shown; absent under "All papers". */
   onRemove?: () => void;
 }
@@ -61,6 +63,7 @@ export function PaperCard({
   onDelete,
   needLook,
   stateOf,
+  otherNotes,
   onRemove,
 }: Props) {
   const t = useText();
@@ -133,6 +136,7 @@ export function PaperCard({
           )}
         </p>
       )}
+      {otherNotes}
     </article>
   );
 }

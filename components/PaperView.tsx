@@ -19,6 +19,8 @@ interface Props {
   saveBar: ComponentChildren;
   summary: ComponentChildren;
   highlights: ComponentChildren;
+  /** Notes that belong to none of them. */
+  otherNotes: ComponentChildren;
 }
 
 /** The popup's screen for a paper. */
@@ -32,6 +34,7 @@ export function PaperView({
   saveBar,
   summary,
   highlights,
+  otherNotes,
 }: Props) {
   const t = useText();
   const hasHighlights = highlightCount !== null && highlightCount > 0;
@@ -60,6 +63,7 @@ export function PaperView({
         </h2>
         {hasHighlights && highlights}
         {highlightCount === 0 && <p class="soft">{t('noHighlights')}</p>}
+        {highlightCount !== null && otherNotes}
       </section>
     </>
   );

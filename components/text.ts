@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { commonMessages } from '@/utils/i18n/en/common';
+import type { draftMessages } from '@/utils/i18n/en/drafts';
 import type { factsMessages } from '@/utils/i18n/en/facts';
 import type { historyMessages } from '@/utils/i18n/en/history';
 import type { libraryMessages } from '@/utils/i18n/en/library';
@@ -12,6 +13,7 @@ import type { versionsMessages } from '@/utils/i18n/en/versions';
 import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
+  typeof draftMessages &
   typeof historyMessages &
   typeof factsMessages &
   typeof libraryMessages &

@@ -123,6 +123,8 @@ const article = v.strictObject({
 
 /** The key and the aliases of one paper. */
 const aliases = v.pipe(v.array(line), v.maxLength(ALIASES_LIMIT + 1));
+/** Without one, nothing would ever find again what is stored. */
+const someAliases = v.pipe(aliases, v.minLength(1));
 
 const requests = {
   highlightsOf: v.strictObject({ aliases }),
@@ -144,7 +146,7 @@ const requests = {
   restoreHighlight: v.strictObject({ opId: id, aliases, id }),
   revert: v.strictObject({ opId: id, aliases, way: v.picklist(['undo', 'redo']) }),
   drafts: v.strictObject({ aliases }),
-  keepDraft: v.strictObject({ aliases, draft: draftNote }),
+  keepDraft: v.strictObject({ aliases: someAliases, draft: draftNote }),
   dropDraft: v.strictObject({ aliases, id: filled(LINE_LIMIT) }),
   reattachHighlight: v.strictObject({ opId: id, id, article, place }),
   keepRemoved: v.strictObject({ opId: id, aliases, id }),

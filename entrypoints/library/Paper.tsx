@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { HighlightState } from '@/components/HighlightState';
 import { NeedLook } from '@/components/NeedLook';
+import { OtherNotes } from '@/components/OtherNotes';
 import { PaperCard } from '@/components/PaperCard';
 import type { Actions } from '@/components/use-actions';
 import { useRepairActions } from '@/components/use-repair-actions';
@@ -15,7 +16,8 @@ import { textOf } from '@/utils/library/texts';
 import type * as Repair from './RepairHere';
 import { useStates } from './use-states';
 
-interface Props extends Omit<ComponentProps<typeof PaperCard>, 'paper' | 'needLook' | 'stateOf'> {
+interface Props
+  extends Omit<ComponentProps<typeof PaperCard>, 'paper' | 'needLook' | 'stateOf' | 'otherNotes'> {
   publication: PublicationRecord;
   /** Digest of the version of its text in which highlights are looked for. */
   present: string;
@@ -91,6 +93,7 @@ export function Paper({ publication, present, library, actions, onStates, ...car
         />
       }
       stateOf={view}
+      otherNotes={<OtherNotes highlights={highlights} drafts={card.noteDrafts} say={actions.say} />}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { PageActions } from '@/components/page/view';
 import { type DiffPart, wordDiff } from '@/utils/anchor/word-diff';
-import type { HighlightChange } from '@/utils/highlight/highlight';
+import type { OpenNote } from '@/utils/draft-book';
+import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { tagsOf } from '@/utils/highlight/tags';
 import type { Placed } from '@/utils/page/placed';
 import { linkAlone, quoteAlone, quoteWithSource } from '@/utils/page/quote-copy';
@@ -31,12 +32,30 @@ export interface Cards {
 export function openCards(work: Workplace): Cards {
   const { ui, write, drafts } = work;
   let here: readonly Placed[] = [];
+  /** The note of the open card. */
+  let note: OpenNote | null = null;
 
   const card = () => {
     const view = ui.view();
     return view.kind === 'card' ? view : null;
   };
   const knownTags = () => tagsOf(work.placed().map(({ highlight }) => highlight));
+  /** What was written elsewhere meanwhile takes the place of what the box shows, unless somebody writes there. */
+  const showNews = (own: OpenNote) => {
+    const view = card();
+    if (note !== own || own.isTyped || view?.highlight.id !== own.id) return;
+    const draft = drafts.of(own.id)?.note ?? null;
+    if (draft !== view.draft) ui.show({ ...view, isWriting: view.isWriting || draft !== null, draft });
+  };
+  const listen = ({ id, anchor }: Highlight) => {
+    const own = drafts.open(id, anchor);
+    note = own;
+    void own.ready.then(() => showNews(own));
+  };
+  /** Shows what became of a highlight, unless another paper stands here by now. */
+  const put = async (changed: Highlight, own: OpenNote | null) => {
+    if (own && drafts.isHere(own)) await work.put(changed);
+  };
   const open = (placed: readonly Placed[], index = 0) => {
     here = placed;
     const shown = placed[index];
@@ -46,6 +65,7 @@ export function openCards(work: Workplace): Cards {
     // A note that was being written for other words is kept as a draft; its place is not what is looked at now.
     drafts.paint();
     const draft = drafts.of(highlight.id);
+    listen(highlight);
     ui.show({
       kind: 'card',
       target: () => boxOf(shown.ranges.map(({ range }) => range)),
@@ -62,13 +82,14 @@ export function openCards(work: Workplace): Cards {
   const change = async (wanted: HighlightChange): Promise<boolean> => {
     const view = card();
     if (!view) return false;
+    const own = note;
     const changed = await work.follow(write.change(view.highlight.id, wanted));
-    if (changed) await work.put(changed);
+    if (changed) await put(changed, own);
     return changed !== null;
   };
-  const undo = async (id: string) => {
+  const undo = async (id: string, own: OpenNote | null) => {
     const restored = await write.restore(id);
-    if (restored.ok) await work.put(restored.value);
+    if (restored.ok) await put(restored.value, own);
     ui.toast({ text: t(restored.ok ? 'highlightRestored' : restored.problem) });
   };
   const quote = () => card()?.highlight.anchor.quote;
@@ -78,12 +99,14 @@ export function openCards(work: Workplace): Cards {
       setColour: (colour) => void change({ colour }),
       setWriting(isWriting, id) {
         const view = card();
-        if (view?.highlight.id === id) ui.show({ ...view, isWriting, draft: drafts.of(id)?.note ?? null });
+        if (view?.highlight.id !== id) return;
+        if (isWriting) listen(view.highlight);
+        ui.show({ ...view, isWriting, draft: drafts.of(id)?.note ?? null });
       },
-      async saveNote(note) {
-        const id = card()?.highlight.id;
-        const isSaved = await change({ note });
-        if (isSaved && id) drafts.drop(id);
+      async saveNote(text) {
+        const own = note;
+        const isSaved = await change({ note: text });
+        if (isSaved && own) drafts.drop(own);
         return isSaved;
       },
       setTags: (tags) => change({ tags }),
@@ -104,11 +127,12 @@ export function openCards(work: Workplace): Cards {
       async remove() {
         const view = card();
         if (!view) return;
+        const own = note;
         const removed = await work.follow(write.remove(view.highlight.id));
         if (!removed) return;
         work.close();
-        await work.put(removed);
-        ui.toast({ text: t('highlightDeleted'), undo: () => void undo(removed.id) });
+        await put(removed, own);
+        ui.toast({ text: t('highlightDeleted'), undo: () => void undo(removed.id, own) });
       },
       goTo: (index) => open(here, index),
     },
@@ -139,17 +163,15 @@ export function openCards(work: Workplace): Cards {
         });
       } else if (!drafts.of(view.highlight.id)) work.close();
     },
-    keepDraft(note) {
+    keepDraft(text) {
       const highlight = card()?.highlight;
-      if (!highlight) return;
-      const { id, colour } = highlight;
-      if (note === highlight.note) drafts.drop(id);
-      else drafts.keep({ id, note, anchor: null, colour });
+      if (!highlight || !note) return;
+      if (text === highlight.note) drafts.drop(note);
+      else drafts.keep(note, { note: text, anchor: null, colour: highlight.colour });
     },
     discardDraft() {
       const view = card();
-      const draft = view && drafts.of(view.highlight.id);
-      if (draft) work.discard(draft);
+      if (view && note) work.discard(note);
       if (view) ui.show({ ...view, isWriting: false, draft: null });
     },
   };

@@ -74,9 +74,9 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
       placed: marked.placed,
       open: cards.open,
       openDraftAt(x, y) {
-        const passage = drafts.at(x, y);
-        if (passage) making.note(passage);
-        return passage !== null;
+        const found = drafts.at(x, y);
+        if (found) making.note(found.passage, found.draft.id);
+        return found !== null;
       },
       close: work.close,
       revert: (way) => void revert(way),

@@ -1,83 +1,98 @@
+import { describeSpan } from '@/utils/anchor/describe';
 import { locate } from '@/utils/anchor/locate';
 import type { Anchor } from '@/utils/anchor/selector';
 import type { TextMap } from '@/utils/anchor/text-map';
-import { countWords } from '@/utils/anchor/words';
-import { type Draft, draftId } from '@/utils/highlight/draft';
-import { newestOnly } from '@/utils/highlight/newest';
+import { type DraftBook, type OpenNote, openDraftBook } from '@/utils/draft-book';
+import type { Draft } from '@/utils/highlight/draft';
 import { isAtPoint } from '@/utils/page/at-point';
 import type { MarkedPage } from '@/utils/page/modules';
 import type { Painter } from '@/utils/page/paint';
-import type { Passage } from '@/utils/page/passage';
+import { type Passage, passageAt } from '@/utils/page/passage';
+import { type Outcome, ProblemError } from '@/utils/problem';
 
-/**
- * Notes of this page that are not saved yet. They are kept on disk as they are typed. A failure is not told here: the
- * words are on the screen, and saving them says what is wrong.
- */
-export interface PageDrafts {
-  of: (id: string) => Draft | null;
-  /** The id of a draft for words that are not marked yet. */
-  idFor: (anchor: Anchor) => string;
-  isEmpty: () => boolean;
-  keep(draft: Draft): void;
-  drop(id: string): void;
-  /** Reads those of earlier visits, once for each paper that stands here. */
+/** A note on words that are not marked yet, and where they stand in one copy of the present text. */
+interface PlacedDraft {
+  draft: Draft;
+  passage: Passage;
+}
+
+/** Notes of this page that are not saved yet (see `DraftBook`). */
+export interface PageDrafts extends Pick<DraftBook, 'of' | 'keep' | 'drop' | 'move' | 'isEmpty'> {
+  /** A box opens for a note of the paper that stands here now; without an id, for a new one. */
+  open: (id: string | undefined, anchor: Anchor) => OpenNote;
+  /** Whether the paper that a note is about still stands here. */
+  isHere: (note: OpenNote) => boolean;
+  /** Reads those of earlier visits, until that has worked once for the paper that stands here. */
   load(): Promise<void>;
   /** Paints the places of notes on words that are not marked yet, and `current` besides. */
   paint(current?: Range): void;
-  /** The words under a point of the viewport that such a note is about. */
-  at(x: number, y: number): Passage | null;
+  /** The note on words that are not marked yet which is about this very place. */
+  about: (passage: Passage) => Draft | null;
+  /** Such a note whose words lie under a point of the viewport. */
+  at(x: number, y: number): PlacedDraft | null;
 }
-
-/** What is written belongs to the paper that stood here when it was typed. */
-type Write = { aliases: string[] } & ({ draft: Draft } | { dropped: string });
 
 export function openDrafts(
   { background, keys }: MarkedPage,
   { paint, maps }: { paint: Painter; maps: () => readonly TextMap[] },
 ): PageDrafts {
-  const drafts = new Map<string, Draft>();
-  /** The paper whose drafts these are; it may give way to another one in the same document. */
-  let owner: string | undefined;
-  const write = newestOnly(({ aliases, ...what }: Write) =>
-    'draft' in what
-      ? background('keepDraft', { aliases, draft: what.draft })
-      : background('dropDraft', { aliases, id: what.dropped }),
-  );
-  /** Where a note on words that are not marked yet stands, in every copy that has them for certain. */
-  const places = ({ anchor }: Draft): Passage[] =>
-    maps().flatMap((map) => {
-      const found = anchor && locate(map, anchor);
-      if (!found || (found.state !== 'exact' && found.state !== 'changed')) return [];
-      const { range } = found;
-      return [{ anchor, range, map, words: countWords(anchor.quote.exact), said: range.toString() }];
+  const book = openDraftBook({
+    load: async (aliases) => unwrap(await background('drafts', { aliases: [...aliases] })),
+    keep: async (aliases, draft) => unwrap(await background('keepDraft', { aliases: [...aliases], draft })),
+    drop: async (aliases, id) => unwrap(await background('dropDraft', { aliases: [...aliases], id })),
+  });
+  /** The papers, by their first key, whose drafts were read. */
+  const loaded = new Set<string>();
+  /** What was looked for in a text, by the words as JSON: a text is read once and then stays as it is. */
+  const places = new WeakMap<TextMap, Map<string, Passage | null>>();
+  const placeIn = (map: TextMap, anchor: Anchor): Passage | null => {
+    const known = places.get(map) ?? new Map<string, Passage | null>();
+    places.set(map, known);
+    const wanted = JSON.stringify(anchor);
+    const before = known.get(wanted);
+    if (before !== undefined) return before;
+    const found = locate(map, anchor);
+    // What is saved of it is to name the words as they are in the text of now.
+    const isCertain = found.state === 'exact' || found.state === 'changed';
+    const passage = isCertain ? passageAt(map, describeSpan(map.text, found.start, found.end)) : null;
+    known.set(wanted, passage);
+    return passage;
+  };
+  /** Where the notes on words that are not marked yet stand, in every copy that has them for certain. */
+  const placed = (): PlacedDraft[] =>
+    book.list(keys()).flatMap((draft) => {
+      const { anchor } = draft;
+      if (!anchor) return [];
+      return maps()
+        .flatMap((map) => placeIn(map, anchor) ?? [])
+        .map((passage) => ({ draft, passage }));
     });
 
   return {
-    of: (id) => drafts.get(id) ?? null,
-    idFor: (anchor) => draftId(keys()[0] ?? '', anchor),
-    isEmpty: () => drafts.size === 0,
-    keep(draft) {
-      drafts.set(draft.id, draft);
-      write(draft.id, { aliases: keys(), draft });
-    },
-    drop(id) {
-      if (drafts.delete(id)) write(id, { aliases: keys(), dropped: id });
-    },
+    ...book,
+    open: (id, anchor) => book.open({ id, keys: keys(), anchor }),
+    isHere: (note) => keys().some((key) => note.keys.includes(key)),
     async load() {
       const aliases = keys();
-      if (aliases[0] === owner) return;
-      owner = aliases[0];
-      drafts.clear();
-      const kept = await background('drafts', { aliases });
-      // What is being typed by now is newer.
-      if (aliases[0] !== owner) return;
-      for (const draft of kept.ok ? kept.value : []) if (!drafts.has(draft.id)) drafts.set(draft.id, draft);
+      const [paper] = aliases;
+      if (paper !== undefined && !loaded.has(paper) && (await book.load(aliases))) loaded.add(paper);
     },
     paint(current) {
-      const ranges = [...drafts.values()].flatMap(places).map(({ range }) => range);
+      const ranges = placed().map(({ passage }) => passage.range);
       paint.paint('draft', current ? [...ranges, current] : ranges);
     },
-    at: (x, y) =>
-      [...drafts.values()].flatMap(places).find(({ range }) => isAtPoint(document, [range], x, y)) ?? null,
+    about({ anchor: { position, quote } }) {
+      const isThere = ({ passage: { anchor } }: PlacedDraft) =>
+        anchor.position.start === position.start &&
+        anchor.position.end === position.end &&
+        anchor.quote.exact === quote.exact;
+      return placed().find(isThere)?.draft ?? null;
+    },
+    at: (x, y) => placed().find(({ passage }) => isAtPoint(document, [passage.range], x, y)) ?? null,
   };
+}
+
+function unwrap<A>(outcome: Outcome<A>): A {
+  if (!outcome.ok) throw new ProblemError(outcome.problem, outcome.detail);
+  return outcome.value;
 }

@@ -1,6 +1,8 @@
 import { colourName } from '@/components/colour-name';
 import type { PageActions } from '@/components/page/view';
-import type { Colour } from '@/utils/highlight/highlight';
+import type { OpenNote } from '@/utils/draft-book';
+import type { Draft } from '@/utils/highlight/draft';
+import type { Colour, Highlight } from '@/utils/highlight/highlight';
 import type { Made } from '@/utils/page/edits';
 import { type Passage, passageOf } from '@/utils/page/passage';
 import { placeInArticle } from '@/utils/page/place-in-article';
@@ -31,7 +33,8 @@ export interface Making {
   discardDraft(): void;
   /** Marks a passage that is not selected by a pointer; without a colour in the last one. */
   mark: (passage: Passage, colour?: Colour) => Promise<void>;
-  note: (passage: Passage) => void;
+  /** Opens the box for a note on it; `id` is of one that was begun on it before. */
+  note: (passage: Passage, id?: string) => void;
   /** What the toolbar stands beside, as long as it is selected; else null. */
   selected: () => Passage | null;
   /** Copies it with a line that names its source. */
@@ -41,24 +44,33 @@ export interface Making {
 export function openMaking(work: Workplace): Making {
   const { ui, page, drafts } = work;
   let passage: Passage | null = null;
+  /** The note that is open. */
+  let open: OpenNote | null = null;
   /** What was selected for the passage; that one may reach further, to whole words. */
   let selectedRange: Range | null = null;
   /** What was selected while a highlight was being saved. */
   let waiting: SettledSelection | null = null;
   let lastColour: Colour = 'yellow';
 
-  const make = async (marked: Passage, colour: Colour, note: string): Promise<boolean> => {
+  /** Resolves to the highlight once it is on disk, else to null. */
+  const make = async (marked: Passage, colour: Colour, note: string): Promise<Highlight | null> => {
+    const here = work.page.keys();
     const selected = selectedRange;
     lastColour = colour;
     const made = await work.follow(work.write.add(marked, colour, note));
-    if (!made) return false;
-    drafts.drop(drafts.idFor(marked.anchor));
-    await work.put(made.highlight);
+    if (!made) return null;
+    // By now another paper may stand here, of which it is none.
+    if (work.page.keys().some((key) => here.includes(key))) await work.put(made.highlight);
     // Saving takes a moment: by now the user may be selecting the next words.
     const selection = document.getSelection();
     if (selected && selection && isSelected(selected, selection)) selection.removeAllRanges();
     ui.say(announcement(made, marked.words));
-    return true;
+    return made.highlight;
+  };
+  /** A note that was begun on words before they were marked is one of their highlight from then on. */
+  const takeOver = ({ id, anchor }: Highlight, begun: Draft) => {
+    drafts.move(drafts.open(begun.id, anchor), drafts.open(id, anchor), { ...begun, anchor: null });
+    drafts.paint();
   };
 
   const takeWaiting = () => {
@@ -83,18 +95,23 @@ export function openMaking(work: Workplace): Making {
   };
 
   const mark = async (marked: Passage, colour = lastColour) => {
-    const isMade = await make(marked, colour, '');
+    const begun = drafts.about(marked);
+    const made = await make(marked, colour, '');
     const next = takeWaiting();
-    if (!isMade) return;
+    if (!made) return;
+    if (begun) takeOver(made, begun);
     if (next?.selection?.isCollapsed === false) return onSelection(next);
     const saved = ui.view();
     setTimeout(() => ui.view() === saved && saved.kind === 'toolbar' && work.close(), SAVED_MS);
   };
-  const startNote = (noted: Passage) => {
+  const startNote = (noted: Passage, id = drafts.about(noted)?.id) => {
     passage = noted;
     const { anchor, range } = noted;
     drafts.paint(range);
-    const draft = drafts.of(drafts.idFor(anchor));
+    const draft = id === undefined ? null : drafts.of(id);
+    const note = drafts.open(id, anchor);
+    open = note;
+    void note.ready.then(() => showNews(noted, note));
     ui.show({
       kind: 'new-note',
       target: () => boxOf([range]),
@@ -103,6 +120,14 @@ export function openMaking(work: Workplace): Making {
       draft: draft?.note ?? null,
       status: { kind: 'idle' },
     });
+  };
+  /** What was written elsewhere meanwhile takes the place of what the box showed, unless somebody writes there. */
+  const showNews = (noted: Passage, note: OpenNote) => {
+    const view = ui.view();
+    if (open !== note || note.isTyped || view.kind !== 'new-note') return;
+    const draft = drafts.of(note.id) ?? drafts.about(noted);
+    if (draft && draft.id !== note.id) open = drafts.open(draft.id, noted.anchor);
+    ui.show({ ...view, draft: draft?.note ?? null, colour: draft?.colour ?? view.colour });
   };
   const copy = ({ anchor }: Passage) => work.copy(quoteWithLink(anchor.quote, location.href));
 
@@ -138,9 +163,9 @@ export function openMaking(work: Workplace): Making {
 
   return {
     mark,
-    note(noted) {
+    note(noted, id) {
       work.rememberFocus();
-      startNote(noted);
+      startNote(noted, id);
     },
     selected() {
       const selection = document.getSelection();
@@ -168,7 +193,11 @@ export function openMaking(work: Workplace): Making {
       },
       async saveNewNote(note) {
         const view = ui.view();
-        return view.kind === 'new-note' && passage !== null && make(passage, view.colour, note);
+        const own = open;
+        if (view.kind !== 'new-note' || !passage || !own) return false;
+        const made = await make(passage, view.colour, note);
+        if (made) drafts.drop(own);
+        return made !== null;
       },
       closeNewNote() {
         if (ui.view().kind === 'new-note') work.close();
@@ -180,15 +209,12 @@ export function openMaking(work: Workplace): Making {
     onSelection,
     keepDraft(note) {
       const view = ui.view();
-      if (!passage || view.kind !== 'new-note') return;
-      const { anchor } = passage;
-      const id = drafts.idFor(anchor);
-      if (note.trim() === '') drafts.drop(id);
-      else drafts.keep({ id, note, anchor, colour: view.colour });
+      if (!passage || !open || view.kind !== 'new-note') return;
+      if (note.trim() === '') drafts.drop(open);
+      else drafts.keep(open, { note, anchor: passage.anchor, colour: view.colour });
     },
     discardDraft() {
-      const draft = passage && drafts.of(drafts.idFor(passage.anchor));
-      if (draft) work.discard(draft);
+      if (open) work.discard(open);
       work.close();
     },
   };

@@ -1,6 +1,6 @@
 import type { PageActions, PageView, Status } from '@/components/page/view';
 import type { TextMap } from '@/utils/anchor/text-map';
-import type { Draft } from '@/utils/highlight/draft';
+import type { OpenNote } from '@/utils/draft-book';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { type Copied, copy } from '@/utils/page/clipboard';
 import { type Edits, edits } from '@/utils/page/edits';
@@ -33,7 +33,7 @@ export interface Workplace extends Marked {
   /** Copies something for what is open, and says so. */
   copy(copied: Copied): void;
   /** Gives up a note that is not saved, with the way back. */
-  discard(draft: Draft): void;
+  discard(note: OpenNote): void;
   /** Remembers what has the focus now: it gets it back when what is opened over it closes. */
   rememberFocus(): void;
   close: () => void;
@@ -76,10 +76,12 @@ export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => P
       tell(isCopied ? { kind: 'copied' } : { kind: 'problem', problem: 'copy-refused' }, ui.view());
       if (isCopied && ui.view().kind !== 'closed') ui.say(t('copied'));
     },
-    discard(draft) {
-      drafts.drop(draft.id);
+    discard(note) {
+      const draft = drafts.of(note.id);
+      if (!draft) return;
+      drafts.drop(note);
       const undo = () => {
-        drafts.keep(draft);
+        drafts.keep(note, draft);
         drafts.paint();
         ui.toast({ text: t('draftRestored') });
       };

@@ -4,6 +4,7 @@ import { HighlightList } from '@/components/HighlightList';
 import { HighlightState } from '@/components/HighlightState';
 import { MoreText } from '@/components/MoreText';
 import { NeedLook } from '@/components/NeedLook';
+import { OtherNotes } from '@/components/OtherNotes';
 import { PaperView } from '@/components/PaperView';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
 import { ReadingProblem, SlowReading } from '@/components/StateMessage';
@@ -175,6 +176,9 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
             void show(page(tabId)('revealPassage', { quote: passageOf(article, sentence) }))
           }
         />
+      }
+      otherNotes={
+        !incognito && <OtherNotes highlights={highlights} drafts={noteDrafts(keys)} say={actions.say} />
       }
       highlights={
         <>

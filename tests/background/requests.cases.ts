@@ -81,6 +81,7 @@ export const BAD_REQUESTS: { call: string; path: string; value: unknown }[] = [
   { call: 'keepDraft', path: 'draft.anchor.quote.exact', value: '' },
   { call: 'keepDraft', path: 'draft.keys', value: ['IP26002'] },
   { call: 'keepDraft', path: 'aliases', value: 'IP26001' },
+  { call: 'keepDraft', path: 'aliases', value: [] },
   { call: 'drafts', path: 'aliases.0', value: '' },
   { call: 'dropDraft', path: 'id', value: 7 },
   { call: 'reattachHighlight', path: 'opId', value: 'not-a-uuid' },

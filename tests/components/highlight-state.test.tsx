@@ -16,7 +16,16 @@ beforeAll(() => {
 });
 
 /** Nothing is being written. */
-const NO_DRAFTS: DraftCalls = { of: () => null, keep() {}, drop() {}, discard() {} };
+const NO_DRAFTS: DraftCalls = {
+  of: () => null,
+  besides: () => [],
+  open() {
+    throw new Error('no note is opened here');
+  },
+  keep() {},
+  drop() {},
+  discard() {},
+};
 
 const stateOf = (state: ShownState, onRepair = () => {}) => (
   <HighlightState

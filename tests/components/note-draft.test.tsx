@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HighlightList } from '@/components/HighlightList';
+import { OtherNotes } from '@/components/OtherNotes';
 import { Toast } from '@/components/Toast';
 import { useActions } from '@/components/use-actions';
-import { type DraftStore, useDrafts } from '@/components/use-drafts';
+import { useDrafts } from '@/components/use-drafts';
 import { draftOf } from '@/tests/library/sample';
+import type { DraftStore } from '@/utils/draft-book';
 import type { Draft } from '@/utils/highlight/draft';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { control, doing, field, show, type } from './screen';
@@ -51,6 +53,7 @@ function Screen({ store, isSaved }: { store: DraftStore; isSaved: boolean }) {
         onChange={() => Promise.resolve(isSaved)}
         onDelete={() => {}}
       />
+      <OtherNotes highlights={[highlight]} drafts={draftsFor(KEYS)} say={actions.say} />
       <Toast content={actions.toast} onClose={actions.closeToast} />
     </>
   );
@@ -112,5 +115,34 @@ describe('a note that is being written', () => {
     expect(drafts.get('h1')?.note).toBe('Calm, and dry');
     await doing(() => control(root, 'Edit the note').click());
     expect(field(root, 'Note').value).toBe('Calm, and dry');
+  });
+
+  it('that was written elsewhere since the screen opened is in the box when it opens', async () => {
+    const drafts: Kept = new Map();
+    const root = await screenWith(drafts);
+    drafts.set('h1', { id: 'h1', note: 'From the page', anchor: null, colour: 'green' });
+    await doing(() => control(root, 'Edit the note').click());
+    expect(field(root, 'Note').value).toBe('From the page');
+    expect(root.textContent).toContain('Unsaved note');
+    await type(field(root, 'Note'), 'From here');
+    expect(drafts.get('h1')?.note).toBe('From here');
+  });
+
+  it.each([
+    ['words that are not marked', draftOf().anchor, draftOf().anchor.quote.exact],
+    ['nothing that is known', null, 'not known any more'],
+  ])('on %s is listed, and comes back after Discard', async (_, anchor, said) => {
+    const kept: Draft = { id: 'd1', note: 'Who, then?', anchor, colour: 'pink' };
+    const drafts: Kept = new Map([['d1', kept]]);
+    const root = await screenWith(drafts);
+    await vi.waitFor(() => control(root, 'Copy the note'));
+    expect(root.textContent).toContain('Who, then?');
+    expect(root.textContent).toContain(said);
+    await doing(() => control(root, 'Discard').click());
+    expect(drafts.size).toBe(0);
+    expect(root.querySelector('.unsaved-notes')).toBeNull();
+    await doing(() => control(root, 'Undo').click());
+    expect(drafts.get('d1')).toEqual(kept);
+    expect(root.textContent).toContain('Who, then?');
   });
 });

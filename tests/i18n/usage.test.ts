@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
+import { draftMessages } from '@/utils/i18n/en/drafts';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { historyMessages } from '@/utils/i18n/en/history';
@@ -55,6 +56,7 @@ const isUsed = (key: string): boolean =>
 /** Keys of problems are the problems themselves: the catalogue's type demands each. */
 const CATALOGUES = {
   commonMessages,
+  draftMessages,
   exportMessages,
   historyMessages,
   factsMessages,
@@ -74,6 +76,7 @@ describe('the catalogues', () => {
   it('give a key one meaning on every screen that joins them', () => {
     const joined = [
       commonMessages,
+      draftMessages,
       historyMessages,
       factsMessages,
       libraryMessages,
@@ -102,6 +105,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
     screen: 'popup',
     given: {
       ...commonMessages,
+      ...draftMessages,
       ...historyMessages,
       ...factsMessages,
       ...popupMessages,
@@ -114,6 +118,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
     screen: 'library',
     given: {
       ...commonMessages,
+      ...draftMessages,
       ...historyMessages,
       ...factsMessages,
       ...libraryMessages,

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Draft } from '@/utils/highlight/draft';
 import { draftsOf, dropDraft, keepDraft } from '@/utils/library/drafts';
-import { counterOf, draftOf, libraryOf, startWithFreshProfile } from './sample';
+import { addHighlight, changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
+import { uuid } from '@/utils/uuid';
+import { articleOf, counterOf, draftOf, libraryOf, startWithFreshProfile } from './sample';
 
 startWithFreshProfile();
 
@@ -48,6 +50,31 @@ describe('a draft', () => {
     const ids = (await draftsOf(library, KEYS)).map(({ id }) => id);
     expect(ids).toHaveLength(50);
     expect([ids[0], ids.at(-1)]).toEqual(['54', '5']);
+  });
+
+  it('needs a key to be found by', async () => {
+    await expect(keepDraft(libraryOf(), [], draft())).rejects.toMatchObject({ problem: 'bad-request' });
+  });
+
+  it('is none once the note of its highlight says the same', async () => {
+    const library = libraryOf();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await keepDraft(library, KEYS, draft({ id }));
+    expect(await draftsOf(library, KEYS)).toMatchObject([{ id, anchor: null }]);
+    await changeHighlight(library, uuid(), id, { note: 'Half a thou' });
+    expect(await draftsOf(library, KEYS)).toEqual([]);
+  });
+
+  it('of a highlight that was deleted is about its words, until that is restored', async () => {
+    const library = libraryOf();
+    const { id, anchor } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await keepDraft(library, KEYS, draft({ id }));
+    await deleteHighlight(library, uuid(), id);
+    const [left] = await draftsOf(library, KEYS);
+    expect(left).toMatchObject({ id, anchor });
+    await keepDraft(library, KEYS, draft({ id, anchor, note: 'Half a thought' }));
+    await restoreHighlight(library, uuid(), id);
+    expect(await draftsOf(library, KEYS)).toMatchObject([{ id, anchor: null, note: 'Half a thought' }]);
   });
 
   it('is no write of the library: nothing is counted and nobody is told', async () => {

@@ -1,4 +1,5 @@
 import type { Draft } from '@/utils/highlight/draft';
+import type { Highlight } from '@/utils/highlight/highlight';
 import { ProblemError } from '@/utils/problem';
 import type { Library } from './open';
 import type { DraftRecord } from './records';
@@ -19,8 +20,21 @@ export function draftsOf(library: Library, keys: readonly string[]): Promise<Dra
   return read(library, async (transaction) => {
     const index = transaction.objectStore('drafts').index('keys');
     const found = await Promise.all([...new Set(keys)].map(async (key) => index.getAll(key)));
-    return newestFirst([...new Map(found.flat().map((draft) => [draft.id, draft])).values()]);
+    const drafts = newestFirst([...new Map(found.flat().map((draft) => [draft.id, draft])).values()]);
+    const highlights = transaction.objectStore('highlights');
+    const now = await Promise.all(
+      drafts.map(async (draft) => asOfNow(draft, await highlights.get(draft.id))),
+    );
+    return now.filter((draft) => draft !== null);
   });
+}
+
+/** A draft beside the highlight of the same id, if there is one; null where it says no more than what is saved. */
+function asOfNow(draft: DraftRecord, highlight: Highlight | undefined): DraftRecord | null {
+  if (!highlight) return draft;
+  // A highlight that was deleted leaves a note on words that are not marked.
+  if (highlight.deletedAt !== null) return { ...draft, anchor: highlight.anchor };
+  return draft.note === highlight.note ? null : { ...draft, anchor: null };
 }
 
 /**
@@ -28,6 +42,8 @@ export function draftsOf(library: Library, keys: readonly string[]): Promise<Dra
  * writes, since the same draft twice is the same draft, and the mirror, which is for words that are done, passes it over.
  */
 export function keepDraft(library: Library, keys: readonly string[], draft: Draft): Promise<null> {
+  if (keys.length === 0)
+    return Promise.reject(new ProblemError('bad-request', 'a draft without a key is never found again'));
   return writeAside(library, async (store) => {
     const before = await store.get(draft.id);
     if (before && !before.keys.some((key) => keys.includes(key)))
