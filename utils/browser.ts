@@ -25,11 +25,18 @@ export const TO_PAGE = 'to-page';
 /** Match pattern of the pages that the extension may read. */
 export const RSIS_PAGES = '*://*.rsis.edu.sg/*';
 
+/** Milliseconds for a comparison of two whole texts, which nobody waits for: 60,000 words on a slow machine. */
+const EDIT_LIMIT_MS = 20_000;
+
 /** Calls from a visited page to the background. */
-export const background: Client<FromPage> = client<FromPage>(FROM_PAGE, async (envelope: Envelope) => {
-  if (!isConnected()) throw new ProblemError('page-gone');
-  return browser.runtime.sendMessage(envelope);
-});
+export const background: Client<FromPage> = client<FromPage>(
+  FROM_PAGE,
+  async (envelope: Envelope) => {
+    if (!isConnected()) throw new ProblemError('page-gone');
+    return browser.runtime.sendMessage(envelope);
+  },
+  (call) => (call === 'editOf' ? EDIT_LIMIT_MS : CALL_LIMIT_MS),
+);
 
 /** False in a script whose extension was updated, reloaded or removed under the open page: an orphan. */
 export function isConnected(): boolean {

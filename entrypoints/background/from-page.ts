@@ -14,7 +14,7 @@ import {
 import type { Library } from '@/utils/library/open';
 import { statesOf } from '@/utils/library/states';
 import { historyOf, revert } from '@/utils/library/undo';
-import { acknowledgeText, untoldEdit, witnessText } from '@/utils/library/witness';
+import { acknowledgeText, isBeginning, untoldEdit, witnessText } from '@/utils/library/witness';
 import type { FromPage, PageModule } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
@@ -126,10 +126,12 @@ export function fromPage({
     },
     witnessText: {
       parse: parsers.witnessText,
-      handle: toWriter(async ({ opId, article }, page) => {
+      handle: toWriter(async ({ opId, article, isWhole }, page) => {
         checkOrigin(page, article);
         await checkDigest(article);
-        return witnessText(library, opId, article);
+        if (!isWhole && (await isBeginning(library, article))) return 'partial';
+        await witnessText(library, opId, article);
+        return 'kept';
       }),
     },
     editOf: {

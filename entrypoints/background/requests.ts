@@ -136,7 +136,7 @@ const requests = {
     ),
   }),
   completeListed: v.strictObject({ opId: id, article }),
-  witnessText: v.strictObject({ opId: id, article }),
+  witnessText: v.strictObject({ opId: id, article, isWhole: v.boolean() }),
   editOf: v.strictObject({ key: line }),
   acknowledgeText: v.strictObject({ opId: id, key: line, sha256: digest }),
   showChanges: v.strictObject({ key: line, from: digest, to: digest }),

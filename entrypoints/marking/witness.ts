@@ -1,3 +1,4 @@
+import type { Article } from '@/utils/article/article';
 import type { Edition } from '@/utils/library/records';
 import type { MarkedPage } from '@/utils/page/modules';
 import { sameValue } from '@/utils/same-value';
@@ -8,6 +9,10 @@ import type { EditNotice } from '@/utils/versions/notice';
 const IDLE_LIMIT_MS = 5000;
 /** Milliseconds for which a text that is new must stand before it is believed: it may be still on its way. */
 const STEADY_MS = 2000;
+/** And for which, after the page has loaded, one must stand that is the beginning of the text known. */
+const WHOLE_MS = 10_000;
+/** How often an edit is asked for that no answer came for: the background compares two whole texts. */
+const MOST_TRIES = 3;
 
 /** Compares the text of the page with what the library has seen of it. */
 export interface Witness {
@@ -36,8 +41,19 @@ export function openWitness(page: MarkedPage, tell: (edit: EditNotice | null) =>
   const tellEdit = async (edition: Edition, signal: AbortSignal): Promise<void> => {
     told = edition.seen;
     if (!edition.isEdited) return tell(null);
-    const answer = await page.background('editOf', { key: edition.key });
-    if (!signal.aborted && answer.ok) tell(answer.value);
+    for (let tries = 0; tries < MOST_TRIES && !signal.aborted; tries++) {
+      if (tries > 0) await pause(STEADY_MS);
+      const answer = await page.background('editOf', { key: edition.key });
+      if (!signal.aborted && answer.ok) tell(answer.value);
+      if (answer.ok || (answer.problem !== 'timeout' && answer.problem !== 'no-receiver')) return;
+    }
+  };
+  /** The article once it still has the text `digest` after so many milliseconds; null when it has not. */
+  const steady = async (digest: string, ms: number, signal: AbortSignal): Promise<Article | null> => {
+    await pause(ms);
+    if (signal.aborted) return null;
+    const read = await page.article();
+    return !signal.aborted && read.ok && read.value.sha256 === digest ? read.value : null;
   };
   const compare = async (edition: Edition, signal: AbortSignal): Promise<void> => {
     if (text !== null && text === edition.seen) return tellEdit(edition, signal);
@@ -50,13 +66,16 @@ export function openWitness(page: MarkedPage, tell: (edit: EditNotice | null) =>
     text = read.value.sha256;
     if (text === edition.seen) return tellEdit(edition, signal);
     if (text === told) return;
-    await pause(STEADY_MS);
-    if (signal.aborted) return;
-    const steady = await page.article();
-    if (signal.aborted || !steady.ok || steady.value.sha256 !== read.value.sha256) return;
+    const believed = await steady(text, STEADY_MS, signal);
+    if (!believed) return;
     // What becomes of it comes back as a change of the library, with a new edition.
-    const answer = await page.background('witnessText', { opId: uuid(), article: steady.value });
-    if (answer.ok) told = steady.value.sha256;
+    let answer = await page.background('witnessText', { opId: uuid(), article: believed, isWhole: false });
+    if (answer.ok && answer.value === 'partial') {
+      const whole = await steady(believed.sha256, WHOLE_MS, signal);
+      if (!whole) return;
+      answer = await page.background('witnessText', { opId: uuid(), article: whole, isWhole: true });
+    }
+    if (answer.ok) told = believed.sha256;
   };
   const start = () => {
     round.abort();

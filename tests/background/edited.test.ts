@@ -45,7 +45,8 @@ function backgroundOver(library: Library, change: Partial<Sender> = {}) {
 async function editedPaper(library: Library) {
   const { call, openLibraryAt } = backgroundOver(library);
   await call('addHighlight', { opId: uuid(), article: first, draft: draftOf() });
-  expect(await call('witnessText', { opId: uuid(), article: edited })).toEqual({ ok: true, value: null });
+  const witnessed = { opId: uuid(), article: edited, isWhole: false };
+  expect(await call('witnessText', witnessed)).toEqual({ ok: true, value: 'kept' });
   return { call, openLibraryAt };
 }
 
@@ -115,11 +116,30 @@ describe('a page that was edited', () => {
     now.mockRestore();
   });
 
+  it('keeps the beginning of the known text only once that is said to be all', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    await call('addHighlight', { opId: uuid(), article: first, draft: draftOf() });
+    const before = await stateOf(library);
+    const article = honestArticle({ paragraphs: first.paragraphs.slice(0, 1) });
+    expect(await call('witnessText', { opId: uuid(), article, isWhole: false })).toEqual({
+      ok: true,
+      value: 'partial',
+    });
+    expect(await stateOf(library)).toEqual(before);
+    expect(await call('witnessText', { opId: uuid(), article, isWhole: true })).toMatchObject({
+      value: 'kept',
+    });
+    expect(await textVersionsOf(library, 'IP26001')).toHaveLength(2);
+  });
+
   it('is believed only with the digest of its text', async () => {
     const library = libraryOf();
     const { call } = await editedPaper(library);
     const article = { ...edited, sha256: 'e'.repeat(64) };
-    expect(await call('witnessText', { opId: uuid(), article })).toMatchObject({ problem: 'bad-request' });
+    expect(await call('witnessText', { opId: uuid(), article, isWhole: true })).toMatchObject({
+      problem: 'bad-request',
+    });
     expect(await textVersionsOf(library, 'IP26001')).toHaveLength(2);
   });
 
@@ -131,7 +151,7 @@ describe('a page that was edited', () => {
     expect(await call('highlightsOf', { aliases: ['IP26001'] })).toMatchObject({ value: { edition: null } });
     expect(await call('editOf', { key: 'IP26001' })).toEqual({ ok: true, value: null });
     const requests = {
-      witnessText: { opId: uuid(), article: first },
+      witnessText: { opId: uuid(), article: first, isWhole: true },
       acknowledgeText: { opId: uuid(), key: 'IP26001', sha256: edited.sha256 },
       showChanges: { key: 'IP26001', from: first.sha256, to: edited.sha256 },
     };
@@ -147,7 +167,7 @@ describe('a page that was edited', () => {
     const { call } = backgroundOver(library, { url: NEWS });
     const before = await stateOf(library);
     const requests = {
-      witnessText: { opId: uuid(), article: first },
+      witnessText: { opId: uuid(), article: first, isWhole: true },
       editOf: { key: 'IP26001' },
       acknowledgeText: { opId: uuid(), key: 'IP26001', sha256: edited.sha256 },
       showChanges: { key: 'IP26001', from: first.sha256, to: edited.sha256 },

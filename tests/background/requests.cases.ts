@@ -19,6 +19,7 @@ export const BAD_REQUESTS: { call: string; path: string; value: unknown }[] = [
   { call: 'completeListed', path: 'article.minutes', value: 0 },
   { call: 'witnessText', path: 'opId', value: 'x' },
   { call: 'witnessText', path: 'article.sha256', value: 'A'.repeat(64) },
+  { call: 'witnessText', path: 'isWhole', value: 'yes' },
   { call: 'witnessText', path: 'seenAt', value: '2026-01-01T00:00:00.000Z' },
   { call: 'editOf', path: 'key', value: '' },
   { call: 'editOf', path: 'aliases', value: ['IP26001'] },

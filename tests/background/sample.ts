@@ -32,7 +32,7 @@ export function goodRequests(): Record<string, object> {
     loadModule: { module: 'marking' },
     listingStates: { items: [{ keys: ['IP26001', 'rsis-publication/a-harbour-of-paper-boats'] }] },
     completeListed: { opId: uuid(), article: honestArticle() },
-    witnessText: { opId: uuid(), article: honestArticle() },
+    witnessText: { opId: uuid(), article: honestArticle(), isWhole: false },
     editOf: { key: 'IP26001' },
     acknowledgeText: { opId: uuid(), key: 'IP26001', sha256: 'a'.repeat(64) },
     showChanges: { key: 'IP26001', from: 'a'.repeat(64), to: 'b'.repeat(64) },

@@ -21,14 +21,18 @@ afterEach(() => {
 
 /** A page whose text is that under `digest` (null: none of its own), and what it has asked and told. */
 function pageWith(digest: string | null, settling = 0) {
-  const state = { digest, reads: 0 };
+  const state = { digest, reads: 0, isPartial: false, unanswered: 0 };
   const calls: string[] = [];
   const told: (EditNotice | null)[] = [];
   const until = new AbortController();
   const page = {
-    background: (call: string, request: { article?: { sha256: string } }) => {
-      calls.push(request.article ? `${call} ${request.article.sha256}` : call);
-      return Promise.resolve({ ok: true, value: call === 'editOf' ? EDIT : null });
+    background: (call: string, request: { article?: { sha256: string }; isWhole?: boolean }) => {
+      const { article, isWhole } = request;
+      calls.push(article ? `${call} ${article.sha256}${isWhole ? ' whole' : ''}` : call);
+      if (call === 'editOf' && state.unanswered-- > 0)
+        return Promise.resolve({ ok: false, problem: 'timeout' });
+      const witnessed = state.isPartial && !isWhole ? 'partial' : 'kept';
+      return Promise.resolve({ ok: true, value: call === 'editOf' ? EDIT : witnessed });
     },
     article: () => {
       state.reads += 1;
@@ -80,6 +84,42 @@ describe('the witness of a page', () => {
     witness.again();
     await rest();
     expect(calls).toEqual([]);
+  });
+
+  it('believes the beginning of the known text only after it has stood for ten seconds more', async () => {
+    const { witness, state, calls } = pageWith('half');
+    state.isPartial = true;
+    witness.follow(edition('a'));
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(calls).toEqual(['witnessText half']);
+    await rest();
+    expect(calls).toEqual(['witnessText half', 'witnessText half whole']);
+  });
+
+  it.each<{ name: string; come: (page: ReturnType<typeof pageWith>) => void }>([
+    { name: 'and says so', come: ({ witness }) => witness.again() },
+    { name: 'unheard', come: () => undefined },
+  ])('does not believe a beginning of which the rest comes after seconds, $name', async ({ come }) => {
+    const page = pageWith('half');
+    page.state.isPartial = true;
+    page.witness.follow(edition('a'));
+    await vi.advanceTimersByTimeAsync(9000);
+    page.state.digest = 'a';
+    come(page);
+    await rest();
+    expect(page.calls).toEqual(['witnessText half']);
+  });
+
+  it.each([
+    { unanswered: 2, asked: 3, isTold: true },
+    { unanswered: 9, asked: 3, isTold: false },
+  ])('asks $asked times for an edit where $unanswered times no answer comes', async (one) => {
+    const { witness, state, calls, told } = pageWith('b');
+    state.unanswered = one.unanswered;
+    witness.follow(edition('b', true));
+    await rest();
+    expect(calls).toEqual(Array.from({ length: one.asked }, () => 'editOf'));
+    expect(told.includes(EDIT)).toBe(one.isTold);
   });
 
   it('does not believe a text that is another one a moment later', async () => {

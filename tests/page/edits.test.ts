@@ -51,11 +51,11 @@ describe('edits', () => {
 
   it('names its own paper with every change of a highlight', async () => {
     const { page, calls } = pageWith([DONE, DONE, DONE, DONE]);
-    const { change, remove, restore, keepRemoved } = edits(page);
-    await change('h', { note: 'n' });
-    await remove('h');
-    await restore('h');
-    await keepRemoved('h');
+    const own = edits(page);
+    await own.change('h', { note: 'n' });
+    await own.remove('h');
+    await own.restore('h');
+    await own.keepRemoved('h');
     for (const { request } of calls) expect(request).toMatchObject({ aliases: ['IP26001'], id: 'h' });
   });
 

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import { articleText } from '@/utils/article/paragraphs';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { ProblemError } from '@/utils/problem';
 import { samePublication } from './identity';
@@ -50,6 +51,18 @@ export function untoldEdit(library: Library, keys: readonly string[]): Promise<U
       .map(({ createdAt }) => createdAt);
     const readAt = [before.acknowledgedAt ?? before.createdAt, ...times].sort().at(-1) ?? before.createdAt;
     return { publication, highlights, before, readAt, after: seen };
+  });
+}
+
+/** Whether the text of an article is only the beginning of the one that was seen last: it may be still on its way. */
+export function isBeginning(library: Library, article: Article): Promise<boolean> {
+  return read(library, async (transaction) => {
+    const found = await withKeys(transaction, [article.key, ...article.aliases]);
+    const [publication] = samePublication(found, article);
+    if (!publication) return false;
+    const seen = seenLast(await versionsOf(transaction, publication.key));
+    if (!seen || seen.sha256 === article.sha256) return false;
+    return articleText(seen.paragraphs).startsWith(articleText(article.paragraphs));
   });
 }
 

@@ -47,8 +47,12 @@ export interface FromPage {
   loadModule(request: { module: PageModule }): null;
   /** Gives the text of a paper that was only listed; of any other one it changes nothing. */
   completeListed(request: { opId: string; article: Article }): null;
-  /** Keeps the text of a paper with highlights whose page was edited; of any other one it changes nothing. */
-  witnessText(request: { opId: string; article: Article }): null;
+  /**
+   * Keeps the text of a paper with highlights whose page was edited; of any other one it changes nothing. `partial`: the
+   * text is the beginning of the one seen last and may be still on its way. Nothing is kept, until it is sent as
+   * `isWhole`, since it has stood for long.
+   */
+  witnessText(request: { opId: string; article: Article; isWhole: boolean }): 'kept' | 'partial';
   /** The edit that the user is still to be told of; null when there is none. */
   editOf(request: { key: string }): EditNotice | null;
   /** Notes that the user was told of the version with this digest. */

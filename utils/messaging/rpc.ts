@@ -37,12 +37,13 @@ export const CALL_LIMIT_MS = 2000;
 export function client<T>(
   channel: string,
   send: (envelope: Envelope) => Promise<unknown>,
-  limitMs = CALL_LIMIT_MS,
+  limitMs: number | ((call: CallName<T>) => number) = CALL_LIMIT_MS,
 ): Client<T> {
   return async (call, request) => {
+    const limit = typeof limitMs === 'number' ? limitMs : limitMs(call);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<Outcome<never>>((resolve) => {
-      timer = setTimeout(() => resolve({ ok: false, problem: 'timeout', detail: call }), limitMs);
+      timer = setTimeout(() => resolve({ ok: false, problem: 'timeout', detail: call }), limit);
     });
     const sent = send({ channel, call, request }).then(
       // A worker that stops amid an answer resolves to undefined instead of rejecting.
