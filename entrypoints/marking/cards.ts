@@ -39,6 +39,9 @@ export function openCards(work: Workplace): Cards {
     const view = ui.view();
     return view.kind === 'card' ? view : null;
   };
+  /** Whether somebody writes in the card: it stays then, though its highlight or its paper is gone. */
+  const isWrittenOn = ({ isWriting, highlight }: ReturnType<typeof card> & object) =>
+    isWriting && note?.isTyped === true && drafts.of(highlight.id) !== null;
   const knownTags = () => tagsOf(work.placed().map(({ highlight }) => highlight));
   /** What was written elsewhere meanwhile takes the place of what the box shows, unless somebody writes there. */
   const showNews = (own: OpenNote) => {
@@ -161,7 +164,7 @@ export function openCards(work: Workplace): Cards {
           count: here.length,
           index: here.indexOf(shown),
         });
-      } else if (!drafts.of(view.highlight.id)) work.close();
+      } else if (!isWrittenOn(view)) work.close();
     },
     keepDraft(text) {
       const highlight = card()?.highlight;

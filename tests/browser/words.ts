@@ -1,6 +1,7 @@
 /** The interface's own words: the tour finds controls by the names that the catalogues give them. */
 
 import { commonMessages } from '@/utils/i18n/en/common';
+import { draftMessages } from '@/utils/i18n/en/drafts';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { historyMessages } from '@/utils/i18n/en/history';
@@ -13,6 +14,7 @@ import { translator } from '@/utils/i18n/translate';
 
 export const word = translator({
   ...commonMessages,
+  ...draftMessages,
   ...exportMessages,
   ...factsMessages,
   ...historyMessages,
