@@ -216,11 +216,6 @@ describe('a note that was not saved', () => {
     await closePopup(popup);
     const library = await chromium.openExtensionPage('library.html');
     await control(library, 'button', word('copyNote'));
-    for (const width of [320, 1280]) {
-      await fitTab(library, width);
-      const part = await library.$('.unsaved-notes');
-      await part?.screenshot({ path: path.join('reports/gallery', `draft-lost-part-${width}.png`) });
-    }
     expect(await takePictures(library, 'draft-lost-library', fitTab, [320, 1280])).toEqual([]);
     await press(library, 'button', word('discardNote'));
     await until('it is gone', async () => (await library.$('.unsaved-notes')) === null);

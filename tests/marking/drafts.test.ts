@@ -24,7 +24,8 @@ function mapOf(text: string): { map: TextMap; ranges: () => number } {
   };
 }
 
-const anchorIn = (text: string) => describeSpan(text, text.indexOf(WORDS), text.indexOf(WORDS) + WORDS.length);
+const anchorIn = (text: string) =>
+  describeSpan(text, text.indexOf(WORDS), text.indexOf(WORDS) + WORDS.length);
 const draft: Draft = { id: 'd1', note: 'Whose tide?', anchor: anchorIn(BEFORE), colour: 'pink' };
 
 /** The drafts of a page with this text, over a background that keeps `draft`, and what was painted. */
