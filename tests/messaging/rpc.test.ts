@@ -48,6 +48,13 @@ describe('a call', () => {
     expect(await never('double', { n: 1 })).toMatchObject({ ok: false, problem: 'timeout' });
   });
 
+  it('has a limit of its own where that is given by its name', async () => {
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 30, { ok: true, value: 2 }));
+    const call = client<Sums>('sums', slow, (name) => (name === 'double' ? 10_000 : 5));
+    expect(await call('double', { n: 1 })).toEqual({ ok: true, value: 2 });
+    expect(await call('fail', { how: 'bug' })).toMatchObject({ ok: false, problem: 'timeout' });
+  });
+
   it.each([
     ['rejects', () => Promise.reject(new Error('Receiving end does not exist.'))],
     ['resolves to undefined', () => Promise.resolve(undefined)],
