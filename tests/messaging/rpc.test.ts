@@ -28,6 +28,9 @@ const handlers: Handlers<Sums, string> = {
 const wire = (envelope: Envelope) =>
   Promise.resolve(answerMessage('sums', handlers, structuredClone(envelope), 'sender'));
 
+/** Answers after a moment. */
+const slow = () => new Promise((resolve) => setTimeout(resolve, 30, { ok: true, value: 2 }));
+
 describe('a call', () => {
   it('gives the value of its handler', async () => {
     expect(await client<Sums>('sums', wire)('double', { n: 21 })).toEqual({ ok: true, value: 42 });
@@ -49,7 +52,6 @@ describe('a call', () => {
   });
 
   it('has a limit of its own where that is given by its name', async () => {
-    const slow = () => new Promise((resolve) => setTimeout(resolve, 30, { ok: true, value: 2 }));
     const call = client<Sums>('sums', slow, (name) => (name === 'double' ? 10_000 : 5));
     expect(await call('double', { n: 1 })).toEqual({ ok: true, value: 2 });
     expect(await call('fail', { how: 'bug' })).toMatchObject({ ok: false, problem: 'timeout' });
