@@ -1,18 +1,14 @@
 import { X } from 'lucide';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LikelyPlace } from '@/utils/anchor/likely-place';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { quotedAt } from '@/utils/highlight/repair';
 import { formatMoment } from './format';
 import { IconButton } from './IconButton';
 import { Key } from './Key';
 import { QuoteInContext } from './QuoteInContext';
-import { isSingle, RepairPlaces } from './RepairPlaces';
+import { isSingle, type RepairPlace, RepairPlaces } from './RepairPlaces';
 import { useText } from './text';
 import { useBusy } from './use-busy';
-
-/** A place to choose, with where in the paper it lies. */
-export type RepairPlace = Omit<LikelyPlace, 'start' | 'end'> & Pick<Highlight, 'paragraph' | 'heading'>;
 
 interface Props {
   highlight: Highlight;

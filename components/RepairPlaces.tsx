@@ -1,10 +1,14 @@
 import { Locate } from 'lucide';
+import type { LikelyPlace } from '@/utils/anchor/likely-place';
+import type { Highlight } from '@/utils/highlight/highlight';
 import { IconButton } from './IconButton';
 import { Key } from './Key';
 import { QuoteInContext } from './QuoteInContext';
-import type { RepairPlace } from './RepairDesk';
 import { useText } from './text';
 import { WordDiff } from './WordDiff';
+
+/** A place to choose, with where in the paper it lies. */
+export type RepairPlace = Omit<LikelyPlace, 'start' | 'end'> & Pick<Highlight, 'paragraph' | 'heading'>;
 
 /** How much likelier the first place must be than the second to be asked about alone. */
 const LEAD = 0.1;

@@ -1,4 +1,4 @@
-import type { RepairPlace } from '@/components/RepairDesk';
+import type { RepairPlace } from '@/components/RepairPlaces';
 import type { DiffPart } from '@/utils/anchor/word-diff';
 import type { Colour, Highlight } from '@/utils/highlight/highlight';
 import type { Way } from '@/utils/library/records';

@@ -1,6 +1,6 @@
 import { formatMoment } from '@/components/format';
 import type { PageActions } from '@/components/page/view';
-import type { RepairPlace } from '@/components/RepairDesk';
+import type { RepairPlace } from '@/components/RepairPlaces';
 import { describeSpan } from '@/utils/anchor/describe';
 import { likelyPlacesOn } from '@/utils/anchor/locate';
 import type { TextMap } from '@/utils/anchor/text-map';
