@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import type { ComponentProps } from 'preact';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { RepairDesk, type RepairPlace } from '@/components/RepairDesk';
+import { RepairDesk } from '@/components/RepairDesk';
+import type { RepairPlace } from '@/components/RepairPlaces';
 import { repairMessages } from '@/utils/i18n/en/repair';
 import { highlight } from '../export/sample';
 import { control, doing, show } from './screen';
