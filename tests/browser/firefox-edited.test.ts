@@ -30,7 +30,9 @@ afterAll(async () => {
 const keep = async (name: string) => writeFileSync(path.join(PICTURES, name), await firefox.screenshot());
 const painted = async () =>
   (await firefox.run(readHighlights)).filter(({ shown }) => shown).map(({ text }) => text);
-const text = () => firefox.run(() => document.body.innerText.replace(/\s+/gu, ' '));
+/** Of a tab that is only just opening: nothing. */
+const text = () =>
+  firefox.run(() => (document.body as HTMLElement | null)?.innerText.replace(/\s+/gu, ' ') ?? '');
 const popupSays = (part: string) =>
   until(`the popup says “${part}”`, async () => (await firefox.popupText()).includes(part));
 

@@ -125,7 +125,7 @@ it('the marks beside the titles look right', async () => {
       // The list itself, past the menus.
       await page.evaluate(() => document.querySelector('h1')?.scrollIntoView({ behavior: 'instant' }));
       await new Promise((resolve) => setTimeout(resolve, 300));
-      await page.screenshot({ path: `reports/gallery/page-badges-${scheme}-${width}.png` });
+      await takePicture(page, `page-badges-${scheme}-${width}`);
     }
   }
 });
