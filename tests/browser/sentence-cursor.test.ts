@@ -145,6 +145,31 @@ describe('the sentence cursor', () => {
     await expectCursor('Most of');
   });
 
+  it('leaves Enter to a link that has the focus, and undo to a page with nothing to take back', async () => {
+    await open();
+    await startCursor();
+    await keys('j', 'j');
+    await expectCursor(THIRD);
+    await marked.page.evaluate(() => {
+      document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+        document.body.dataset.heard = `${key} ${String(defaultPrevented)}`;
+      });
+      const links = [...document.querySelectorAll<HTMLElement>('a[href]')];
+      const link = links.find((one) => one.getClientRects().length > 0);
+      link?.addEventListener('click', (event) => event.preventDefault());
+      link?.focus();
+    });
+    const heard = () => marked.page.evaluate(() => document.body.dataset.heard);
+    await keys('Enter');
+    await until('the page hears Enter', async () => (await heard()) === 'Enter false');
+    await marked.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await marked.page.keyboard.down('Control');
+    await keys('z');
+    await marked.page.keyboard.up('Control');
+    await until('the page hears undo', async () => (await heard()) === 'z false');
+    expect((await paintedOn(marked.page)).filter(({ name }) => !name.endsWith('-cursor'))).toEqual([]);
+  });
+
   it('shows all keys and leaves with Escape', async () => {
     await open();
     await startCursor();
