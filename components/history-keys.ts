@@ -13,6 +13,13 @@ export function historyKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Keyboard
   return letter === 'y' && !shiftKey ? 'redo' : null;
 }
 
+const TEXT_FIELD = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]';
+
+/** Whether an event comes from a text field of our own screens. */
+export function isInText({ target }: Event): boolean {
+  return target instanceof Element && target.closest(TEXT_FIELD) !== null;
+}
+
 /** What became of undo or redo, in words; `done` is null when there was nothing to do. */
 export function historyText(t: Translate<typeof historyMessages>, way: Way, done: Reverted | null): string {
   if (!done) return t(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo');

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Call, HistoryView, Reverted, Way } from '@/utils/library/records';
-import { historyKey, historyText } from './history-keys';
+import { historyKey, historyText, isInText } from './history-keys';
 import { useText } from './text';
 import type { Actions } from './use-actions';
 
@@ -17,8 +17,6 @@ export interface HistoryActions {
   labels: (view: HistoryView) => { undo: string; redo: string };
 }
 
-const EDITABLE = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]';
-
 /**
  * Undo and redo of a screen, also by the keys of the system (Ctrl or ⌘ with Z, Shift+Z, Y) outside of text fields, in
  * which those keys belong to the text.
@@ -34,8 +32,8 @@ export function useHistory(calls: HistoryCalls, { run }: Actions): HistoryAction
   useEffect(() => {
     const until = new AbortController();
     const hear = (event: KeyboardEvent) => {
-      const way = historyKey(event);
-      if (!way || (event.target instanceof Element && event.target.closest(EDITABLE))) return;
+      const way = isInText(event) ? null : historyKey(event);
+      if (!way) return;
       event.preventDefault();
       revert(way);
     };

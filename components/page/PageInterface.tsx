@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { historyKey } from '@/components/history-keys';
+import { historyKey, isInText } from '@/components/history-keys';
 import { Toast, type ToastContent } from '@/components/Toast';
 import { CursorBar } from './CursorBar';
 import { HighlightCard } from './HighlightCard';
@@ -57,7 +57,7 @@ export function PageInterface({
       class="page-interface"
       onKeyDown={(event) => {
         if (event.key === 'Escape') return actions.close();
-        const way = isText(event.target) ? null : historyKey(event);
+        const way = isInText(event) ? null : historyKey(event);
         if (!way) return;
         event.preventDefault();
         actions.revert(way);
@@ -83,9 +83,4 @@ export function PageInterface({
       {isHelpOpen && <KeyHelp onClose={onHelpClose} />}
     </div>
   );
-}
-
-/** In a text field the keys of undo belong to the text. */
-function isText(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input[type="text"], textarea');
 }

@@ -1,3 +1,4 @@
+import type { Article } from '@/utils/article/article';
 import type { Sender } from '@/utils/browser';
 import { completeListed } from '@/utils/library/complete-listed';
 import { draftsOf, dropDraft, keepDraft } from '@/utils/library/drafts';
@@ -62,6 +63,20 @@ export function fromPage({
       return answer(request, page);
     });
 
+  /** Also refuses papers of another site, which the page names by their keys. */
+  const toOwner = <Q extends { aliases: string[] }, A>(answer: (request: Q) => Promise<A>) =>
+    toWriter(async (request: Q, page: Page) => {
+      checkKeys(page, request.aliases);
+      return answer(request);
+    });
+  /** Also refuses an article that is not the page's own, or not what its digest says. */
+  const toAuthor = <Q extends { article: Article }, A>(answer: (request: Q) => Promise<A>) =>
+    toWriter(async (request: Q, page: Page) => {
+      checkOrigin(page, request.article);
+      await checkDigest(request.article);
+      return answer(request);
+    });
+
   /** When each tab was last let open the library. */
   const opened = new Map<number, number>();
   const isAgain = (tabId: number): boolean => {
@@ -77,15 +92,14 @@ export function fromPage({
       parse: parsers.highlightsOf,
       handle: toPage(async ({ aliases }, page) => {
         checkKeys(page, aliases);
-        const [known, drafts, { colourNames }] = await Promise.all([
+        const [known, drafts, { colourNames }, history] = await Promise.all([
           highlightsOf(library, aliases),
           draftsOf(library, aliases),
           settings(),
+          page.incognito ? NO_HISTORY : historyOf(library, aliases),
         ]);
         // Nothing of a private window is stored, and so nothing of it is compared.
         const edition = page.incognito ? null : known.edition;
-        const history =
-          known.key === null || page.incognito ? NO_HISTORY : await historyOf(library, [known.key]);
         return { ...known, edition, hasDrafts: drafts.length > 0, colourNames, history };
       }),
     },
@@ -117,18 +131,14 @@ export function fromPage({
     },
     completeListed: {
       parse: parsers.completeListed,
-      handle: toWriter(async ({ opId, article }, page) => {
-        checkOrigin(page, article);
-        await checkDigest(article);
+      handle: toAuthor(async ({ opId, article }) => {
         await completeListed(library, opId, article);
         return null;
       }),
     },
     witnessText: {
       parse: parsers.witnessText,
-      handle: toWriter(async ({ opId, article, isWhole }, page) => {
-        checkOrigin(page, article);
-        await checkDigest(article);
+      handle: toAuthor(async ({ opId, article, isWhole }) => {
         if (!isWhole && (await isBeginning(library, article))) return 'partial';
         await witnessText(library, opId, article);
         return 'kept';
@@ -162,39 +172,26 @@ export function fromPage({
     },
     addHighlight: {
       parse: parsers.addHighlight,
-      handle: toWriter(async ({ opId, article, draft }, page) => {
-        checkOrigin(page, article);
-        await checkDigest(article);
-        return addHighlight(library, opId, article, draft);
-      }),
+      handle: toAuthor(({ opId, article, draft }) => addHighlight(library, opId, article, draft)),
     },
     changeHighlight: {
       parse: parsers.changeHighlight,
-      handle: toWriter(({ opId, aliases, id, change }, page) => {
-        checkKeys(page, aliases);
-        return changeHighlight(library, opId, id, change, aliases);
-      }),
+      handle: toOwner(({ opId, aliases, id, change }) => changeHighlight(library, opId, id, change, aliases)),
     },
     deleteHighlight: {
       parse: parsers.deleteHighlight,
-      handle: toWriter(({ opId, aliases, id }, page) => {
-        checkKeys(page, aliases);
-        return deleteHighlight(library, opId, id, aliases);
-      }),
+      handle: toOwner(({ opId, aliases, id }) => deleteHighlight(library, opId, id, aliases)),
     },
     restoreHighlight: {
       parse: parsers.restoreHighlight,
-      handle: toWriter(({ opId, aliases, id }, page) => {
-        checkKeys(page, aliases);
-        return restoreHighlight(library, opId, id, aliases);
-      }),
+      handle: toOwner(({ opId, aliases, id }) => restoreHighlight(library, opId, id, aliases)),
     },
     revert: {
       parse: parsers.revert,
-      handle: toWriter(async ({ opId, aliases, way }, page) => {
-        checkKeys(page, aliases);
-        const { key } = await highlightsOf(library, aliases);
-        return key === null ? null : revert(library, opId, way, [key]);
+      handle: toOwner(async ({ opId, aliases, way }) => {
+        // What changes nothing is no write: a page could fill the log with it.
+        const { [way]: next } = await historyOf(library, aliases);
+        return next === null ? null : revert(library, opId, way, aliases);
       }),
     },
     drafts: {
@@ -207,39 +204,25 @@ export function fromPage({
     },
     keepDraft: {
       parse: parsers.keepDraft,
-      handle: toWriter(async ({ aliases, draft }, page) => {
-        checkKeys(page, aliases);
-        return keepDraft(library, aliases, draft);
-      }),
+      handle: toOwner(({ aliases, draft }) => keepDraft(library, aliases, draft)),
     },
     dropDraft: {
       parse: parsers.dropDraft,
-      handle: toWriter(async ({ aliases, id }, page) => {
-        checkKeys(page, aliases);
-        return dropDraft(library, aliases, id);
-      }),
+      handle: toOwner(({ aliases, id }) => dropDraft(library, aliases, id)),
     },
     reattachHighlight: {
       parse: parsers.reattachHighlight,
-      handle: toWriter(async ({ opId, id, article, place }, page) => {
-        checkOrigin(page, article);
-        await checkDigest(article);
-        return reattachHighlight(library, opId, id, article, place);
-      }),
+      handle: toAuthor(({ opId, id, article, place }) =>
+        reattachHighlight(library, opId, id, article, place),
+      ),
     },
     keepRemoved: {
       parse: parsers.keepRemoved,
-      handle: toWriter(({ opId, aliases, id }, page) => {
-        checkKeys(page, aliases);
-        return keepRemoved(library, opId, id, aliases);
-      }),
+      handle: toOwner(({ opId, aliases, id }) => keepRemoved(library, opId, id, aliases)),
     },
     undoRepair: {
       parse: parsers.undoRepair,
-      handle: toWriter(({ opId, aliases, id, repair }, page) => {
-        checkKeys(page, aliases);
-        return undoRepair(library, opId, id, repair, aliases);
-      }),
+      handle: toOwner(({ opId, aliases, id, repair }) => undoRepair(library, opId, id, repair, aliases)),
     },
   };
 }

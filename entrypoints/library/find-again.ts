@@ -4,6 +4,7 @@ import { quoteMatcher } from '@/utils/anchor/match-quote';
 import { type DiffPart, wordDiff } from '@/utils/anchor/word-diff';
 import type { Highlight, HighlightPlace } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
+import { inSlices } from '@/utils/in-slices';
 import type { TextRecord } from '@/utils/library/records';
 import { placeInText, textToSearch } from '@/utils/library/text-place';
 
@@ -12,9 +13,6 @@ export interface Found {
   state: PlacedState;
   parts?: DiffPart[];
 }
-
-/** Milliseconds of work after which the page gets its turn: half a frame. */
-const SLICE_MS = 8;
 
 /** Finds highlights in a kept text, in slices; stops early when the signal is aborted. */
 export async function findAgain(
@@ -25,8 +23,7 @@ export async function findAgain(
   const words = textToSearch(text);
   const matcher = quoteMatcher(words);
   const found = new Map<string, Found>();
-  let start = performance.now();
-  for (const { id, anchor } of highlights) {
+  const look = ({ id, anchor }: Highlight) => {
     const match = matcher.match(anchor.quote, anchor.position);
     found.set(id, {
       state: match?.state ?? 'lost',
@@ -34,11 +31,8 @@ export async function findAgain(
         parts: wordDiff(anchor.quote.exact, words.slice(match.start, match.end)),
       }),
     });
-    if (performance.now() - start < SLICE_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return found;
-    start = performance.now();
-  }
+  };
+  await inSlices(highlights, look, signal);
   return found;
 }
 

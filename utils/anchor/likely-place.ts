@@ -1,7 +1,6 @@
+import { describeSpan } from './describe';
 import type { Candidate, Quote, QuoteMatcher, Span } from './match-quote';
-import { CONTEXT_LENGTH } from './selector';
 import { type DiffPart, wordDiff } from './word-diff';
-import { safeEdge } from './words';
 
 /** A place where a quote may be, with all that a person needs to tell whether it is the one. */
 export interface LikelyPlace extends Span {
@@ -35,14 +34,6 @@ export function likelyPlaces(
 
 /** What stands at a candidate place of `text`, beside the quote that may be it. */
 export function likelyPlace(text: string, quote: Quote, { start, end, score }: Candidate): LikelyPlace {
-  const exact = text.slice(start, end);
-  return {
-    start,
-    end,
-    likeness: score,
-    exact,
-    prefix: text.slice(safeEdge(text, Math.max(0, start - CONTEXT_LENGTH)), start),
-    suffix: text.slice(end, safeEdge(text, Math.min(text.length, end + CONTEXT_LENGTH))),
-    parts: wordDiff(quote.exact, exact),
-  };
+  const { exact, prefix, suffix } = describeSpan(text, start, end).quote;
+  return { start, end, likeness: score, exact, prefix, suffix, parts: wordDiff(quote.exact, exact) };
 }

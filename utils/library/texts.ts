@@ -4,7 +4,7 @@ import { knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
 import type { PublicationRecord, TextRecord } from './records';
 import { read } from './transact';
-import { seenLast } from './versions';
+import { inOrder, seenLast } from './versions';
 
 /**
  * A version of a publication's text: the one with `sha256`, or without it the one that stands on its page as far as is
@@ -86,8 +86,4 @@ export function keptVersions(library: Library): Promise<Map<string, KeptVersions
     }
     return kept;
   });
-}
-
-function inOrder(versions: readonly TextRecord[]): TextRecord[] {
-  return versions.toSorted((a, b) => Number(a.createdAt > b.createdAt) - Number(a.createdAt < b.createdAt));
 }

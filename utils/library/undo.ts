@@ -1,5 +1,6 @@
 import { HISTORY_KEPT, nextRedo, nextUndo, reverted } from './history';
 import { revised } from './identity';
+import { knownAs } from './known';
 import type { Library } from './open';
 import type { HistoryStep, HistoryView, OperationRecord, Reverted, Way } from './records';
 import type { Transaction } from './schema';
@@ -86,11 +87,13 @@ async function counterOf(transaction: Transaction): Promise<number> {
 }
 
 async function operationsIn(transaction: Transaction, scope: Scope): Promise<OperationRecord[]> {
+  const publication = scope && (await knownAs(transaction, scope));
+  if (scope && !publication) return [];
   const newest = IDBKeyRange.lowerBound((await counterOf(transaction)) - HISTORY_KEPT);
   const operations = await transaction.objectStore('operations').index('counter').getAll(newest);
-  if (!scope) return operations;
+  if (!publication) return operations;
   const highlights = transaction.objectStore('highlights').index('publicationKey');
-  const ids = new Set((await Promise.all(scope.map((key) => highlights.getAllKeys(key)))).flat());
+  const ids = new Set(await highlights.getAllKeys(publication.key));
   return operations.filter(({ steps }) =>
     steps?.every(({ store, key }) => store === 'highlights' && ids.has(String(key))),
   );

@@ -57,15 +57,18 @@ export function superfluous(
   most: number,
 ): TextRecord[] {
   const named = JSON.stringify(references);
-  const inOrder = versions.toSorted(
-    (a, b) => Number(a.createdAt > b.createdAt) - Number(a.createdAt < b.createdAt),
-  );
-  const [first] = inOrder;
+  const ordered = inOrder(versions);
+  const [first] = ordered;
   const kept = [first, seenLast(versions), knownLast(versions)];
-  const loose = inOrder.filter(
+  const loose = ordered.filter(
     (version) => version.keptBy === 'page' && !kept.includes(version) && !named.includes(version.sha256),
   );
   return loose.slice(0, Math.max(0, loose.length - most));
+}
+
+/** The first one met first. */
+export function inOrder(versions: readonly TextRecord[]): TextRecord[] {
+  return versions.toSorted((a, b) => Number(a.createdAt > b.createdAt) - Number(a.createdAt < b.createdAt));
 }
 
 const later = (a: string | null, b: string | null) => ((a ?? '') > (b ?? '') ? a : b);

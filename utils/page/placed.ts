@@ -2,6 +2,8 @@ import { locate } from '@/utils/anchor/locate';
 import type { TextMap } from '@/utils/anchor/text-map';
 import { COLOURS, type Highlight } from '@/utils/highlight/highlight';
 import { type PlacedState, shownState } from '@/utils/highlight/state';
+import { inSlices, nextTurn } from '@/utils/in-slices';
+import { isAtPoint } from './at-point';
 import type { Painter } from './paint';
 
 /** A highlight and where it stands: one range for each copy in which it was found for certain. */
@@ -11,9 +13,6 @@ export interface Placed {
   /** `state` is how it was found in that copy: one may have been edited and the other not. */
   ranges: { map: TextMap; range: Range; start: number; state: 'exact' | 'changed' }[];
 }
-
-/** Milliseconds of work after which the page gets its turn: half a frame. */
-const SLICE_MS = 8;
 
 /** Milliseconds after which what was found by now is shown: an edited page with a thousand highlights takes longer. */
 const PROGRESS_MS = 300;
@@ -47,23 +46,15 @@ export async function placeHighlights(
   // Whoever asks has just read the texts: that was a slice of its own.
   await nextTurn();
   if (signal.aborted) return placed;
-  let start = performance.now();
-  let told = start;
-  for (const highlight of highlights) {
-    placed.push(placeHighlight(highlight, maps));
-    if (performance.now() - start < SLICE_MS) continue;
-    await nextTurn();
-    if (signal.aborted) return placed;
-    start = performance.now();
-    if (start - told < PROGRESS_MS) continue;
+  let told = performance.now();
+  const place = (highlight: Highlight) => void placed.push(placeHighlight(highlight, maps));
+  await inSlices(highlights, place, signal, () => {
+    const now = performance.now();
+    if (now - told < PROGRESS_MS) return;
     onProgress?.(placed);
-    told = start;
-  }
+    told = now;
+  });
   return placed;
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Paints what was found for certain, changed text with its own look. */
@@ -80,19 +71,14 @@ export function paintPlaced(painter: Painter, placed: readonly Placed[]): void {
 
 /** The highlights painted at a point of the viewport (CSS pixels), the shortest first: it is on top. */
 export function placedAt(document: Document, placed: readonly Placed[], x: number, y: number): Placed[] {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret) return [];
-  const { offsetNode, offset } = caret;
   return placed
     .filter(({ ranges }) =>
-      ranges.some(({ range }) => range.isPointInRange(offsetNode, offset) && covers(range, x, y)),
+      isAtPoint(
+        document,
+        ranges.map(({ range }) => range),
+        x,
+        y,
+      ),
     )
     .sort((a, b) => a.highlight.anchor.quote.exact.length - b.highlight.anchor.quote.exact.length);
-}
-
-/** The caret nearest to a point may lie in a range that ends before the point, beside the line. */
-function covers(range: Range, x: number, y: number): boolean {
-  return Array.from(range.getClientRects()).some(
-    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-  );
 }

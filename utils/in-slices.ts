@@ -1,0 +1,26 @@
+/** Milliseconds of work after which the page gets its turn: half a frame. */
+const SLICE_MS = 8;
+
+/** Lets the page have its turn. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Works through `items` in slices, so that the page never waits; stops early when the signal is aborted. */
+export async function inSlices<T>(
+  items: readonly T[],
+  work: (item: T) => void,
+  signal: AbortSignal,
+  /** Hears each time that the page had its turn. */
+  onTurn?: () => void,
+): Promise<void> {
+  let start = performance.now();
+  for (const item of items) {
+    work(item);
+    if (performance.now() - start < SLICE_MS) continue;
+    await nextTurn();
+    if (signal.aborted) return;
+    start = performance.now();
+    onTurn?.();
+  }
+}
