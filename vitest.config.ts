@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    setupFiles: ['tests/support/own-channels.ts'],
     // Vitest leaves a core free for whoever watches; nobody does here. Threads start faster than processes.
     pool: 'threads',
     maxWorkers: os.availableParallelism(),

@@ -60,11 +60,13 @@ describe('a library of version 1', () => {
     expect(await stateOf(library)).toEqual({
       ...VERSION_1,
       drafts: [],
+      progress: [],
       publications: VERSION_1.publications.map((record) => ({
         ...record,
         publisher: null,
         sources: {},
         corrections: {},
+        readAt: null,
       })),
       highlights: HIGHLIGHTS,
       texts: VERSION_1.texts.map(ofUser),

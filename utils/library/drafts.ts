@@ -44,7 +44,7 @@ function asOfNow(draft: DraftRecord, highlight: Highlight | undefined): DraftRec
 export function keepDraft(library: Library, keys: readonly string[], draft: Draft): Promise<null> {
   if (keys.length === 0)
     return Promise.reject(new ProblemError('bad-request', 'a draft without a key is never found again'));
-  return writeAside(library, async (store) => {
+  return writeAside(library, 'drafts', async (store) => {
     const before = await store.get(draft.id);
     if (before && !before.keys.some((key) => keys.includes(key)))
       throw new ProblemError('bad-request', 'the draft belongs to another publication');
@@ -58,7 +58,7 @@ export function keepDraft(library: Library, keys: readonly string[], draft: Draf
 
 /** Lets a draft go: its note was saved or given up. */
 export function dropDraft(library: Library, keys: readonly string[], id: string): Promise<null> {
-  return writeAside(library, async (store) => {
+  return writeAside(library, 'drafts', async (store) => {
     const known = await store.get(id);
     // A page may only drop what is its own.
     if (known?.keys.some((key) => keys.includes(key))) await store.delete(id);

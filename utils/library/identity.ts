@@ -58,6 +58,7 @@ export function metAgain(
       keys: keysOf(article.key, article.aliases),
       corrections: {},
       status: 'to-read',
+      readAt: null,
       tags: [],
       savedAt: null,
       formerSavedAt: null,
@@ -122,6 +123,7 @@ export function united(into: PublicationRecord, from: PublicationRecord, now: st
     keys,
     aliases: keys.slice(1),
     status: further(into.status, from.status),
+    readAt: latest(into.readAt, from.readAt),
     tags: [...new Set([...into.tags, ...from.tags])],
     savedAt: earliest(into.savedAt, from.savedAt),
     formerSavedAt: into.formerSavedAt ?? from.formerSavedAt,
@@ -153,6 +155,11 @@ const PROGRESS: Readonly<Record<Status, number>> = { 'to-read': 0, reading: 1, r
 const keysOf = (key: string, others: readonly string[]) => [...new Set([key, ...others])];
 const further = (a: Status, b: Status) => (PROGRESS[a] >= PROGRESS[b] ? a : b);
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+
+function latest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
 
 function earliest(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;

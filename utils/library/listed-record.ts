@@ -33,6 +33,7 @@ export function recordOfListed(item: ListingItem, now: string): PublicationRecor
     sha256: NO_TEXT_SHA256,
     corrections: {},
     status: 'to-read',
+    readAt: null,
     tags: [],
     savedAt: null,
     formerSavedAt: null,

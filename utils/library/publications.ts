@@ -148,8 +148,21 @@ export function setStatus(
 ): Promise<PublicationRecord> {
   return write(library, { opId, call: 'setStatus' }, async (writing) => {
     const record = await mustKnow(writing.transaction, key);
-    return writing.put('publications', revised(record, { status }, writing.now));
+    return writing.put(
+      'publications',
+      revised(record, statusChange(record, status, writing.now), writing.now),
+    );
   });
+}
+
+/** What a new status changes: a paper is read at the instant at which that is said first. */
+function statusChange(
+  record: PublicationRecord,
+  status: Status,
+  now: string,
+): Pick<PublicationRecord, 'status' | 'readAt'> {
+  const becomesRead = status === 'read' && record.status !== 'read';
+  return { status, readAt: becomesRead ? now : record.readAt };
 }
 
 /** Replaces the tags: trimmed, empty and repeated ones left out, in the order given. */

@@ -27,6 +27,8 @@ export interface PublicationRecord extends ArticleMetadata, Kept {
   keys: string[];
   corrections: Corrections;
   status: Status;
+  /** When its status last became `read`; null when it never did, or before that was noted. Counts only while it is `read`. */
+  readAt: string | null;
   tags: string[];
   /** When it was saved; null while it is known only because it has highlights. */
   savedAt: string | null;
@@ -165,6 +167,19 @@ export interface DraftRecord extends Draft {
   updatedAt: string;
 }
 
+/** How far a paper was read, and where to go on: as the reader and the visited page tell it. */
+export interface ProgressRecord {
+  /** Key of its publication as the first writer knew it. */
+  key: string;
+  /** Every key of its publication, so that it is found again when that goes to another one. */
+  keys: string[];
+  /** Number (from 1, as in `Paragraph.n`) of the paragraph at the top of the window when the user left. */
+  paragraph: number;
+  /** Largest share of the text that was on the screen, 0 to 1; never shrinks. */
+  share: number;
+  updatedAt: string;
+}
+
 /** A write that was applied: the same call, when it is repeated, gives `result` again and changes nothing. */
 export interface OperationRecord {
   /** UUID made by the caller. */
@@ -178,6 +193,8 @@ export interface OperationRecord {
   steps?: HistoryStep[];
   /** The counter of the undo that has taken it back; absent while it stands. */
   undoneAt?: number;
+  /** Every key of the publications that it has changed, so that what is derived of them can follow; absent in old operations. */
+  publicationKeys?: string[];
 }
 
 /** The stores that hold the user's own words and order, which nothing else could bring back. */

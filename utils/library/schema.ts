@@ -7,6 +7,7 @@ import type {
   EntryRecord,
   ListRecord,
   OperationRecord,
+  ProgressRecord,
   PublicationRecord,
   Sentinel,
   TextRecord,
@@ -19,20 +20,26 @@ export interface LibrarySchema extends DBSchema {
     key: string;
     value: PublicationRecord;
     /** `keys` is multi-entry: one row for the key and each alias. */
-    indexes: { keys: string; updatedAt: string };
+    indexes: { keys: string; updatedAt: string; deletedAt: string };
   };
   texts: {
     key: [publicationKey: string, sha256: string];
     value: TextRecord;
     indexes: { publicationKey: string };
   };
-  highlights: { key: string; value: Highlight; indexes: { publicationKey: string } };
-  lists: { key: string; value: ListRecord };
+  highlights: {
+    key: string;
+    value: Highlight;
+    indexes: { publicationKey: string; deletedAt: string };
+  };
+  lists: { key: string; value: ListRecord; indexes: { deletedAt: string } };
   entries: {
     key: [listId: string, publicationKey: string];
     value: EntryRecord;
     indexes: { order: [listId: string, order: string]; publicationKey: string };
   };
+  /** How far papers were read: found by any key of their publication. */
+  progress: { key: string; value: ProgressRecord; indexes: { keys: string } };
   /** Notes being written: found by any key of their publication. */
   drafts: { key: string; value: DraftRecord; indexes: { keys: string } };
   operations: { key: string; value: OperationRecord; indexes: { counter: number } };
@@ -124,6 +131,16 @@ const MIGRATIONS: readonly Migration[] = [
       await rewrite(transaction, 'texts', (text) => presentText(text, present.get(text.publicationKey)));
     });
   },
+  // How far papers were read, and when; and the trash, which finds tombstones alone: an index passes over null.
+  (database, transaction) => {
+    database
+      .createObjectStore('progress', { keyPath: 'key' })
+      .createIndex('keys', 'keys', { multiEntry: true });
+    transaction.objectStore('publications').createIndex('deletedAt', 'deletedAt');
+    transaction.objectStore('highlights').createIndex('deletedAt', 'deletedAt');
+    transaction.objectStore('lists').createIndex('deletedAt', 'deletedAt');
+    wholly(transaction, () => rewrite(transaction, 'publications', presentPublication));
+  },
 ];
 
 export const LIBRARY_VERSION = MIGRATIONS.length;
@@ -135,6 +152,7 @@ export const STORES = [
   'highlights',
   'lists',
   'entries',
+  'progress',
   'drafts',
   'operations',
   'meta',

@@ -61,14 +61,17 @@ export function write<T>(
  * Changes one store that is apart from the library's order of writes: without operation, counter, mirror and
  * announcement, but as surely on disk when the promise resolves. For what may be written again and again.
  */
-export function writeAside<T>(
+export function writeAside<S extends 'drafts' | 'progress', T>(
   library: Library,
-  apply: (store: IDBPObjectStore<LibrarySchema, ['drafts'], 'drafts', 'readwrite'>) => Promise<T>,
+  store: S,
+  apply: (store: IDBPObjectStore<LibrarySchema, [S], S, 'readwrite'>) => Promise<T>,
 ): Promise<T> {
   if (library.isPrivate) return Promise.reject(new ProblemError('private-window'));
   return withConnection(library, async (connection) => {
-    const transaction = connection.transaction(['drafts'], 'readwrite', { durability: 'strict' });
-    return settle(transaction, () => apply(transaction.objectStore('drafts')));
+    const transaction = connection.transaction<[S], 'readwrite'>([store], 'readwrite', {
+      durability: 'strict',
+    });
+    return settle(transaction, () => apply(transaction.objectStore(store)));
   });
 }
 
@@ -104,7 +107,7 @@ const isFoundMissing = (): void => {};
 
 /** Counts the write and remembers its result; gives the sentinel after it. */
 async function logOperation(
-  { transaction, gained, moves }: Writing,
+  { transaction, gained, moves, publicationKeys }: Writing,
   id: string,
   call: OperationRecord['call'],
   result: unknown,
@@ -120,7 +123,14 @@ async function logOperation(
   await meta.put(sentinel);
   const operations = transaction.objectStore('operations');
   if (moves.length > 0) await followMoves(transaction, moves, counter);
-  await operations.add({ id, call, counter, result, ...(steps.length > 0 && { steps: [...steps] }) });
+  await operations.add({
+    id,
+    call,
+    counter,
+    result,
+    publicationKeys: [...publicationKeys],
+    ...(steps.length > 0 && { steps: [...steps] }),
+  });
   const past = await operations.index('counter').get(counter - HISTORY_KEPT);
   if (past?.steps) {
     const { steps: _steps, ...kept } = past;

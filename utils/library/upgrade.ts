@@ -2,10 +2,10 @@ import type { Highlight } from '@/utils/highlight/highlight';
 import type { PublicationRecord, TextRecord } from './records';
 
 /** The fields that records did not have from the beginning. */
-type Later = Pick<PublicationRecord, 'publisher' | 'sources' | 'corrections'>;
+type Later = Pick<PublicationRecord, 'publisher' | 'sources' | 'corrections' | 'readAt'>;
 
 /** What a record of before says by not having them. */
-const BEFORE: Later = { publisher: null, sources: {}, corrections: {} };
+const BEFORE: Later = { publisher: null, sources: {}, corrections: {}, readAt: null };
 
 /**
  * A publication of any earlier version, from the database or its mirror, as the present version writes it.

@@ -1,0 +1,107 @@
+/**
+ * What the library page asks of its catalogue, and what it is told: the contract between the views and the worker
+ * that holds index and rows. Plain values only, since all of it crosses `postMessage`.
+ */
+
+export type View = 'papers' | 'highlights';
+
+/** What can be counted and filtered by. */
+export const FACETS = [
+  'list',
+  'status',
+  'series',
+  'author',
+  'year',
+  'category',
+  'region',
+  'tag',
+  'colour',
+  'state',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Columns by which can be sorted; `relevance` counts only where something is searched for, `place` only within a list. */
+export const SORTS = [
+  'relevance',
+  'place',
+  'changed',
+  'saved',
+  'published',
+  'title',
+  'author',
+  'series',
+  'status',
+  'progress',
+  'highlights',
+  'minutes',
+] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface Question {
+  view: View;
+  /** Id of the list that is open; null for everything. */
+  list: string | null;
+  /** Words, "phrases", and filters (`author:tan year:2023 tag:"two words" -status:read`), as the user typed them. */
+  q: string;
+  sort: { by: Sort; isDescending: boolean } | null;
+}
+
+export interface FacetValue {
+  /** As a filter names it. */
+  value: string;
+  /** How many of what is shown have it, other values of the same facet counted as if none was chosen. */
+  count: number;
+  isChosen: boolean;
+}
+
+export interface Finding {
+  /** Keys of papers or ids of highlights, all of them, in order. */
+  order: string[];
+  /** How many papers and how many highlights the question finds, so that the other view can be offered. */
+  counts: Record<View, number>;
+  facets: Record<Facet, FacetValue[]>;
+  /** Words of the index that were matched, to be marked where they stand; lower case. */
+  terms: string[];
+  /** Parts of the question that mean nothing (an unknown filter, a bad year), as they were typed. */
+  ignored: string[];
+  /** False while the texts are not all indexed yet: there may be more. */
+  isWhole: boolean;
+}
+
+/** How far the index is built; `done` of `total` papers. */
+export interface Building {
+  done: number;
+  total: number;
+}
+
+/** A proposal for what is being typed. */
+export interface Completion {
+  /** The whole question with it. */
+  q: string;
+  label: string;
+  count: number;
+}
+
+/** What the page calls; answered by the worker. Every call may be given up by a later one of the same name. */
+export interface Catalogue {
+  find(question: Question): Promise<Finding>;
+  /** Proposals for the word at this offset (UTF-16 code units) of `q`, the most frequent first. */
+  complete(question: { view: View; q: string; caret: number }): Promise<Completion[]>;
+  /** Papers like this one, the nearest first, each with why. */
+  related(question: { key: string; limit: number }): Promise<Related[]>;
+  /** Stops building for now; what is indexed stays. */
+  stop(): Promise<null>;
+  /** Builds on. */
+  resume(): Promise<null>;
+  /** Throws the index away and builds it anew. */
+  rebuild(): Promise<null>;
+}
+
+export interface Related {
+  key: string;
+  /** Words that both texts have and few others, the strongest first. */
+  terms: string[];
+  /** Categories of both. */
+  categories: string[];
+  authors: string[];
+}

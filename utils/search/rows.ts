@@ -1,0 +1,41 @@
+import type { KnownCoverage } from '@/utils/article/article';
+import type { Colour } from '@/utils/highlight/highlight';
+import type { States } from '@/utils/highlight/state';
+import type { Status } from '@/utils/library/records';
+
+/** What is held in memory of each paper, so that ten thousand can be filtered, sorted and counted at once. */
+export interface PaperRow {
+  key: string;
+  title: string;
+  /** Names as shown. */
+  authors: string[];
+  series: string | null;
+  /** ISO date `YYYY-MM-DD`. */
+  published: string | null;
+  categories: string[];
+  coverage: KnownCoverage;
+  status: Status;
+  tags: string[];
+  /** Lists that it stands in, with its place in each. */
+  places: { listId: string; order: string }[];
+  savedAt: string | null;
+  readAt: string | null;
+  updatedAt: string;
+  minutes: number;
+  /** Share of the text that was read, 0 to 1. */
+  share: number;
+  /** When it was read last, as far as its progress tells. */
+  progressAt: string | null;
+  /** Number of its highlights. */
+  highlights: number;
+}
+
+export interface HighlightRow {
+  id: string;
+  key: string;
+  colour: Colour;
+  tags: string[];
+  state: States[string];
+  createdAt: string;
+  updatedAt: string;
+}
