@@ -1,7 +1,7 @@
 /** Controls by what they are called, on a page, in its closed shadow roots, in the popup and in the library. */
 
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { LIMIT_MS } from './until';
+import { until } from './until';
 
 type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'link' | 'dialog' | 'toolbar' | 'group' | 'heading';
 
@@ -10,13 +10,11 @@ type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'link' | 'dialog' | 't
  * @throws when there is none in time
  */
 export async function control(page: Page, role: Role, name: string): Promise<ElementHandle> {
-  try {
-    const found = await page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: LIMIT_MS });
-    if (found) return found;
-  } catch (cause) {
-    throw new Error(`No ${role} is called “${name}”`, { cause });
-  }
-  throw new Error(`The ${role} “${name}” went away`);
+  // Not `waitForSelector`, which asks for the whole tree in every frame and so slows down what it waits for.
+  return until(`a ${role} called “${name}”`, async () =>
+    // Asked while a document takes the place of another, the driver throws: the next one is asked again.
+    page.$(`aria/${name}[role="${role}"]`).catch(() => null),
+  );
 }
 
 /** Whether such a control is there now. */

@@ -14,6 +14,26 @@ const REPORTS = path.join(ROOT, 'reports');
 /** @param {boolean} held @returns {Count} */
 const one = (held) => ({ passed: held ? 1 : 0, failed: held ? 0 : 1, skipped: 0 });
 
+/** Names and reasons of the tests that failed, for the end of the report: only that is seen of a long run. @type {string[]} */
+const failures = [];
+
+/**
+ * @param {{ name: string, message: string, status: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} files
+ * @returns {string[]} three lines for each test that failed, and for each file that could not be loaded or set up
+ */
+function failuresIn(files) {
+  const told = (/** @type {string} */ name, /** @type {string} */ why) =>
+    `FAILED ${name}\n       ${why.split('\n').slice(0, 2).join('\n       ').slice(0, 600)}`;
+  return files.flatMap(({ name, message, status, assertionResults }) => {
+    const file = path.relative(ROOT, name);
+    const failed = assertionResults.filter((result) => result.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [told(file, message)];
+    return failed.map(({ fullName, failureMessages }) =>
+      told(`${file}: ${fullName}`, failureMessages[0] ?? ''),
+    );
+  });
+}
+
 /**
  * Runs vitest and counts its tests; a run that fails without a failed test (it could not start) is one failure.
  * @param {string} name of the report
@@ -24,7 +44,10 @@ function countTests(name, args) {
   const report = path.join(REPORTS, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const held = runTool('vitest', [...args, ...reporters]);
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  failures.push(...failuresIn(testResults));
   const failed = held ? numFailedTests : Math.max(numFailedTests, 1);
   // A run without any test proves nothing.
   return {
@@ -110,6 +133,7 @@ async function test() {
     const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
     console.log(`${mark} ${name.padEnd(width)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${counts}`);
   }
+  if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
   const total = (/** @type {'passed' | 'failed'} */ key) => rows.reduce((sum, row) => sum + row[key], 0);
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   return total('failed') === 0 ? 0 : 1;
