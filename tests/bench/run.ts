@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import './browser-globals';
+import { acronymScores } from './acronyms';
 import { anchorFigures } from './anchor';
 import { anchorSpeed } from './anchor-speed';
 import { extractionTimes, fieldsRight } from './extraction';
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   fields: { title: 'Fields right on the sample pages', lines: fieldsRight },
   extraction: { title: 'Extraction, time by length (jsdom)', lines: extractionTimes },
   sentences: { title: 'Sentence ends, F1', lines: sentenceScores },
+  acronyms: { title: 'Acronyms defined in a text, %', lines: acronymScores },
   summary: { title: 'Three key sentences, time by length', lines: summaryTimes },
   versions: { title: 'Two versions compared, with 50 highlights, time by length', lines: comparisonTimes },
   quotes: { title: 'Quotes found again, % of cases', lines: anchorFigures },
