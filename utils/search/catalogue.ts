@@ -1,3 +1,5 @@
+import type { Overview } from '@/utils/overview/overview';
+
 /**
  * What the library page asks of its catalogue, and what it is told: the contract between the views and the worker
  * that holds index and rows. Plain values only, since all of it crosses `postMessage`.
@@ -89,6 +91,8 @@ export interface Catalogue {
   complete(question: { view: View; q: string; caret: number }): Promise<Completion[]>;
   /** Papers like this one, the nearest first, each with why. */
   related(question: { key: string; limit: number }): Promise<Related[]>;
+  /** Everything counted, for the pictures. */
+  overview(): Promise<Overview>;
   /** Stops building for now; what is indexed stays. */
   stop(): Promise<null>;
   /** Builds on. */
