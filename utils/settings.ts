@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { type ColourNames, colourNameOf } from './highlight/colour-names';
 import { COLOURS } from './highlight/highlight';
+import { LANGUAGE_CHOICES, type LanguageChoice } from './i18n/language';
+import { DEFAULT_LIST_ID } from './library/records';
+import { THEMES, type Theme } from './theme';
 
 /** What the user has set for the whole extension, in `storage.local`: it is no part of the library. */
 export interface Settings {
@@ -8,7 +11,20 @@ export interface Settings {
   listingMarks: boolean;
   /** What the user calls the colours of highlights. */
   colourNames: ColourNames;
+  theme: Theme;
+  language: LanguageChoice;
+  /** Id of the list that a save goes to when no other is named; where it is gone, the first list. */
+  defaultList: string;
+  /** Days after which the library reminds of a backup; 0 for never. */
+  backupReminder: (typeof REMINDERS)[number];
+  /** ISO instant of the last export of all papers as JSON; null before the first. */
+  lastBackup: string | null;
+  /** ISO instant until which the reminder keeps quiet; null while it may speak. */
+  backupQuietUntil: string | null;
 }
+
+/** Days between backups that can be chosen. */
+export const REMINDERS = [0, 30, 90] as const;
 
 /** A name that could not have been given is none. */
 const colourName = v.fallback(
@@ -22,6 +38,8 @@ const colourName = v.fallback(
   undefined,
 );
 
+const instant = v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null);
+
 /** A value that is missing, or that another version wrote in another way, is the default. */
 const schema = v.object({
   listingMarks: v.fallback(v.boolean(), true),
@@ -29,6 +47,12 @@ const schema = v.object({
     v.pipe(v.object(v.entriesFromList(COLOURS, colourName)), v.transform(withoutGaps)),
     {},
   ),
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  language: v.fallback(v.picklist(LANGUAGE_CHOICES), 'browser'),
+  defaultList: v.fallback(v.pipe(v.string(), v.minLength(1), v.maxLength(100)), DEFAULT_LIST_ID),
+  backupReminder: v.fallback(v.picklist(REMINDERS), 0),
+  lastBackup: instant,
+  backupQuietUntil: instant,
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Fields that are undefined are none. */
@@ -38,6 +62,11 @@ function withoutGaps(names: Record<string, string | undefined>): ColourNames {
 
 type Name = keyof Settings;
 const NAMES = Object.keys(schema.entries) as Name[];
+/** What counts until something is set. */
+export const DEFAULT_SETTINGS: Settings = v.parse(
+  schema,
+  Object.fromEntries(NAMES.map((name) => [name, undefined])),
+);
 /** Each under a key of its own: two changes at once never undo one another. */
 const PREFIX = 'setting.';
 

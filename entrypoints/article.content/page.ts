@@ -6,6 +6,7 @@ import type { MarkedPage, Marking, PageModules } from '@/utils/page/modules';
 import { pageSource } from '@/utils/page/page-source';
 import { watchPage } from '@/utils/page/watch-page';
 import { ProblemError } from '@/utils/problem';
+import type { Theme } from '@/utils/theme';
 import { uuid } from '@/utils/uuid';
 import { type ElsewhereReader, elsewhereReader, sayingAccessEnded } from './elsewhere';
 import { watchListing } from './listing';
@@ -27,6 +28,7 @@ export function startPage(signal: AbortSignal): void {
   let here = placeOf(location.href);
   let marking: Promise<Marking> | undefined;
   let colourNames: ColourNames = {};
+  let theme: Theme = 'system';
   const elsewhere: ElsewhereReader | null = here.address.site === 'other' ? elsewhereReader() : null;
   const background = elsewhere ? sayingAccessEnded(ofRsis) : ofRsis;
   /** On another site nothing happens, and nothing is loaded, before the user has asked for it. */
@@ -61,6 +63,7 @@ export function startPage(signal: AbortSignal): void {
     signal,
     keys: () => [...here.keys],
     colourNames: () => colourNames,
+    theme: () => theme,
     facts: () => here.facts,
     history: () => here.history,
     article: () => articleOf(read),
@@ -97,7 +100,7 @@ export function startPage(signal: AbortSignal): void {
     const answer = await background('highlightsOf', { aliases: [...place.keys] });
     if (signal.aborted || place !== here) return;
     const { key, highlights, isListed, hasDrafts, edition, ...known } = unwrap(answer);
-    colourNames = known.colourNames;
+    ({ colourNames, theme } = known);
     place.facts = known.facts;
     place.history = known.history;
     if (isListed) void complete().catch(() => undefined);

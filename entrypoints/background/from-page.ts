@@ -92,7 +92,7 @@ export function fromPage({
       parse: parsers.highlightsOf,
       handle: toPage(async ({ aliases }, page) => {
         checkKeys(page, aliases);
-        const [known, drafts, { colourNames }, history] = await Promise.all([
+        const [known, drafts, { colourNames, theme }, history] = await Promise.all([
           highlightsOf(library, aliases),
           draftsOf(library, aliases),
           settings(),
@@ -100,7 +100,7 @@ export function fromPage({
         ]);
         // Nothing of a private window is stored, and so nothing of it is compared.
         const edition = page.incognito ? null : known.edition;
-        return { ...known, edition, hasDrafts: drafts.length > 0, colourNames, history };
+        return { ...known, edition, hasDrafts: drafts.length > 0, colourNames, theme, history };
       }),
     },
     loadModule: {

@@ -7,12 +7,18 @@ import { libraryMessages } from '@/utils/i18n/en/library';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { stateMessages } from '@/utils/i18n/en/repair';
 import { watchSettings } from '@/utils/settings';
+import { applyTheme } from '@/utils/theme';
 import { App } from './App';
 import './library.css';
 
 mount(
   <NamedColours
-    watch={(tell) => watchSettings(browser.storage.local, ({ colourNames }) => tell(colourNames))}
+    watch={(tell) =>
+      watchSettings(browser.storage.local, ({ colourNames, theme }) => {
+        applyTheme(theme, document.documentElement, localStorage);
+        tell(colourNames);
+      })
+    }
   >
     <App />
   </NamedColours>,

@@ -14,6 +14,8 @@ import { problemMessages } from '@/utils/i18n/en/problem';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { translator } from '@/utils/i18n/translate';
 import { type Host, openHost } from '@/utils/page/host';
+import type { MarkedPage } from '@/utils/page/modules';
+import type { Theme } from '@/utils/theme';
 
 const messages = {
   ...commonMessages,
@@ -67,7 +69,7 @@ export interface Interface {
 export function openInterface(
   document: Document,
   actions: () => PageActions,
-  colourNames: () => ColourNames,
+  { colourNames, theme }: Pick<MarkedPage, 'colourNames' | 'theme'>,
 ): Interface {
   let view: PageView = { kind: 'closed' };
   let toast: ToastContent | null = null;
@@ -78,10 +80,13 @@ export function openInterface(
   let said = '';
   let notice: Notice = null;
   let host: Host | undefined;
+  let dressed: Theme = 'system';
 
   const draw = () => {
     nameColours(colourNames());
     host ??= openHost(document, `${base}\n${page}`);
+    if (theme() !== dressed) host.dress(theme());
+    dressed = theme();
     render(
       <Text.Provider value={translate}>
         <PageInterface
@@ -167,6 +172,7 @@ export function openInterface(
       render(null, host.root);
       host.remove();
       host = undefined;
+      dressed = 'system';
     },
   };
 }

@@ -40,7 +40,7 @@ export interface Workplace extends Marked {
 }
 
 export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => PageActions): Workplace {
-  const ui = openInterface(document, actions, page.colourNames);
+  const ui = openInterface(document, actions, page);
   const drafts = openDrafts(page, marked);
   let focusBefore: Element | null = null;
 

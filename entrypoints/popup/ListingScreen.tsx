@@ -14,7 +14,6 @@ import { historyMessages } from '@/utils/i18n/en/history';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
-import { DEFAULT_LIST_ID } from '@/utils/library/records';
 import { changeSettings } from '@/utils/settings';
 import { uuid } from '@/utils/uuid';
 import { useAdding } from './use-adding';
@@ -56,7 +55,7 @@ function Listing({ items, incognito, actions, onOpen }: Props) {
   const adding = useAdding(library, actions);
   const calls = useMemo(() => historyCalls(library), [library]);
   useHistory(calls, actions);
-  const [listId, setListId] = useState<string>(DEFAULT_LIST_ID);
+  const [listId, setListId] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 
   const lists = known.value?.lists ?? [];

@@ -7,12 +7,21 @@ export interface ListName {
   name: string;
 }
 
-/** The reading lists by name: the default list first, also before it exists. */
-export async function listNames(library: Library, defaultListName: string): Promise<ListName[]> {
+/**
+ * The reading lists by name: first the one that the user has chosen for saves, while it is there; the default list
+ * also before it exists.
+ */
+export async function listNames(
+  library: Library,
+  defaultListName: string,
+  chosen: string,
+): Promise<ListName[]> {
   const lists = (await allLists(library)).map(({ list: { id, name } }) => ({ id, name }));
   const first = lists.find(({ id }) => id === DEFAULT_LIST_ID) ?? {
     id: DEFAULT_LIST_ID,
     name: defaultListName,
   };
-  return [first, ...lists.filter(({ id }) => id !== DEFAULT_LIST_ID)];
+  const all = [first, ...lists.filter(({ id }) => id !== DEFAULT_LIST_ID)];
+  const own = all.find(({ id }) => id === chosen);
+  return own ? [own, ...all.filter((list) => list !== own)] : all;
 }

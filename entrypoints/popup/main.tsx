@@ -22,7 +22,12 @@ function watchColourNames(tell: (names: ColourNames) => void): () => void {
   // Without it the colours have their own names.
   const start = async () => {
     const { watchSettings } = await import('@/utils/settings');
-    if (!isLeft) stop = watchSettings(browser.storage.local, ({ colourNames }) => tell(colourNames));
+    const { applyTheme } = await import('@/utils/theme');
+    if (isLeft) return;
+    stop = watchSettings(browser.storage.local, ({ colourNames, theme }) => {
+      applyTheme(theme, document.documentElement, localStorage);
+      tell(colourNames);
+    });
   };
   start().catch(() => undefined);
   return () => {

@@ -28,10 +28,10 @@ export function useListing(
   });
   return useLive(
     async () => {
-      const [states, lists, settings] = await Promise.all([
+      const settings = await readSettings(browser.storage.local);
+      const [states, lists] = await Promise.all([
         statesOf(library, keys),
-        listNames(library, defaultListName),
-        readSettings(browser.storage.local),
+        listNames(library, defaultListName, settings.defaultList),
       ]);
       return { states, lists, settings };
     },

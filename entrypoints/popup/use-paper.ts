@@ -1,6 +1,7 @@
 import type { ListChoice } from '@/components/SaveBar';
 import { type Live, useLive } from '@/components/use-live';
 import type { Article } from '@/utils/article/article';
+import { browser } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { onLibraryChange } from '@/utils/library/changes';
 import { publicationOfArticle } from '@/utils/library/correct';
@@ -9,6 +10,7 @@ import type { Library } from '@/utils/library/open';
 import { listsOf } from '@/utils/library/publications';
 import type { Edition, PublicationRecord, Status } from '@/utils/library/records';
 import { statesOf } from '@/utils/library/states';
+import { readSettings } from '@/utils/settings';
 import { listNames } from './list-names';
 
 export interface PaperInLibrary {
@@ -46,6 +48,7 @@ async function listChoices(
   defaultListName: string,
 ): Promise<ListChoice[]> {
   const holding = new Set(await listsOf(library, keys));
-  const lists = await listNames(library, defaultListName);
+  const { defaultList } = await readSettings(browser.storage.local);
+  const lists = await listNames(library, defaultListName, defaultList);
   return lists.map(({ id, name }) => ({ id, name, holds: holding.has(id) }));
 }

@@ -5,6 +5,7 @@ import type { Library } from '@/utils/library/open';
 import { textVersionsOf } from '@/utils/library/texts';
 import { answerMessage } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
+import { DEFAULT_SETTINGS } from '@/utils/settings';
 import { uuid } from '@/utils/uuid';
 import { readVersionsHash } from '@/utils/versions/versions-hash';
 import { draftOf, libraryOf, startWithFreshProfile, stateOf } from '../library/sample';
@@ -26,7 +27,7 @@ function backgroundOver(library: Library, change: Partial<Sender> = {}) {
   const handlers = fromPage({
     library,
     extensionId: EXTENSION_ID,
-    settings: () => Promise.resolve({ listingMarks: true, colourNames: {} }),
+    settings: () => Promise.resolve(DEFAULT_SETTINGS),
     loadModule: () => Promise.resolve(),
     accessOf: () => Promise.resolve('https://news.example'),
     openLibraryAt,

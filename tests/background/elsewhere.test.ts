@@ -5,6 +5,7 @@ import { addHighlight } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { answerMessage } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
+import { DEFAULT_SETTINGS } from '@/utils/settings';
 import { uuid } from '@/utils/uuid';
 import { draftOf, libraryOf, placeOf, startWithFreshProfile, stateOf } from '../library/sample';
 import { EXTENSION_ID, goodRequests, honestArticle, senderOf } from './sample';
@@ -38,7 +39,7 @@ function backgroundOver(
   const handlers = fromPage({
     library,
     extensionId: EXTENSION_ID,
-    settings: () => Promise.resolve({ listingMarks: true, colourNames: {} }),
+    settings: () => Promise.resolve(DEFAULT_SETTINGS),
     loadModule,
     accessOf,
     openLibraryAt: () => Promise.resolve(),

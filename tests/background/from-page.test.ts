@@ -10,7 +10,7 @@ import type { Library } from '@/utils/library/open';
 import { saveListed } from '@/utils/library/save-listed';
 import { answerMessage } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
-import type { Settings } from '@/utils/settings';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings';
 import { uuid } from '@/utils/uuid';
 import {
   draftOf,
@@ -38,7 +38,7 @@ function backgroundOver(
   const handlers = fromPage({
     library,
     extensionId: EXTENSION_ID,
-    settings: () => Promise.resolve({ listingMarks: true, colourNames: {}, ...changed }),
+    settings: () => Promise.resolve({ ...DEFAULT_SETTINGS, ...changed }),
     loadModule,
     accessOf: (tabId: number) => Promise.resolve(access[tabId] ?? null),
     openLibraryAt,
@@ -75,6 +75,7 @@ describe('a page', () => {
         facts: expect.objectContaining({ code: 'IP26001', authors: honestArticle().authors }),
         hasDrafts: false,
         colourNames: {},
+        theme: 'system',
         history: { undo: 'deleteHighlight', redo: null },
       },
     });

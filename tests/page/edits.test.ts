@@ -25,6 +25,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     signal,
     keys: () => ['IP26001'],
     colourNames: () => ({}),
+    theme: () => 'system',
     facts: () => null,
     history: () => ({ undo: null, redo: null }),
     isConnected: () => true,

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { changeSettings, readSettings, type SettingsArea, watchSettings } from '@/utils/settings';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  type SettingsArea,
+  watchSettings,
+} from '@/utils/settings';
 
 /** Storage as the browser has it: JSON values by key. */
 function area(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
@@ -15,28 +21,47 @@ function area(stored: Record<string, unknown> = {}): SettingsArea & { stored: Re
 }
 
 it('are the defaults until something is set', async () => {
-  expect(await readSettings(area())).toEqual({ listingMarks: true, colourNames: {} });
+  expect(await readSettings(area())).toEqual({
+    listingMarks: true,
+    colourNames: {},
+    theme: 'system',
+    language: 'browser',
+    defaultList: 'default',
+    backupReminder: 0,
+    lastBackup: null,
+    backupQuietUntil: null,
+  });
 });
 
 it('are as they were set, and a change leaves everything else as it is', async () => {
   const storage = area({ 'another.key': 1 });
   await changeSettings(storage, { listingMarks: false });
-  expect(await readSettings(storage)).toEqual({ listingMarks: false, colourNames: {} });
+  expect(await readSettings(storage)).toEqual({ ...DEFAULT_SETTINGS, listingMarks: false });
   await changeSettings(storage, {});
-  expect(await readSettings(storage)).toEqual({ listingMarks: false, colourNames: {} });
+  expect(await readSettings(storage)).toEqual({ ...DEFAULT_SETTINGS, listingMarks: false });
   expect(storage.stored).toMatchObject({ 'another.key': 1 });
 });
 
 it('are the defaults where what is stored is no setting', async () => {
-  const noBoolean = fc.anything().filter((value) => typeof value !== 'boolean');
+  const none = fc.anything().filter((value) => typeof value !== 'boolean' && typeof value !== 'string');
+  const name = fc.constantFrom(...Object.keys(DEFAULT_SETTINGS));
   await fc.assert(
-    fc.asyncProperty(noBoolean, async (value) => {
-      expect(await readSettings(area({ 'setting.listingMarks': value }))).toEqual({
-        listingMarks: true,
-        colourNames: {},
-      });
+    fc.asyncProperty(name, none, async (setting, value) => {
+      fc.pre(!(setting === 'backupReminder' && [30, 90].includes(Number(value))));
+      expect(await readSettings(area({ [`setting.${setting}`]: value }))).toEqual(DEFAULT_SETTINGS);
     }),
   );
+});
+
+it.each([
+  ['theme', 'sepia'],
+  ['language', 'xx'],
+  ['defaultList', ''],
+  ['backupReminder', 7],
+  ['lastBackup', 'yesterday'],
+  ['listingMarks', 'yes'],
+])('take no %s of "%s"', async (setting, value) => {
+  expect(await readSettings(area({ [`setting.${setting}`]: value }))).toEqual(DEFAULT_SETTINGS);
 });
 
 it.each<[stored: unknown, read: unknown]>([

@@ -17,6 +17,7 @@ import type {
   Reverted,
   Way,
 } from '@/utils/library/records';
+import type { Theme } from '@/utils/theme';
 import type { EditNotice } from '@/utils/versions/notice';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
@@ -40,6 +41,7 @@ export interface FromPage {
   highlightsOf(request: { aliases: string[] }): MarkedPublication & {
     hasDrafts: boolean;
     colourNames: ColourNames;
+    theme: Theme;
     history: HistoryView;
   };
   /** The marks of what a list names, by its keys, in this order; null when the user wants none or the window is private. */

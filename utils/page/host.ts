@@ -1,3 +1,5 @@
+import { colourScheme, type Theme } from '@/utils/theme';
+
 /** Events by which a control acts: only those that the user caused count. */
 const ACTING = [
   'click',
@@ -46,6 +48,8 @@ export interface Host {
   root: ShadowRoot;
   /** Puts it into the page's top layer, above everything that the page shows now. */
   raise: () => void;
+  /** Has the interface follow a theme, whatever the page's own is. */
+  dress: (theme: Theme) => void;
   remove: () => void;
 }
 
@@ -54,7 +58,8 @@ export function openHost(document: Document, css: string): Host {
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${css}\n${HOST_RULES}`);
-  root.adoptedStyleSheets = [sheet];
+  const scheme = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, scheme];
   for (const type of ACTING) {
     root.addEventListener(type, refuseUntrusted, { capture: true });
     // What is typed or pressed in our interface is no shortcut of the page.
@@ -70,6 +75,7 @@ export function openHost(document: Document, css: string): Host {
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();
     },
+    dress: (theme) => scheme.replaceSync(`:host { color-scheme: ${colourScheme(theme)} !important; }`),
     remove: () => element.remove(),
   };
 }

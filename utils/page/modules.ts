@@ -7,6 +7,7 @@ import type { PlacedState } from '@/utils/highlight/state';
 import type { FromPage, ListingState, PageCommand } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
+import type { Theme } from '@/utils/theme';
 import type { PageWatch } from './watch-page';
 
 /** What the script of the page gives to the marking of it. */
@@ -20,6 +21,8 @@ export interface MarkedPage {
   facts: () => SourceFacts | null;
   /** What the user calls the colours, as far as it is known by now. */
   colourNames: () => ColourNames;
+  /** The theme of the interface on the page, as far as it is known by now. */
+  theme: () => Theme;
   /** The article as it stands on the page now; loads what reads it. */
   article(): Promise<Outcome<Article>>;
   /** True while the page is shown in translation: its words are none of the paper's. */
