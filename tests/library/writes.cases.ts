@@ -1,3 +1,4 @@
+import { sharedHighlight, sharedItem } from '@/tests/share/sample';
 import { repairOf } from '@/utils/highlight/repair';
 import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication, undoCorrection } from '@/utils/library/correct';
@@ -12,7 +13,15 @@ import {
   restoreHighlight,
   undoRepair,
 } from '@/utils/library/highlights';
-import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
+import { importList } from '@/utils/library/import-list';
+import {
+  createList,
+  deleteList,
+  describeList,
+  duplicateList,
+  renameList,
+  restoreList,
+} from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import {
   restorePublication,
@@ -48,6 +57,18 @@ const listed = [
   { title: 'Removed', url: 'https://www.rsis.edu.sg/key/removed/' },
   itemOf('a-new-canal'),
 ];
+
+const SHARED = {
+  list: { name: 'Sea lanes', description: '' },
+  papers: [
+    {
+      ...sharedItem('a-canal').publication,
+      authors: ['Ann Lee'],
+      highlights: [sharedHighlight(uuid())],
+      identity: { key: 'rsis-publication/a-canal', aliases: [], code: null },
+    },
+  ],
+};
 
 const other = articleOf({ key: 'key/other', aliases: [], code: null, number: null });
 const takenOut = articleOf({ key: 'key/removed', aliases: [], code: null, number: null });
@@ -184,6 +205,18 @@ export const WRITES: { name: string; run: (world: World, opId: string) => Promis
   { name: 'createList', run: ({ library }, opId) => createList(library, opId, 'Straits') },
   { name: 'renameList', run: ({ library, list }, opId) => renameList(library, opId, list, 'Straits') },
   { name: 'deleteList', run: ({ library, list }, opId) => deleteList(library, opId, list) },
+  {
+    name: 'describeList',
+    run: ({ library, list }, opId) => describeList(library, opId, list, 'For May'),
+  },
+  {
+    name: 'duplicateList',
+    run: ({ library, list }, opId) => duplicateList(library, opId, list, 'Copy'),
+  },
+  {
+    name: 'importList',
+    run: ({ library }, opId) => importList(library, opId, SHARED, 'from Ann'),
+  },
   { name: 'restoreList', run: ({ library, deletedList }, opId) => restoreList(library, opId, deletedList) },
   { name: 'addToList', run: ({ library, list }, opId) => addToList(library, opId, list, 'key/removed') },
   {

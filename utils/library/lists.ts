@@ -48,6 +48,40 @@ export function renameList(
   });
 }
 
+/** Sets what a list is for; an empty description is none. */
+export function describeList(
+  library: Library,
+  opId: string,
+  listId: string,
+  description: string,
+): Promise<ListRecord> {
+  return write(library, { opId, call: 'describeList' }, async (writing) => {
+    const list = await mustFindList(writing.transaction, listId);
+    return writing.put('lists', revised(list, { description: description.trim() }, writing.now));
+  });
+}
+
+/** Makes another list with the same description and the same papers in the same order. */
+export function duplicateList(
+  library: Library,
+  opId: string,
+  listId: string,
+  name: string,
+): Promise<ListRecord> {
+  return write(library, { opId, call: 'duplicateList' }, async (writing) => {
+    const { transaction, now } = writing;
+    const { description } = await mustFindList(transaction, listId);
+    const copy = await writing.put('lists', newList(uuid(), name, description, now));
+    const ofList = IDBKeyRange.bound([listId], [listId, []]); // an array sorts after every string
+    const entries = await transaction.objectStore('entries').index('order').getAll(ofList);
+    const kept = { createdAt: now, updatedAt: now, deletedAt: null, revision: 1 };
+    for (const { publicationKey, order } of entries.filter(isLive)) {
+      await writing.put('entries', { listId: copy.id, publicationKey, order, ...kept });
+    }
+    return copy;
+  });
+}
+
 /** Puts a list into the trash with its entries as they stand; the publications stay in the library. */
 export function deleteList(library: Library, opId: string, listId: string): Promise<ListRecord> {
   return write(library, { opId, call: 'deleteList' }, async (writing) => {
@@ -76,7 +110,8 @@ export async function targetList(writing: Writing, target: ListTarget): Promise<
   return writing.put('lists', revised(list, { deletedAt: null }, writing.now));
 }
 
-function newList(id: string, name: string, description: string, now: string): ListRecord {
+/** A list that is new, at this instant; throws `bad-request` without a name. */
+export function newList(id: string, name: string, description: string, now: string): ListRecord {
   return { id, name: named(name), description, createdAt: now, updatedAt: now, deletedAt: null, revision: 1 };
 }
 

@@ -27,6 +27,21 @@ export function redoLast(library: Library, opId: string, scope: Scope = null): P
   return revert(library, opId, 'redo', scope);
 }
 
+/**
+ * Takes back one act by the id of its operation, whatever was done since elsewhere. False, and nothing is touched, when
+ * something in it was changed since or it was taken back before.
+ */
+export function undoOperation(library: Library, opId: string, operationId: string): Promise<boolean> {
+  return write(library, { opId, call: 'undo' }, async (writing) => {
+    const { transaction } = writing;
+    const operation = await transaction.objectStore('operations').get(operationId);
+    if (!operation?.steps || operation.undoneAt !== undefined) return false;
+    if (!(await revertSteps(writing, operation.steps, 'undo'))) return false;
+    await transaction.objectStore('operations').put(await marked(transaction, operation, 'undo', false));
+    return true;
+  });
+}
+
 /** Undo or redo, whichever is meant. */
 export function revert(library: Library, opId: string, way: Way, scope: Scope): Promise<Reverted | null> {
   return write(library, { opId, call: way }, async (writing) => {

@@ -1,0 +1,140 @@
+import type { HighlightEntry } from '@/utils/share/list-file';
+import type { SharedList, SharedPaper } from '@/utils/share/read-list-file';
+import { uuid } from '@/utils/uuid';
+import { addEntries } from './entries';
+import { listedAgain, revised } from './identity';
+import { isLive, mustKnow } from './known';
+import { recordOfListed } from './listed-record';
+import { newList } from './lists';
+import { knownFor, meetAs } from './meet';
+import type { Library } from './open';
+import type { ListRecord, PublicationRecord } from './records';
+import type { Transaction } from './schema';
+import { read, write } from './transact';
+import type { Writing } from './writing';
+
+/** What an import would do, before it does anything. */
+export interface ImportPreview {
+  /** Papers of the file; how many of them are saved or marked already, and how many stand in the list already. */
+  papers: number;
+  known: number;
+  inList: number;
+  highlights: number;
+  /** Whether the papers go into a list of that name that is here already. */
+  joins: boolean;
+}
+
+export interface Imported {
+  listId: string;
+  name: string;
+  /** Papers that the list did not hold before, and highlights that were not here. */
+  papers: number;
+  highlights: number;
+}
+
+export function previewImport(library: Library, { list, papers }: SharedList): Promise<ImportPreview> {
+  return read(library, async (transaction) => {
+    const own = await listNamed(transaction, list.name);
+    const preview = { papers: papers.length, known: 0, inList: 0, highlights: 0, joins: own !== undefined };
+    for (const { identity, highlights } of papers) {
+      preview.highlights += highlights.length;
+      const { known } = await knownFor(transaction, identity, '');
+      if (!known) continue;
+      const marks = await transaction.objectStore('highlights').index('publicationKey').getAll(known.key);
+      if (known.savedAt !== null || marks.some(isLive)) preview.known += 1;
+      const entry = own && (await transaction.objectStore('entries').get([own.id, known.key]));
+      if (entry && isLive(entry)) preview.inList += 1;
+    }
+    return preview;
+  });
+}
+
+/**
+ * Puts the papers of a shared list, in its order, into a new list of its name; where a list of that name is here, what
+ * it lacks goes to its end. What is known of a paper stays as it is, the others come as listed. All or nothing, and the
+ * same file twice changes nothing the second time. `tag` names the origin of the highlights; null leaves them out.
+ */
+export function importList(
+  library: Library,
+  opId: string,
+  { list, papers }: SharedList,
+  tag: string | null,
+): Promise<Imported> {
+  return write(library, { opId, call: 'importList' }, async (writing) => {
+    const { transaction, now } = writing;
+    const target =
+      (await listNamed(transaction, list.name)) ??
+      (await writing.put('lists', newList(uuid(), list.name, list.description, now)));
+    const named: string[] = [];
+    for (const paper of papers) {
+      const { identity } = paper;
+      const record = await meetAs(writing, identity, (known) =>
+        known ? listedAgain(known, identity, now) : recordOf(paper, now),
+      );
+      named.push(record.key);
+      if (record.savedAt !== null) continue;
+      const change = { savedAt: now, formerSavedAt: null, deletedAt: null };
+      await writing.put('publications', revised(record, change, now));
+    }
+    // Only now: a later paper may have shown under which key an earlier one is known.
+    const keys: string[] = [];
+    for (const key of named) keys.push((await mustKnow(transaction, key)).key);
+    const added = await addEntries(writing, target.id, keys);
+    let highlights = 0;
+    for (const [i, paper] of papers.entries()) {
+      for (const highlight of tag === null ? [] : paper.highlights) {
+        if (await addShared(writing, keys[i] ?? '', highlight, tag ?? '')) highlights += 1;
+      }
+    }
+    return { listId: target.id, name: target.name, papers: added.length, highlights };
+  });
+}
+
+/** False where it is here already, whatever the user has made of it since; one in the trash comes back. */
+async function addShared(
+  writing: Writing,
+  publicationKey: string,
+  entry: HighlightEntry,
+  tag: string,
+): Promise<boolean> {
+  const known = await writing.transaction.objectStore('highlights').get(entry.id);
+  if (known && isLive(known)) return false;
+  const { now } = writing;
+  await writing.announcePublication(publicationKey);
+  await writing.put(
+    'highlights',
+    known
+      ? revised(known, { deletedAt: null }, now)
+      : {
+          ...entry,
+          publicationKey,
+          tags: [...new Set([...entry.tags, tag])],
+          removedAt: null,
+          formerAnchors: [],
+          updatedAt: now,
+          deletedAt: null,
+          revision: 1,
+        },
+  );
+  return true;
+}
+
+function recordOf({ identity, ...paper }: SharedPaper, now: string): PublicationRecord {
+  const { title, url, authors, published, categories, pdf, publisher } = paper;
+  const { key, aliases, code } = identity;
+  const item = {
+    title,
+    url,
+    authors,
+    ...(code !== null && { code }),
+    ...(published !== null && { published }),
+  };
+  const listed = recordOfListed(item, now);
+  const series = paper.series ?? listed.series;
+  return { ...listed, key, aliases, keys: [key, ...aliases], code, series, categories, pdf, publisher };
+}
+
+async function listNamed(transaction: Transaction, name: string): Promise<ListRecord | undefined> {
+  const lists = await transaction.objectStore('lists').getAll();
+  return lists.filter(isLive).find((list) => list.name === name.trim());
+}

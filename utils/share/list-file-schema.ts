@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { parseCode } from '@/utils/article/publication-code';
+import { COLOURS, NOTE_LIMIT } from '@/utils/highlight/highlight';
+import { UUID } from '@/utils/uuid';
+import { type HighlightEntry, LIST_FILE_FORMAT, LIST_FILE_VERSION, type ListFile } from './list-file';
+
+/** What a file may hold, in UTF-16 code units and in numbers: far above what people read, far below what would hurt. */
+const LINE = 2_000;
+const LONG = 20_000;
+export const PAPERS_LIMIT = 2_000;
+const HIGHLIGHTS_LIMIT = 1_000;
+const ITEMS_LIMIT = 200;
+
+/** No character that only controls: a name with a line break or a null would stand badly in any list. */
+const printable = v.check((text: string) => !/[\p{Cc}\p{Cs}]/u.test(text), 'control characters');
+const line = v.pipe(v.string(), v.minLength(1), v.maxLength(LINE), v.regex(/\S/), printable);
+const text = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(limit),
+    v.check((value) => value.isWellFormed(), 'half a character'),
+  );
+const lines = v.pipe(v.array(line), v.maxLength(ITEMS_LIMIT));
+const whole = (least: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least));
+const webAddress = v.pipe(
+  line,
+  v.check(
+    (address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol),
+    'no web address',
+  ),
+);
+const instant = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.isoTimestamp(),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'no such instant'),
+);
+
+const highlight = v.object({
+  id: v.pipe(v.string(), v.regex(UUID)),
+  anchor: v.object({
+    quote: v.object({
+      type: v.literal('TextQuoteSelector'),
+      exact: v.pipe(text(NOTE_LIMIT), v.minLength(1)),
+      prefix: text(LINE),
+      suffix: text(LINE),
+    }),
+    position: v.pipe(
+      v.object({ type: v.literal('TextPositionSelector'), start: whole(0), end: whole(1) }),
+      v.check(({ start, end }) => start < end, 'ends before it starts'),
+    ),
+  }),
+  paragraph: v.nullable(whole(1)),
+  heading: v.nullable(text(LONG)),
+  colour: v.picklist(COLOURS),
+  note: text(NOTE_LIMIT),
+  tags: lines,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  createdAt: instant,
+}) satisfies v.GenericSchema<unknown, HighlightEntry>;
+
+const paper = v.object({
+  title: line,
+  url: webAddress,
+  code: v.nullable(
+    v.pipe(
+      v.string(),
+      v.check((code) => parseCode(code) === code, 'no code of RSIS'),
+    ),
+  ),
+  authors: lines,
+  published: v.nullable(v.pipe(v.string(), v.isoDate(), v.check(isDay, 'no such day'))),
+  series: v.nullable(line),
+  publisher: v.nullable(line),
+  categories: lines,
+  pdf: v.nullable(webAddress),
+  highlights: v.pipe(v.array(highlight), v.maxLength(HIGHLIGHTS_LIMIT)),
+});
+
+/** The 31st of February is another day of March to `Date`. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** Tells our files from any other JSON, before anything else is looked at. */
+export const listFileHead = v.object({ format: v.literal(LIST_FILE_FORMAT), version: whole(1) });
+
+export const listFile = v.object({
+  format: v.literal(LIST_FILE_FORMAT),
+  version: v.literal(LIST_FILE_VERSION),
+  list: v.object({ name: v.pipe(line, v.maxLength(200)), description: text(LONG) }),
+  papers: v.pipe(v.array(paper), v.maxLength(PAPERS_LIMIT)),
+}) satisfies v.GenericSchema<unknown, ListFile>;

@@ -1,0 +1,94 @@
+import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/highlight/highlight';
+
+/** Names the format for ever; `version` grows with every change that an older reader would misread. */
+export const LIST_FILE_FORMAT = 'rsis-reader-companion/shared-list';
+export const LIST_FILE_VERSION = 1;
+export const LIST_FILE_TYPE = 'application/json';
+export const LIST_FILE_EXTENSION = 'rsis-list.json';
+
+/**
+ * A reading list that one user gives another: UTF-8, two spaces of indent, a line feed at the end. It names papers and
+ * says in which order they stand; the receiver's extension reads their pages itself, so no text of them is in it.
+ * Keys that a reader does not know it leaves out. Dates are ISO 8601; null is "not known".
+ */
+export interface ListFile {
+  format: typeof LIST_FILE_FORMAT;
+  version: typeof LIST_FILE_VERSION;
+  list: { name: string; description: string };
+  /** In the list's order, each once. */
+  papers: PaperEntry[];
+}
+
+/** The facts of a paper by which it is found, recognised and cited. */
+export interface PaperEntry
+  extends Pick<
+    Article,
+    'title' | 'url' | 'code' | 'series' | 'published' | 'publisher' | 'pdf' | 'categories'
+  > {
+  authors: string[];
+  /** Empty unless the sender wanted them to go along. */
+  highlights: HighlightEntry[];
+}
+
+/** What the sender marked, with their note and tags. */
+export type HighlightEntry = Pick<
+  Highlight,
+  'id' | 'anchor' | 'paragraph' | 'heading' | 'colour' | 'note' | 'tags' | 'sha256' | 'createdAt'
+>;
+
+/** A paper as the library hands it over; highlights in the order of the text. */
+export interface SharedItem {
+  publication: Omit<PaperEntry, 'authors' | 'highlights'> & Pick<Article, 'authors'>;
+  highlights: readonly HighlightEntry[];
+}
+
+/** The file of a list; the same bytes for the same list. */
+export function writeListFile(
+  list: { name: string; description: string },
+  items: readonly SharedItem[],
+  withHighlights: boolean,
+): string {
+  const file: ListFile = {
+    format: LIST_FILE_FORMAT,
+    version: LIST_FILE_VERSION,
+    list: { name: list.name, description: list.description },
+    papers: items.map(({ publication, highlights }) =>
+      paperEntry(publication, withHighlights ? highlights : []),
+    ),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Field by field: what the library keeps for itself stays at home. */
+function paperEntry(it: SharedItem['publication'], highlights: readonly HighlightEntry[]): PaperEntry {
+  return {
+    title: it.title,
+    url: it.url,
+    code: it.code,
+    authors: it.authors.map(({ name }) => name),
+    published: it.published,
+    series: it.series,
+    publisher: it.publisher,
+    categories: [...it.categories],
+    pdf: it.pdf,
+    highlights: highlights.map(highlightEntry),
+  };
+}
+
+function highlightEntry({ anchor: { quote, position }, ...it }: HighlightEntry): HighlightEntry {
+  return {
+    id: it.id,
+    anchor: {
+      quote: { type: quote.type, exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+      position: { type: position.type, start: position.start, end: position.end },
+    },
+    paragraph: it.paragraph,
+    heading: it.heading,
+    colour: it.colour,
+    note: it.note,
+    tags: [...it.tags],
+    sha256: it.sha256,
+    createdAt: it.createdAt,
+  };
+}

@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { readAddress } from '@/utils/article/address';
+import type { Article } from '@/utils/article/article';
+import { identityOfItem } from '@/utils/article/listing-identity';
+import { readWebAddress } from '@/utils/article/web-address';
+import { LIST_FILE_VERSION, type ListFile, type PaperEntry } from './list-file';
+import { listFile, listFileHead } from './list-file-schema';
+
+/** Bytes of the largest file that is read: some 2,000 papers with 20 highlights each. */
+export const FILE_LIMIT = 20_000_000;
+/** How deep brackets may stand in one another: the format needs 7. */
+const DEPTH_LIMIT = 16;
+
+/** Why a file cannot be imported; each has its own sentence in the catalogue. */
+export const FILE_FAULTS = [
+  'too-large',
+  'not-text',
+  'not-json',
+  'not-a-list',
+  'newer',
+  'bad-key',
+  'bad-value',
+  'twice',
+] as const;
+export type FileFault = (typeof FILE_FAULTS)[number];
+
+export type ReadListFile =
+  | { ok: true; file: SharedList }
+  /** `place`: where it is bad, "line 3, column 7" as numbers or "papers[3].title"; null where that says nothing. */
+  | { ok: false; fault: FileFault; place: { line: number; column: number } | string | null };
+
+export interface SharedList {
+  list: ListFile['list'];
+  papers: SharedPaper[];
+}
+
+/** A paper with the keys under which the library knows it. */
+export interface SharedPaper extends PaperEntry {
+  identity: Pick<Article, 'key' | 'aliases' | 'code'>;
+}
+
+const bad = (
+  fault: FileFault,
+  place: Extract<ReadListFile, { ok: false }>['place'] = null,
+): ReadListFile => ({
+  ok: false,
+  fault,
+  place,
+});
+
+/**
+ * Reads a file that somebody has sent: nothing in it is believed. It changes nothing and never throws; what is bad
+ * comes back with its place. Time is linear in its length.
+ */
+export function readListFile(bytes: Uint8Array): ReadListFile {
+  if (bytes.length > FILE_LIMIT) return bad('too-large');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bad('not-text');
+  }
+  const deep = tooDeep(text);
+  if (deep !== null) return bad('not-a-list', lineOf(text, deep));
+  const json = parsed(text);
+  if (!json.ok) return json;
+  const head = v.safeParse(listFileHead, json.value);
+  if (!head.success) return bad('not-a-list');
+  if (head.output.version > LIST_FILE_VERSION) return bad('newer');
+  const whole = v.safeParse(listFile, json.value);
+  if (!whole.success) return bad('bad-value', placeOf(whole.issues[0].path));
+  return identified(whole.output);
+}
+
+function parsed(text: string): { ok: true; value: unknown } | Extract<ReadListFile, { ok: false }> {
+  let badKey: string | null = null;
+  try {
+    const value: unknown = JSON.parse(text, (key, inner: unknown) => {
+      // They would reach an object's prototype where anything merged it with another.
+      if (key === '__proto__' || key === 'constructor' || key === 'prototype') badKey ??= key;
+      return inner;
+    });
+    return badKey === null ? { ok: true, value } : { ok: false, fault: 'bad-key', place: badKey };
+  } catch (error) {
+    return { ok: false, fault: 'not-json', place: syntaxPlace(text, String(error)) };
+  }
+}
+
+/** Where the parser stopped: browsers tell it in words of their own, of a file that was cut short not at all. */
+function syntaxPlace(text: string, message: string): { line: number; column: number } {
+  const told = /line (\d+) column (\d+)/.exec(message);
+  if (told) return { line: Number(told[1]), column: Number(told[2]) };
+  const at = /position (\d+)/.exec(message);
+  return lineOf(text, at ? Number(at[1]) : text.length);
+}
+
+function lineOf(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at);
+  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+}
+
+/** Offset of the first bracket that stands too deep, in UTF-16 units; null without one. */
+function tooDeep(text: string): number | null {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEPTH_LIMIT) return at;
+  }
+  return null;
+}
+
+/** "papers[3].title", papers counted from 1 as people do. */
+function placeOf(path: readonly v.IssuePathItem[] | undefined): string {
+  return (path ?? []).reduce((place, { key }) => {
+    if (typeof key === 'number') return `${place}[${key + 1}]`;
+    return place === '' ? String(key) : `${place}.${String(key)}`;
+  }, '');
+}
+
+function identified({ list, papers }: ListFile): ReadListFile {
+  const known = new Set<string>();
+  const ids = new Set<string>();
+  const shared: SharedPaper[] = [];
+  for (const [i, paper] of papers.entries()) {
+    const identity = identityOf(paper);
+    if (known.has(identity.key)) return bad('twice', `papers[${i + 1}]`);
+    known.add(identity.key);
+    for (const [j, { id }] of paper.highlights.entries()) {
+      if (ids.has(id)) return bad('twice', `papers[${i + 1}].highlights[${j + 1}]`);
+      ids.add(id);
+    }
+    shared.push({ ...paper, identity });
+  }
+  return { ok: true, file: { list, papers: shared } };
+}
+
+/** The keys that the paper's page will have, as far as its address and its code tell; never those that a file claims. */
+function identityOf({ url, code }: PaperEntry): SharedPaper['identity'] {
+  if (readAddress(url).site === 'other') return { key: readWebAddress(url).key, aliases: [], code: null };
+  return identityOfItem({ url, ...(code !== null && { code }) });
+}
