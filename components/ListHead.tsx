@@ -5,18 +5,28 @@ import { IconButton } from './IconButton';
 import { useText } from './text';
 import { useBusy } from './use-busy';
 
-interface Props {
+interface Props<Format extends string> {
   name: string;
-  paperCount: number;
-  formats: readonly { id: string; label: string }[];
-  onExport: (formatId: string) => void;
+  /** How much is in it, in words. */
+  count: string;
+  isEmpty: boolean;
+  formats: readonly { id: Format; label: string }[];
+  onExport: (formatId: Format) => void;
   /** Absent where the list is not the user's own ("All papers"). */
   onRename?: (name: string) => Promise<boolean>;
   onDelete?: () => void;
 }
 
 /** The open list: its name, how much is in it, and what can be done with the whole of it. */
-export function ListHead({ name, paperCount, formats, onExport, onRename, onDelete }: Props) {
+export function ListHead<Format extends string>({
+  name,
+  count,
+  isEmpty,
+  formats,
+  onExport,
+  onRename,
+  onDelete,
+}: Props<Format>) {
   const t = useText();
   const [draft, setDraft] = useState<string | null>(null);
   const { busy, once } = useBusy();
@@ -73,8 +83,8 @@ export function ListHead({ name, paperCount, formats, onExport, onRename, onDele
         <IconButton buttonRef={pencil} icon={Pencil} label={t('renameList')} onClick={() => setDraft(name)} />
       )}
       {onDelete && <IconButton icon={Trash2} label={t('deleteList')} onClick={onDelete} />}
-      <span class="soft">{t('paperCount', { n: paperCount })}</span>
-      <fieldset class="exports" disabled={paperCount === 0}>
+      <span class="soft">{count}</span>
+      <fieldset class="exports" disabled={isEmpty}>
         <legend class="unseen">{t('exportList')}</legend>
         {formats.map((format) => (
           <button

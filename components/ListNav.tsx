@@ -5,34 +5,33 @@ export interface ListLink {
   /** null stands for all papers. */
   id: string | null;
   name: string;
-  count: number;
+  /** Number of its papers; null while it is not known. */
+  count: number | null;
+  href: string;
 }
 
 interface Props {
   links: ListLink[];
   current: string | null;
-  onOpen: (id: string | null) => void;
   onCreate: (name: string) => Promise<boolean>;
 }
 
 /** The library's lists: all papers first, then the user's own. */
-export function ListNav({ links, current, onOpen, onCreate }: Props) {
+export function ListNav({ links, current, onCreate }: Props) {
   const t = useText();
   return (
     <nav class="list-nav" aria-label={t('readingLists')}>
       <ul>
-        {links.map(({ id, name, count }) => (
+        {links.map(({ id, name, count, href }) => (
           <li key={id ?? ''}>
-            <button
-              type="button"
-              aria-current={id === current ? 'page' : undefined}
-              onClick={() => onOpen(id)}
-            >
+            <a href={href} aria-current={id === current ? 'page' : undefined}>
               <bdi>{name}</bdi>
-              <span class="count" title={t('paperCount', { n: count })}>
-                {count}
-              </span>
-            </button>
+              {count !== null && (
+                <span class="count" title={t('paperCount', { n: count })}>
+                  {count}
+                </span>
+              )}
+            </a>
           </li>
         ))}
       </ul>

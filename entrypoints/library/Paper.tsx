@@ -1,20 +1,12 @@
 import type { ComponentProps } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { HighlightState } from '@/components/HighlightState';
 import { NeedLook } from '@/components/NeedLook';
 import { OtherNotes } from '@/components/OtherNotes';
 import { PaperCard } from '@/components/PaperCard';
 import type { Actions } from '@/components/use-actions';
-import { useRepairActions } from '@/components/use-repair-actions';
-import { WordDiff } from '@/components/WordDiff';
-import type { Highlight } from '@/utils/highlight/highlight';
-import { needsLook, type States, shownState } from '@/utils/highlight/state';
-import { highlightCalls } from '@/utils/library/highlight-calls';
+import { needsLook, type States } from '@/utils/highlight/state';
 import type { Library } from '@/utils/library/open';
-import type { PublicationRecord, TextRecord } from '@/utils/library/records';
-import { textOf } from '@/utils/library/texts';
-import type * as Repair from './RepairHere';
-import { useStates } from './use-states';
+import type { PublicationRecord } from '@/utils/library/records';
+import { useRepairView } from './use-repair-view';
 
 interface Props
   extends Omit<ComponentProps<typeof PaperCard>, 'paper' | 'needLook' | 'stateOf' | 'otherNotes'> {
@@ -30,58 +22,14 @@ interface Props
 /** A paper of the library, with what became of its highlights and the desk at which they are repaired. */
 export function Paper({ publication, present, library, actions, onStates, ...card }: Props) {
   const { highlights } = card;
-  const found = useStates(library, publication.key, present, highlights, actions);
-  const repairs = useRepairActions(highlightCalls(library), actions);
-  const [loaded, setLoaded] = useState<typeof Repair | null>(null);
-  /** Id of the highlight that is being repaired. */
-  const [repaired, setRepaired] = useState<string | null>(null);
-  const stateOf = (highlight: Highlight) => shownState(highlight, found(highlight)?.state ?? null);
-  const states = Object.fromEntries(highlights.map((one) => [one.id, stateOf(one)]));
-  useEffect(() => onStates(states), [JSON.stringify(states)]);
-  const open = (id: string) =>
-    void actions.run(async () => {
-      // An extension that was updated meanwhile has other files: then this fails, and is told.
-      setLoaded(await import('./RepairHere'));
-      setRepaired(id);
-    });
-  const readText = async () => {
-    let text: TextRecord | null = null;
-    await actions.run(async () => {
-      text = await textOf(library, publication.key);
-    });
-    return text;
-  };
-  const close = (id: string) => {
-    setRepaired(null);
-    document.querySelector<HTMLElement>(`[data-repair="${CSS.escape(id)}"]`)?.focus();
-  };
-  const view = (highlight: Highlight) => {
-    const { id } = highlight;
-    const state = stateOf(highlight);
-    const parts = found(highlight)?.parts;
-    const isOpen = repaired === id;
-    return (
-      <>
-        <HighlightState
-          highlight={highlight}
-          state={state}
-          diff={parts ? <WordDiff parts={parts} /> : null}
-          isOpen={isOpen}
-          onRepair={() => (isOpen ? close(id) : open(id))}
-        />
-        {isOpen && loaded && (needsLook(state) || state === 'removed') && (
-          <loaded.RepairHere
-            highlight={highlight}
-            isUncertain={state === 'uncertain'}
-            readText={readText}
-            onAttach={(sha256, place) => repairs.onAttach(highlight, sha256, place)}
-            onKeepRemoved={() => repairs.onKeepRemoved(highlight)}
-            onClose={() => close(id)}
-          />
-        )}
-      </>
-    );
-  };
+  const { stateOf, view } = useRepairView({
+    library,
+    actions,
+    paperKey: publication.key,
+    present,
+    highlights,
+    onStates,
+  });
   return (
     <PaperCard
       {...card}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
-import { exportMessages } from '@/utils/i18n/en/export';
+import { libraryMessages } from '@/utils/i18n/en/library';
 import { highlight, publication, readingList } from './sample';
 
 const list = readingList([
@@ -48,6 +48,6 @@ describe.each(EXPORT_FORMATS)('the $id format', (format) => {
   });
 
   it('has a name in the catalogue', () => {
-    expect(exportMessages[format.label]).toBeTruthy();
+    expect(libraryMessages[format.id]).toBeTruthy();
   });
 });

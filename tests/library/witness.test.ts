@@ -4,7 +4,8 @@ import { addHighlight, deleteHighlight, highlightsOf } from '@/utils/library/hig
 import type { Library } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
 import { publicationWithText } from '@/utils/library/reading-list';
-import { keptVersions, textOf, textVersionsOf, withVersions } from '@/utils/library/texts';
+import { publicationsByKey } from '@/utils/library/shelf';
+import { textOf, textVersionsOf, withVersions } from '@/utils/library/texts';
 import { historyOf, undoLast } from '@/utils/library/undo';
 import { presentOf } from '@/utils/library/versions';
 import { acknowledgeText, untoldEdit, witnessText } from '@/utils/library/witness';
@@ -245,7 +246,8 @@ describe('of the versions that only the page has brought', () => {
     if (!publication) throw new Error('no edit');
     const [paper] = await withVersions(library, [{ publication, highlights: [] }]);
     expect(paper?.versions.map(({ sha256 }) => sha256)).toEqual([digest('a'), digest('b')]);
-    expect(await keptVersions(library)).toEqual(new Map([[publicationKey, { count: 2, seen: digest('b') }]]));
+    const shown = await publicationsByKey(library, [publicationKey]);
+    expect(shown.get(publicationKey)?.versions).toEqual({ count: 2, seen: digest('b') });
   });
 });
 

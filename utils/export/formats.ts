@@ -1,13 +1,11 @@
-import type { exportMessages } from '@/utils/i18n/en/export';
 import { writeBibtex } from './bibtex';
+import type { FormatId } from './format-ids';
 import { writeJson } from './json';
 import { writeMarkdown } from './markdown';
 import type { ReadingListExport } from './reading-list';
 
 export interface ExportFormat {
-  id: string;
-  /** Its name in `exportMessages`. */
-  label: keyof typeof exportMessages;
+  id: FormatId;
   /** Without the dot. */
   extension: string;
   /** MIME type; every format is UTF-8 without a byte order mark. */
@@ -20,15 +18,13 @@ export interface ExportFormat {
 export const EXPORT_FORMATS = [
   {
     id: 'markdown',
-    label: 'markdown',
     extension: 'md',
     type: 'text/markdown;charset=utf-8',
     write: writeMarkdown,
   },
-  { id: 'json', label: 'json', extension: 'json', type: 'application/json', write: writeJson },
+  { id: 'json', extension: 'json', type: 'application/json', write: writeJson },
   {
     id: 'bibtex',
-    label: 'bibtex',
     extension: 'bib',
     type: 'application/x-bibtex;charset=utf-8',
     write: writeBibtex,

@@ -18,10 +18,20 @@ export interface ListTarget {
 export function allLists(library: Library): Promise<{ list: ListRecord; entryCount: number }[]> {
   return read(library, async (transaction) => {
     const lists = (await transaction.objectStore('lists').getAll()).filter(isLive);
-    const entries = (await transaction.objectStore('entries').getAll()).filter(isLive);
-    return lists
-      .map((list) => ({ list, entryCount: entries.filter(({ listId }) => listId === list.id).length }))
-      .sort((a, b) => compare(a.list.createdAt, b.list.createdAt) || compare(a.list.id, b.list.id));
+    const entries = transaction.objectStore('entries');
+    const counted = await Promise.all(
+      lists.map(async (list) => {
+        const ofList = IDBKeyRange.bound([list.id], [list.id, []]); // an array sorts after every string
+        const [all, removed] = await Promise.all([
+          entries.index('order').count(ofList),
+          entries.index('removed').count(ofList),
+        ]);
+        return { list, entryCount: all - removed };
+      }),
+    );
+    return counted.sort(
+      (a, b) => compare(a.list.createdAt, b.list.createdAt) || compare(a.list.id, b.list.id),
+    );
   });
 }
 

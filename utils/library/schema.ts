@@ -36,7 +36,12 @@ export interface LibrarySchema extends DBSchema {
   entries: {
     key: [listId: string, publicationKey: string];
     value: EntryRecord;
-    indexes: { order: [listId: string, order: string]; publicationKey: string };
+    /** `removed` holds tombstones alone, so that what stands in a list can be counted without being read. */
+    indexes: {
+      order: [listId: string, order: string];
+      publicationKey: string;
+      removed: [listId: string, deletedAt: string];
+    };
   };
   /** How far papers were read: found by any key of their publication. */
   progress: { key: string; value: ProgressRecord; indexes: { keys: string } };
@@ -139,6 +144,7 @@ const MIGRATIONS: readonly Migration[] = [
     transaction.objectStore('publications').createIndex('deletedAt', 'deletedAt');
     transaction.objectStore('highlights').createIndex('deletedAt', 'deletedAt');
     transaction.objectStore('lists').createIndex('deletedAt', 'deletedAt');
+    transaction.objectStore('entries').createIndex('removed', ['listId', 'deletedAt']);
     wholly(transaction, () => rewrite(transaction, 'publications', presentPublication));
   },
 ];

@@ -3,6 +3,7 @@ import { presentTextOf, versionsOf } from './keep-text';
 import { knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
 import type { PublicationRecord, TextRecord } from './records';
+import type { Transaction } from './schema';
 import { read } from './transact';
 import { inOrder, seenLast } from './versions';
 
@@ -73,17 +74,9 @@ export interface KeptVersions {
   seen: string | null;
 }
 
-/** What is kept of each publication's text, by its key; reads the texts only where there are several. */
-export function keptVersions(library: Library): Promise<Map<string, KeptVersions>> {
-  return read(library, async (transaction) => {
-    const kept = new Map<string, KeptVersions>();
-    for (const [key, sha256] of await transaction.objectStore('texts').getAllKeys())
-      kept.set(key, { count: (kept.get(key)?.count ?? 0) + 1, seen: sha256 });
-    for (const [key, { count }] of kept) {
-      if (count === 1) continue;
-      const seen = seenLast(await versionsOf(transaction, key));
-      kept.set(key, { count, seen: seen?.sha256 ?? null });
-    }
-    return kept;
-  });
+/** What is kept of one publication's text, inside a transaction; reads the texts only where there are several. */
+export async function keptVersionsOf(transaction: Transaction, key: string): Promise<KeptVersions> {
+  const keys = await transaction.objectStore('texts').index('publicationKey').getAllKeys(key);
+  if (keys.length <= 1) return { count: keys.length, seen: keys[0]?.[1] ?? null };
+  return { count: keys.length, seen: seenLast(await versionsOf(transaction, key))?.sha256 ?? null };
 }

@@ -94,7 +94,7 @@ export async function saveStep({ step, out }: Saving, popup: Page): Promise<void
 
 /** Opens a reading list in the library page. */
 export async function openList(library: Page, name: string): Promise<void> {
-  const link = await library.waitForSelector(`nav button ::-p-text(${name})`, { timeout: LIMIT_MS });
+  const link = await library.waitForSelector(`nav a ::-p-text(${name})`, { timeout: LIMIT_MS });
   await link?.click();
   await control(library, 'heading', name);
 }

@@ -1,8 +1,5 @@
-/** Words that stand in exported files, and the names of the formats. */
+/** Words that stand in exported files. */
 export const exportMessages = {
-  markdown: 'Markdown',
-  json: 'JSON',
-  bibtex: 'BibTeX',
   untitledList: 'Reading list',
   untitled: 'Untitled publication',
   authors: 'Authors',

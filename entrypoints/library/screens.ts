@@ -1,0 +1,27 @@
+import type { ComponentType } from 'preact';
+import type { Actions } from '@/components/use-actions';
+import type { Library } from '@/utils/library/open';
+import type { LibraryScreen } from '@/utils/library-hash';
+import type { Place } from './use-place';
+
+/** What every screen of the library page is given. */
+export interface ScreenProps {
+  library: Library;
+  actions: Actions;
+  place: Place;
+}
+
+type Screen = ComponentType<ScreenProps>;
+
+/** Screens besides papers and highlights: each a file of its own that is loaded when it is first asked for. */
+export const SCREENS: Partial<Record<LibraryScreen, () => Promise<Screen>>> = {};
+
+/** What the top of the page leads to, in this order; a screen that is not there is left out. */
+export const TOP_SCREENS = [
+  { screen: 'papers', label: 'papers' },
+  { screen: 'highlights', label: 'highlights' },
+  { screen: 'overview', label: 'overview' },
+  { screen: 'glossary', label: 'glossary' },
+  { screen: 'trash', label: 'trash' },
+  { screen: 'settings', label: 'settings' },
+] as const satisfies readonly { screen: LibraryScreen; label: string }[];

@@ -1,0 +1,54 @@
+import { ListHead } from '@/components/ListHead';
+import { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
+import type { ListShown } from '@/entrypoints/library/use-frame';
+import type { Place } from '@/entrypoints/library/use-place';
+import { deleteList, renameList, restoreList } from '@/utils/library/lists';
+import type { Library } from '@/utils/library/open';
+import { uuid } from '@/utils/uuid';
+import { useExport } from './use-export';
+import type { ShelfShown } from './use-shelf';
+
+interface Props {
+  library: Library;
+  actions: Actions;
+  place: Place;
+  /** Null for everything. */
+  list: ListShown | null;
+  shown: ShelfShown;
+}
+
+/** The head of what is shown: its name, and what can be done with the whole of it. */
+export function ListTop({ library, actions, place, list, shown }: Props) {
+  const t = useText();
+  const { run } = actions;
+  const { formats, exportAs } = useExport(library, actions);
+  const name = list?.name ?? t(shown.view === 'papers' ? 'allPapers' : 'allHighlights');
+  const deleteThis = ({ id, name: gone }: ListShown) =>
+    void run(
+      async () => {
+        await deleteList(library, uuid(), id);
+        place.go({ list: null, sort: null });
+      },
+      () => ({
+        text: t('listDeleted', { list: gone }),
+        undo: () => run(() => restoreList(library, uuid(), id)),
+      }),
+    );
+  return (
+    <ListHead
+      key={list?.id ?? ''}
+      name={name}
+      count={t(shown.view === 'papers' ? 'paperCount' : 'highlightCount', { n: shown.order.length })}
+      isEmpty={shown.order.length === 0}
+      formats={formats}
+      onExport={(id) =>
+        exportAs(id, { name: list?.name ?? t('allPapers'), description: list?.description ?? '' }, shown)
+      }
+      {...(list && {
+        onRename: (next: string) => run(() => renameList(library, uuid(), list.id, next)),
+        onDelete: () => deleteThis(list),
+      })}
+    />
+  );
+}

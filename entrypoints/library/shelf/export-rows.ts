@@ -1,0 +1,57 @@
+import { download } from '@/entrypoints/library/download';
+import { withStates } from '@/entrypoints/library/use-states';
+import { browser } from '@/utils/browser';
+import type { FormatId } from '@/utils/export/format-ids';
+import { EXPORT_FORMATS } from '@/utils/export/formats';
+import type { Library } from '@/utils/library/open';
+import { highlightsById, publicationsByKey } from '@/utils/library/shelf';
+import { withVersions } from '@/utils/library/texts';
+import type { View } from '@/utils/search/catalogue';
+import { readSettings } from '@/utils/settings';
+
+/** Papers that are read at once. */
+const SLICE = 50;
+
+/**
+ * Writes papers, or highlights with their papers, to a file and gives its name. What is on the screen is not taken: it may
+ * be not all there, and what became of highlights is looked up anew. `onProgress` hears how many rows are read; an aborted
+ * signal ends it with null and without a file.
+ */
+export async function exportRows(
+  library: Library,
+  id: FormatId,
+  list: { name: string; description: string },
+  view: View,
+  order: readonly string[],
+  onProgress: (done: number) => void = () => {},
+  signal: AbortSignal = new AbortController().signal,
+): Promise<string | null> {
+  const format = EXPORT_FORMATS.find((one) => one.id === id);
+  if (!format) throw new Error(`no export format ${id}`);
+  const { colourNames } = await readSettings(browser.storage.local);
+  const keys = view === 'papers' ? order : await papersOf(library, order, signal);
+  const chosen = view === 'papers' ? null : new Set(order);
+  const items = [];
+  for (let at = 0; at < keys.length; at += SLICE) {
+    if (signal.aborted) return null;
+    const papers = [...(await publicationsByKey(library, keys.slice(at, at + SLICE))).values()].map(
+      ({ publication, highlights }) => ({
+        publication,
+        highlights: chosen ? highlights.filter((one) => chosen.has(one.id)) : highlights,
+      }),
+    );
+    items.push(...(await withStates(await withVersions(library, papers))));
+    onProgress(Math.min(keys.length, at + SLICE));
+  }
+  return signal.aborted ? null : download(format, { list, colourNames, items });
+}
+
+/** Keys of the papers of highlights, in the order in which they first occur. */
+async function papersOf(library: Library, ids: readonly string[], signal: AbortSignal): Promise<string[]> {
+  const keys = new Set<string>();
+  for (let at = 0; at < ids.length && !signal.aborted; at += SLICE) {
+    const found = await highlightsById(library, ids.slice(at, at + SLICE));
+    for (const { publication } of found.values()) keys.add(publication.key);
+  }
+  return [...keys];
+}

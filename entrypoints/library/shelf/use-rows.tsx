@@ -1,0 +1,154 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { cardNames } from '@/components/card-names';
+import { EditFacts } from '@/components/EditFacts';
+import { NeedLook } from '@/components/NeedLook';
+import { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
+import { useCorrections } from '@/components/use-corrections';
+import { useDrafts } from '@/components/use-drafts';
+import { useHighlightActions } from '@/components/use-highlight-actions';
+import { useStatusAction } from '@/components/use-status-action';
+import { WHOLE_UP_TO } from '@/components/virtual/VirtualList';
+import { HighlightRow } from '@/entrypoints/library/HighlightRow';
+import { Paper } from '@/entrypoints/library/Paper';
+import type { ListShown } from '@/entrypoints/library/use-frame';
+import type { FactsDraft } from '@/utils/facts/form';
+import { needsLook, type States } from '@/utils/highlight/state';
+import { correctionCalls } from '@/utils/library/correct';
+import { asRead } from '@/utils/library/corrections';
+import { draftCalls } from '@/utils/library/drafts';
+import { removeFromList, restoreToList } from '@/utils/library/entries';
+import { highlightCalls } from '@/utils/library/highlight-calls';
+import type { Library } from '@/utils/library/open';
+import { setStatus } from '@/utils/library/publications';
+import { uuid } from '@/utils/uuid';
+import { versionsHash } from '@/utils/versions/versions-hash';
+import type { ShelfShown } from './use-shelf';
+
+/** What was typed into a form of facts and not saved, by the paper's key: for as long as the page is open. */
+const drafts = new Map<string, FactsDraft>();
+
+/** The names of the cards, by every key of their papers. */
+const namesGiven = new Map<string, string>();
+
+interface Input {
+  library: Library;
+  actions: Actions;
+  shown: ShelfShown | null;
+  list: ListShown | null;
+}
+
+interface Rows {
+  row: (key: string) => ComponentChildren;
+  /** The name of a row that stays when its paper goes to another key. */
+  nameOf: (key: string) => string;
+  /** The way to the highlights that need a look; only where all rows stand in the document. */
+  needLook: ComponentChildren;
+}
+
+/** What the rows of papers and highlights show and do. */
+export function useRows({ library, actions, shown, list }: Input): Rows {
+  const t = useText();
+  const { run } = actions;
+  const highlightActions = useHighlightActions(highlightCalls(library), actions);
+  const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
+  const correct = useCorrections(correctionCalls(library), actions);
+  const papers = [...(shown?.records.papers.values() ?? [])];
+  const marked = [...(shown?.records.highlights.values() ?? [])];
+  const publications = [...papers, ...marked].map(({ publication }) => publication);
+  const noteDrafts = useDrafts(
+    useMemo(() => draftCalls(library), [library]),
+    [...new Set(publications.flatMap(({ keys }) => keys))],
+    actions,
+  );
+  const [states, setStates] = useState<States>({});
+  const onStates = (found: States) => setStates((all) => ({ ...all, ...found }));
+  const given = cardNames(
+    papers.map(({ publication }) => publication),
+    namesGiven,
+  );
+  const names = new Map(papers.map(({ publication }, at) => [publication.key, given[at] ?? publication.key]));
+
+  const remove = (id: string, key: string, title: string) =>
+    void run(
+      () => removeFromList(library, uuid(), id, key),
+      () => ({
+        text: t('removedFromList', { title }),
+        undo: () => run(() => restoreToList(library, uuid(), id, key)),
+      }),
+    );
+  const paperRow = (key: string) => {
+    const paper = shown?.records.papers.get(key);
+    if (!paper) return <Waiting />;
+    const { publication, highlights, versions } = paper;
+    return (
+      <Paper
+        publication={publication}
+        present={versions.seen ?? publication.sha256}
+        library={library}
+        actions={actions}
+        onStates={onStates}
+        highlights={highlights}
+        noteDrafts={noteDrafts(publication.keys)}
+        status={publication.status}
+        versions={{ count: versions.count, href: versionsHash({ key }) }}
+        onStatus={(next) => changeStatus(key, publication.status, next)}
+        edit={
+          <EditFacts
+            paper={{
+              key,
+              aliases: publication.aliases,
+              page: asRead(publication),
+              corrections: publication.corrections,
+            }}
+            drafts={drafts}
+            onSave={(changes) => correct(key, changes)}
+            run={run}
+          />
+        }
+        {...highlightActions}
+        {...(list && { onRemove: () => remove(list.id, key, publication.title) })}
+      />
+    );
+  };
+  const highlightRow = (id: string) => {
+    const one = shown?.records.highlights.get(id);
+    if (!one) return <Waiting />;
+    return (
+      <HighlightRow
+        {...one}
+        library={library}
+        actions={actions}
+        onStates={onStates}
+        noteDrafts={noteDrafts(one.publication.keys)}
+        {...highlightActions}
+      />
+    );
+  };
+  const all =
+    shown?.view === 'papers'
+      ? papers.flatMap(({ highlights }) => highlights)
+      : marked.map(({ highlight }) => highlight);
+  const isAllThere = shown !== null && shown.order.length <= WHOLE_UP_TO && shown.order.length > 1;
+  return {
+    row: shown?.view === 'highlights' ? highlightRow : paperRow,
+    nameOf: (key) => names.get(key) ?? key,
+    needLook: isAllThere && (
+      <NeedLook
+        ids={all.map(({ id }) => id).filter((id) => needsLook(states[id] ?? 'exact'))}
+        count={all.length}
+      />
+    ),
+  };
+}
+
+/** Stands for a row while its record is read. */
+function Waiting() {
+  const t = useText();
+  return (
+    <div class="row-waiting">
+      <span class="unseen">{t('working')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Highlight } from '@/utils/highlight/highlight';
+import { inTextOrder } from '@/utils/highlight/order';
+import { isLive, liveHighlightsOf } from './known';
+import type { Library } from './open';
+import type { ProgressRecord, PublicationRecord } from './records';
+import type { Transaction } from './schema';
+import type { KeptVersions } from './texts';
+import { keptVersionsOf } from './texts';
+import { read } from './transact';
+
+/** A paper with all that its row in the library shows. */
+export interface ShelfPaper {
+  publication: PublicationRecord;
+  /** In the order of the text. */
+  highlights: Highlight[];
+  versions: KeptVersions;
+  /** How far it was read; null where nobody has begun. */
+  progress: ProgressRecord | null;
+}
+
+/** A highlight with the paper that it stands in. */
+export interface ShelfHighlight {
+  highlight: Highlight;
+  publication: PublicationRecord;
+  versions: KeptVersions;
+}
+
+/** Papers by their own keys, for the rows that are on the screen; one that is not there is left out. */
+export function publicationsByKey(
+  library: Library,
+  keys: readonly string[],
+): Promise<Map<string, ShelfPaper>> {
+  return read(library, async (transaction) => {
+    // All asked for at once: one after the other would cost as many turns as there are rows.
+    const found = await Promise.all(keys.map((key) => paperOf(transaction, key)));
+    return byKey(keys, found);
+  });
+}
+
+/** Highlights by their ids, likewise; one in the trash is left out. */
+export function highlightsById(
+  library: Library,
+  ids: readonly string[],
+): Promise<Map<string, ShelfHighlight>> {
+  return read(library, async (transaction) => {
+    const found = await Promise.all(
+      ids.map(async (id) => {
+        const highlight = await transaction.objectStore('highlights').get(id);
+        if (!highlight || !isLive(highlight)) return null;
+        const { publicationKey } = highlight;
+        const publication = await transaction.objectStore('publications').get(publicationKey);
+        if (!publication) return null;
+        return { highlight, publication, versions: await keptVersionsOf(transaction, publicationKey) };
+      }),
+    );
+    return byKey(ids, found);
+  });
+}
+
+function byKey<T>(keys: readonly string[], found: readonly (T | null)[]): Map<string, T> {
+  const known = new Map<string, T>();
+  for (const [at, key] of keys.entries()) {
+    const one = found[at];
+    if (one) known.set(key, one);
+  }
+  return known;
+}
+
+async function paperOf(transaction: Transaction, key: string): Promise<ShelfPaper | null> {
+  const publication = await transaction.objectStore('publications').get(key);
+  if (!publication) return null;
+  const [highlights, versions, progress] = await Promise.all([
+    liveHighlightsOf(transaction, key),
+    keptVersionsOf(transaction, key),
+    progressOf(transaction, publication.keys),
+  ]);
+  return { publication, highlights, versions, progress };
+}
+
+/** The progress of a paper, by any of its keys: of several the one that was made last. */
+async function progressOf(transaction: Transaction, keys: readonly string[]): Promise<ProgressRecord | null> {
+  const index = transaction.objectStore('progress').index('keys');
+  const found = (await Promise.all(keys.map(async (key) => index.getAll(key)))).flat();
+  return (
+    found.toSorted((a, b) => Number(a.updatedAt < b.updatedAt) - Number(a.updatedAt > b.updatedAt))[0] ?? null
+  );
+}
+
+/** What stands at the top of the library until everything is sorted: keys in order, and whether these are all. */
+export interface FirstRows {
+  keys: string[];
+  isWhole: boolean;
+}
+
+/**
+ * The papers that are shown first, without reading the library: of all papers those changed last, of a list those at its
+ * beginning.
+ */
+export function firstPapers(library: Library, listId: string | null, limit: number): Promise<FirstRows> {
+  return read(library, async (transaction) => {
+    if (listId !== null) return firstOfList(transaction, listId, limit);
+    const keys: string[] = [];
+    let cursor = await transaction.objectStore('publications').index('updatedAt').openCursor(null, 'prev');
+    while (cursor && keys.length < limit) {
+      const { key, savedAt } = cursor.value;
+      if (savedAt !== null || (await liveHighlightsOf(transaction, key)).length > 0) keys.push(key);
+      cursor = await cursor.continue();
+    }
+    return { keys, isWhole: cursor === null };
+  });
+}
+
+/** The highlights of the papers that are shown first, in the order of each text. */
+export function firstHighlights(library: Library, listId: string | null, limit: number): Promise<FirstRows> {
+  return read(library, async (transaction) => {
+    const keys: string[] = [];
+    const index = transaction.objectStore('highlights').index('publicationKey');
+    if (listId !== null) {
+      const papers = await firstOfList(transaction, listId, limit);
+      for (const key of papers.keys) keys.push(...inTextOrder(await index.getAll(key)).map(({ id }) => id));
+      return { keys, isWhole: papers.isWhole };
+    }
+    let cursor = await transaction.objectStore('publications').index('updatedAt').openKeyCursor(null, 'prev');
+    while (cursor && keys.length < limit) {
+      keys.push(...inTextOrder(await index.getAll(cursor.primaryKey)).map(({ id }) => id));
+      cursor = await cursor.continue();
+    }
+    return { keys, isWhole: cursor === null };
+  });
+}
+
+async function firstOfList(transaction: Transaction, listId: string, limit: number): Promise<FirstRows> {
+  const ofList = IDBKeyRange.bound([listId], [listId, []]); // an array sorts after every string
+  const entries = await transaction.objectStore('entries').index('order').getAll(ofList, limit);
+  return {
+    keys: entries.filter(isLive).map(({ publicationKey }) => publicationKey),
+    isWhole: entries.length < limit,
+  };
+}
