@@ -33,7 +33,11 @@ export default defineConfig({
     },
   },
   // Without targets of our own the minifier writes `light-dark()` as fallbacks that `::highlight` cannot read.
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome128', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { cssTarget: ['chrome128', 'firefox140'] },
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'RSIS Reader',

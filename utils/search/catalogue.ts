@@ -51,7 +51,7 @@ export interface Question {
 export interface FacetValue {
   /** As a filter names it. */
   value: string;
-  /** How many of what is shown have it, other values of the same facet counted as if none was chosen. */
+  /** How many of what is found have it, other values of the same facet counted as if none was chosen. */
   count: number;
   isChosen: boolean;
 }
@@ -61,6 +61,7 @@ export interface Finding {
   order: string[];
   /** How many papers and how many highlights the question finds, so that the other view can be offered. */
   counts: Record<View, number>;
+  /** Years from the latest, all others from the most frequent: at most 100 of each, and the chosen ones. */
   facets: Record<Facet, FacetValue[]>;
   /** Words of the index that were matched, to be marked where they stand; lower case. */
   terms: string[];
@@ -78,13 +79,19 @@ export interface Building {
 
 /** A proposal for what is being typed. */
 export interface Completion {
-  /** The whole question with it. */
+  /** The whole question with it, and where the caret stands then. */
   q: string;
+  caret: number;
+  /** Of which facet it is a value; null for a word. */
+  facet: Facet | null;
   label: string;
   count: number;
 }
 
-/** What the page calls; answered by the worker. Every call may be given up by a later one of the same name. */
+/**
+ * What the page calls; answered by the worker. Of each call only the latest counts: an earlier one of the same name that
+ * is not answered yet rejects with an `AbortError`. What goes wrong rejects with a `ProblemError`.
+ */
 export interface Catalogue {
   find(question: Question): Promise<Finding>;
   /** Proposals for the word at this offset (UTF-16 code units) of `q`, the most frequent first. */
@@ -109,3 +116,12 @@ export interface Related {
   categories: string[];
   authors: string[];
 }
+
+/** What the worker tells without being asked. */
+export type CatalogueNews =
+  /** The same question may find something else now. */
+  | { kind: 'changed' }
+  /** How far the index is built; null when it is whole, or building was stopped. */
+  | { kind: 'building'; building: Building | null }
+  /** The worker died and another one takes its place. */
+  | { kind: 'restarted' };

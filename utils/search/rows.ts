@@ -39,3 +39,23 @@ export interface HighlightRow {
   createdAt: string;
   updatedAt: string;
 }
+
+/** A row with what tells whether the index holds it as it is. Its places are also those in lists that are in the trash. */
+export interface KeptPaperRow extends PaperRow {
+  /** Of its record: what is indexed of its facts belongs to it. */
+  revision: number;
+  /** Digest of the version of its text that was seen last; null where none is kept. */
+  text: string | null;
+}
+
+export interface KeptHighlightRow extends HighlightRow {
+  /** Where its quote starts in the text: orders the highlights of a paper. */
+  start: number;
+  revision: number;
+}
+
+/** A paper with its highlights. */
+export interface PaperRows {
+  paper: KeptPaperRow;
+  highlights: KeptHighlightRow[];
+}

@@ -22,6 +22,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether an English word, in small letters, carries no topic. */
+export const isSmallWord = (word: string): boolean => STOP_WORDS.has(word);
+
 /** The words of a text in small letters, small words left out, plurals joined. `english` switches both on. */
 export function topicWords(text: string, english: boolean): string[] {
   const words = UNSPACED.test(text) ? segmented(text) : (text.match(WORD) ?? []);

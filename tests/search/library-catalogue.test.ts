@@ -1,0 +1,220 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { articleOf, draftOf, LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
+import type { Article } from '@/utils/article/article';
+import type { HighlightDraft } from '@/utils/highlight/highlight';
+import { onLibraryChange } from '@/utils/library/changes';
+import { addHighlight, changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
+import { createList, deleteList } from '@/utils/library/lists';
+import type { Library } from '@/utils/library/open';
+import { savePublication, setStatus, setTags, unsavePublication } from '@/utils/library/publications';
+import type { CatalogueNews, Question } from '@/utils/search/catalogue';
+import { LibraryCatalogue } from '@/utils/search/library-catalogue';
+import { uuid } from '@/utils/uuid';
+
+startWithFreshProfile();
+
+const ALL: Question = { view: 'papers', list: null, q: '', sort: null };
+
+/** A catalogue that follows the library until the test ends. */
+function catalogueOf(library: Library, tell: (news: CatalogueNews) => void = () => {}): LibraryCatalogue {
+  const until = new AbortController();
+  const catalogue = new LibraryCatalogue(library, tell);
+  onLibraryChange((change) => catalogue.follow(change), until.signal);
+  onTestFinished(() => {
+    until.abort();
+    catalogue.close();
+  });
+  catalogue.start();
+  return catalogue;
+}
+
+/** What a question finds once everything is indexed. */
+async function found(catalogue: LibraryCatalogue, question: Partial<Question>) {
+  await expect.poll(async () => (await catalogue.find(ALL)).isWhole).toBe(true);
+  return catalogue.find({ ...ALL, ...question });
+}
+
+const keysOf = async (catalogue: LibraryCatalogue, q: string, question: Partial<Question> = {}) =>
+  (await found(catalogue, { ...question, q })).order;
+
+function paper(key: string, title: string, body: string, change: Partial<Article> = {}): Article {
+  return articleOf({
+    key,
+    aliases: [`rsis-publication/${key.toLowerCase()}`],
+    code: key,
+    title,
+    lead: null,
+    sha256: key.padEnd(64, '0'),
+    paragraphs: [{ n: 1, kind: 'text', text: body }],
+    ...change,
+  });
+}
+
+const PAPERS = [
+  paper('IP26001', 'Harbours of Tomorrow', 'The harbour is calm and the boats are dry. Tides rise slowly.', {
+    authors: [{ name: 'Tan See Seng' }],
+    published: '2023-02-01',
+    categories: ['IDSS Papers', 'Maritime Security', 'Southeast Asia and ASEAN'],
+  }),
+  paper('CO26002', 'Rice and Rain', 'Rain falls on the rice. Nobody looks at a harbour here.', {
+    authors: [{ name: 'Zoë Müller' }],
+    series: 'RSIS Commentary Series',
+    published: '2021-05-09',
+    categories: ['RSIS Commentary Series', 'Food Security'],
+  }),
+  paper('CO26003', 'Quiet Deterrence', 'Deterrence is quiet where the government is patient.', {
+    authors: [{ name: 'Tan Wei' }, { name: 'Zoë Müller' }],
+    series: 'RSIS Commentary Series',
+    published: '2019-07-30',
+    categories: ['RSIS Commentary Series', 'Maritime Security'],
+  }),
+] as const;
+
+async function filled(): Promise<Library> {
+  const library = libraryOf();
+  for (const article of PAPERS) await savePublication(library, uuid(), article, LIST_NAME);
+  return library;
+}
+
+const marked = (library: Library, article: Article, change: Partial<HighlightDraft>) =>
+  addHighlight(library, uuid(), article, draftOf(4, 11, change));
+
+describe('the catalogue of a library', () => {
+  it('finds words in title, authors, lead and body, the title first', async () => {
+    const catalogue = catalogueOf(await filled());
+    expect(await keysOf(catalogue, 'harbour')).toEqual(['IP26001', 'CO26002']);
+    expect(await keysOf(catalogue, 'rice rain')).toEqual(['CO26002']);
+    expect(await keysOf(catalogue, 'muller')).toHaveLength(2);
+    expect(await keysOf(catalogue, 'rice deterrence')).toEqual([]);
+  });
+
+  it.each([
+    ['"boats are dry"', ['IP26001']],
+    ['"are boats dry"', []],
+    ['"dry tides"', ['IP26001']],
+    ['"boats are d', ['IP26001']],
+    ['det', ['CO26003']],
+    ['det quiet', []],
+    ['det* quiet', ['CO26003']],
+    ['goverment', ['CO26003']],
+    ['"goverment"', []],
+    ['harbuor rain', ['CO26002']],
+    ['qu', ['CO26003']],
+    ['harbour -rice', ['IP26001']],
+    ['-tan', ['CO26002']],
+    ['author:tan harbour', ['IP26001']],
+    ['author:"Tan Wei"', ['CO26003']],
+    ['year:2020..2022', ['CO26002']],
+    ['category:maritime -year:2023', ['CO26003']],
+    ['region:asean', ['IP26001']],
+    ['list:"reading list" rice', ['CO26002']],
+    ['list:other', []],
+    ['status:read', []],
+    ['CO26003', ['CO26003']],
+  ])('finds %s', async (q, keys) => {
+    expect(await keysOf(catalogueOf(await filled()), q)).toEqual(keys);
+  });
+
+  it('counts values of what is found, those of one facet as if nothing was chosen in it', async () => {
+    const { facets, counts } = await found(catalogueOf(await filled()), {
+      q: 'category:"maritime security" year:2023',
+    });
+    expect(counts).toEqual({ papers: 1, highlights: 0 });
+    expect(facets.year).toEqual([
+      { value: '2023', count: 1, isChosen: true },
+      { value: '2019', count: 1, isChosen: false },
+    ]);
+    expect(facets.category).toEqual([{ value: 'Maritime Security', count: 1, isChosen: true }]);
+    expect(facets.author).toEqual([{ value: 'Tan See Seng', count: 1, isChosen: false }]);
+  });
+
+  it('sorts by each column, both ways, and by what changed last unless it is told otherwise', async () => {
+    const library = await filled();
+    await setStatus(library, uuid(), 'CO26002', 'read');
+    const catalogue = catalogueOf(library);
+    const by = async (sort: Question['sort']) => (await found(catalogue, { sort })).order;
+    expect(await by(null)).toEqual(['CO26002', 'CO26003', 'IP26001']);
+    expect(await by({ by: 'title', isDescending: false })).toEqual(['IP26001', 'CO26003', 'CO26002']);
+    expect(await by({ by: 'published', isDescending: true })).toEqual(['IP26001', 'CO26002', 'CO26003']);
+    expect(await by({ by: 'status', isDescending: true })).toEqual(['CO26002', 'CO26003', 'IP26001']);
+    const inList = await found(catalogue, { list: 'default' });
+    expect(inList.order).toEqual(['IP26001', 'CO26002', 'CO26003']);
+  });
+
+  it('finds a paper by its highlight, and highlights by quote, note, tags and what is said of their paper', async () => {
+    const library = await filled();
+    const first = await marked(library, PAPERS[0], { note: 'Compare **Rotterdam**', colour: 'pink' });
+    const second = await marked(library, PAPERS[1], { colour: 'blue' });
+    await changeHighlight(library, uuid(), second.id, { tags: ['port cities'] });
+    const catalogue = catalogueOf(library);
+    expect(await keysOf(catalogue, 'rotterdam')).toEqual(['IP26001']);
+    const highlights = (q: string) => keysOf(catalogue, q, { view: 'highlights' });
+    expect(await highlights('rotterdam')).toEqual([first.id]);
+    expect(await highlights('port')).toEqual([second.id]);
+    expect(await highlights('harbour author:muller')).toEqual([second.id]);
+    expect(await highlights('colour:pink')).toEqual([first.id]);
+    expect(await keysOf(catalogue, 'tag:"port cities"')).toEqual(['CO26002']);
+    const { counts, facets } = await found(catalogue, { view: 'highlights' });
+    expect(counts).toEqual({ papers: 3, highlights: 2 });
+    expect(facets.colour.map(({ value }) => value).sort()).toEqual(['blue', 'pink']);
+  });
+
+  it('follows every write', async () => {
+    const library = await filled();
+    let changes = 0;
+    const catalogue = catalogueOf(library, ({ kind }) => {
+      if (kind === 'changed') changes++;
+    });
+    expect(await keysOf(catalogue, 'tag:ports')).toEqual([]);
+    const before = changes;
+    await setTags(library, uuid(), 'IP26001', ['ports']);
+    await expect.poll(() => keysOf(catalogue, 'tag:ports')).toEqual(['IP26001']);
+    expect(changes).toBeGreaterThan(before);
+    const { id } = await marked(library, PAPERS[2], { note: 'zanzibar' });
+    await expect.poll(() => keysOf(catalogue, 'zanzibar')).toEqual(['CO26003']);
+    await deleteHighlight(library, uuid(), id);
+    await expect.poll(() => keysOf(catalogue, 'zanzibar')).toEqual([]);
+    await restoreHighlight(library, uuid(), id);
+    await expect.poll(() => keysOf(catalogue, 'zanzibar')).toEqual(['CO26003']);
+    await unsavePublication(library, uuid(), 'IP26001');
+    await expect.poll(() => keysOf(catalogue, '')).toHaveLength(2);
+    const list = await createList(library, uuid(), 'Ports');
+    await savePublication(library, uuid(), PAPERS[0], { ...LIST_NAME, listId: list.id });
+    await expect.poll(() => keysOf(catalogue, 'list:ports')).toEqual(['IP26001']);
+    await deleteList(library, uuid(), list.id);
+    await expect.poll(() => keysOf(catalogue, 'list:ports')).toEqual([]);
+  });
+
+  it('tells the words that were found, to be marked', async () => {
+    const { terms } = await found(catalogueOf(await filled()), { q: 'HARBOUR müll' });
+    expect(terms).toEqual(['harbour', 'harbours', 'muller']);
+  });
+
+  it('proposes values and words, the most frequent first', async () => {
+    const catalogue = catalogueOf(await filled());
+    await found(catalogue, {});
+    const labels = async (q: string) =>
+      (await catalogue.complete({ view: 'papers', q, caret: q.length })).map(
+        ({ label, count }) => `${label} ${count}`,
+      );
+    expect(await labels('author:t')).toEqual(['Tan See Seng 1', 'Tan Wei 1']);
+    expect(await labels('author:')).toEqual(['Zoë Müller 2', 'Tan See Seng 1', 'Tan Wei 1']);
+    expect(await labels('mar')).toEqual(['Maritime Security 2', 'maritime 2']);
+    const [first] = await catalogue.complete({ view: 'papers', q: 'rice -mar sea', caret: 9 });
+    expect(first).toMatchObject({ q: 'rice -category:"Maritime Security" sea', facet: 'category' });
+  });
+
+  it('names related papers with the reason', async () => {
+    const catalogue = catalogueOf(await filled());
+    await found(catalogue, {});
+    expect(await catalogue.related({ key: 'IP26001', limit: 5 })).toEqual([
+      { key: 'CO26002', terms: ['harbour'], categories: [], authors: [] },
+    ]);
+    expect(await catalogue.related({ key: 'CO26002', limit: 1 })).toEqual([
+      { key: 'IP26001', terms: ['harbour'], categories: [], authors: [] },
+    ]);
+    expect(await catalogue.related({ key: 'CO26003', limit: 5 })).toEqual([
+      { key: 'CO26002', terms: [], categories: [], authors: ['Zoë Müller'] },
+    ]);
+  });
+});

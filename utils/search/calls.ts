@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { Handlers } from '@/utils/messaging/rpc';
+import { type Catalogue, type CatalogueNews, SORTS } from './catalogue';
+
+/** Apart from the channels of the extension's other calls. */
+export const CATALOGUE_CHANNEL = 'catalogue';
+
+/** What the page sends to the worker: `id` names the answer. */
+export interface WorkerCall {
+  id: number;
+  envelope: unknown;
+}
+
+/** What the worker sends: an answer (an `Outcome`), or news. */
+export type FromWorker = { id: number; outcome: unknown } | { news: CatalogueNews };
+
+const view = v.picklist(['papers', 'highlights']);
+const question = v.strictObject({
+  view,
+  list: v.nullable(v.string()),
+  q: v.string(),
+  sort: v.nullable(v.strictObject({ by: v.picklist(SORTS), isDescending: v.boolean() })),
+});
+
+/** How the worker answers the page's calls. */
+export function catalogueHandlers(catalogue: Catalogue): Handlers<Catalogue, null> {
+  return {
+    find: { parse: (request) => v.parse(question, request), handle: (request) => catalogue.find(request) },
+    complete: {
+      parse: (request) => v.parse(v.strictObject({ view, q: v.string(), caret: v.number() }), request),
+      handle: (request) => catalogue.complete(request),
+    },
+    related: {
+      parse: (request) => v.parse(v.strictObject({ key: v.string(), limit: v.number() }), request),
+      handle: (request) => catalogue.related(request),
+    },
+    overview: { parse: nothing, handle: () => catalogue.overview() },
+    stop: { parse: nothing, handle: () => catalogue.stop() },
+    resume: { parse: nothing, handle: () => catalogue.resume() },
+    rebuild: { parse: nothing, handle: () => catalogue.rebuild() },
+  };
+}
+
+const nothing = (request: unknown): void => v.parse(v.undefined(), request);

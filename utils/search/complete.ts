@@ -1,0 +1,110 @@
+import { type Completion, FACETS, type Facet, type View } from './catalogue';
+import { filterText, parseQuery, valueKey } from './query';
+import type { RowTable } from './row-table';
+import type { Indexes } from './text-search';
+import { fold } from './words';
+
+/** Most proposals that are given. */
+const PROPOSALS = 8;
+/** Facets whose values are proposed for a word that names no facet. */
+const NAMED: readonly Facet[] = ['author', 'series', 'tag', 'list', 'category', 'region'];
+/** A name and a colon, nothing behind it yet. */
+const OPEN_FILTER = /(^|\s)(-?)(\p{L}+):$/u;
+
+/** Proposals for the word at an offset of a question, the most frequent first: values of facets, then words of titles. */
+export function complete(
+  { view, q, caret }: { view: View; q: string; caret: number },
+  table: RowTable,
+  indexes: Indexes,
+): Completion[] {
+  const open = openFilter(q.slice(0, caret));
+  if (open) return proposed(q, { ...open, end: caret }, valuesOf(view, table, [open.facet], ''));
+  const { words, filters } = parseQuery(q);
+  const isAt = ({ start, end }: { start: number; end: number }) => start < caret && caret <= end;
+  const filter = filters.find(isAt);
+  if (filter) {
+    const values = valuesOf(view, table, [filter.facet], filter.value);
+    return proposed(
+      q,
+      filter,
+      values.filter(({ value }) => value !== filter.value),
+    );
+  }
+  const part = words.find(isAt);
+  if (!part || part.isQuoted) return [];
+  const typed = q.slice(part.start, part.end).replace(/^-/, '');
+  const values = proposed(q, part, valuesOf(view, table, NAMED, typed));
+  const terms = part.words.length > 1 ? [] : termsOf(indexes, fold(typed));
+  return [...values, ...terms.map(({ term, count }) => completion(q, part, term, term, count))].slice(
+    0,
+    PROPOSALS,
+  );
+}
+
+interface Place {
+  start: number;
+  end: number;
+  isNegated: boolean;
+}
+
+interface Proposal {
+  facet: Facet;
+  value: string;
+  count: number;
+}
+
+function openFilter(before: string): { start: number; isNegated: boolean; facet: Facet } | null {
+  const [all, blank = '', minus = '', name = ''] = OPEN_FILTER.exec(before) ?? [];
+  const facet = FACETS.find((one) => one === name.toLowerCase());
+  if (all === undefined || !facet) return null;
+  return { start: before.length - all.length + blank.length, isNegated: minus === '-', facet };
+}
+
+/** Values with a word that begins as typed, with how many rows of the view have them. */
+function valuesOf(view: View, table: RowTable, facets: readonly Facet[], typed: string): Proposal[] {
+  const key = valueKey(typed);
+  const proposals = facets.flatMap((facet) => {
+    const values = table.values[facet];
+    const counts = new Uint32Array(values.size);
+    for (const paper of table.papers)
+      for (const number of paper?.numbers[facet] ?? [])
+        counts[number] = (counts[number] ?? 0) + (view === 'papers' ? 1 : (paper?.highlights.length ?? 0));
+    return [...counts.entries()]
+      .map(([number, count]) => ({ facet, value: values.shown(number), count }))
+      .filter(({ value, count }) => count > 0 && ` ${valueKey(value)}`.includes(` ${key}`));
+  });
+  return proposals.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function termsOf({ facts }: Indexes, typed: string): { term: string; count: number }[] {
+  const counts = new Map<string, number>();
+  if (typed.length < 2) return [];
+  for (const { holding, term } of facts.matches(typed, { isPrefix: true, isQuoted: true })) {
+    const own = holding.segment.terms[term] ?? '';
+    if (own === typed) continue;
+    counts.set(own, (counts.get(own) ?? 0) + (holding.segment.frequencies[term] ?? 0));
+  }
+  return [...counts]
+    .map(([term, count]) => ({ term, count }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, PROPOSALS);
+}
+
+function proposed(q: string, place: Place, proposals: readonly Proposal[]): Completion[] {
+  return proposals
+    .slice(0, PROPOSALS)
+    .map(({ facet, value, count }) => completion(q, place, filterText(facet, value), value, count, facet));
+}
+
+function completion(
+  q: string,
+  { start, end, isNegated }: Place,
+  text: string,
+  label: string,
+  count: number,
+  facet: Facet | null = null,
+): Completion {
+  const before = `${q.slice(0, start)}${isNegated ? '-' : ''}${text}`;
+  const rest = q.slice(end).trimStart();
+  return { q: `${before} ${rest}`, caret: before.length + 1, facet, label, count };
+}

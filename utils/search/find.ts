@@ -1,0 +1,154 @@
+import { FACETS, type Facet, type FacetValue, type Finding, type Question } from './catalogue';
+import { type Filters, filtersOf, passes } from './facet-values';
+import { orderOf, sortHighlights, sortPapers } from './order';
+import { parseQuery } from './query';
+import type { HeldHighlight, HeldPaper, RowTable } from './row-table';
+import { type Indexes, matchWords, type TextMatches } from './text-search';
+
+/** Most values of a facet that are told, beside the chosen ones. */
+const VALUES_TOLD = 100;
+
+const BIT = Object.fromEntries(FACETS.map((facet, at) => [facet, 1 << at])) as Record<Facet, number>;
+/** Facets in which a highlight counts itself, and not its paper. */
+const OWN = BIT.tag | BIT.colour | BIT.state;
+
+/** What a question finds. */
+export function find(question: Question, table: RowTable, indexes: Indexes): Omit<Finding, 'isWhole'> {
+  const { view, list } = question;
+  const query = parseQuery(question.q);
+  const matches = matchWords(query.words, table, indexes);
+  const filters = filtersOf(query.filters, table.values);
+  const counter = new FacetCounter(table, filters);
+
+  const isInList = ({ row }: HeldPaper) => list === null || row.places.some(({ listId }) => listId === list);
+  /** Of each paper: the facets that it fails, as bits; -1 outside the list. */
+  const failed = Int32Array.from(table.papers, (paper) =>
+    paper && isInList(paper) ? failedBy(paper, filters) : -1,
+  );
+  const scores = matches ? papersScored(table, matches) : null;
+
+  const papers: number[] = [];
+  table.papers.forEach((paper, number) => {
+    const fails = failed[number] ?? -1;
+    if (!paper || fails < 0 || scores?.[number] === 0) return;
+    if (fails === 0) papers.push(number);
+    if (view === 'papers') counter.countPaper(paper, fails);
+  });
+  const highlights: number[] = [];
+  table.highlights.forEach((held, number) => {
+    const ofPaper = held ? (failed[held.paper] ?? -1) : -1;
+    if (!held || ofPaper < 0 || matches?.highlights[number] === 0) return;
+    const paper = table.papers[held.paper];
+    if (!paper) return;
+    const fails = (ofPaper & ~OWN) | failedByOwn(held, paper, filters);
+    if (fails === 0) highlights.push(number);
+    if (view === 'highlights') counter.countHighlight(held, paper, fails);
+  });
+
+  const order = orderOf(question, matches !== null);
+  return {
+    order:
+      view === 'papers'
+        ? sortPapers(table, papers, order, list, scores).map((n) => table.papers[n]?.row.key ?? '')
+        : sortHighlights(table, highlights, order, list, matches?.highlights ?? null).map(
+            (n) => table.highlights[n]?.row.id ?? '',
+          ),
+    counts: { papers: papers.length, highlights: highlights.length },
+    facets: counter.told(),
+    terms: matches?.terms ?? [],
+    ignored: query.ignored,
+  };
+}
+
+/** A paper is found by itself, or by one of its highlights; both count. */
+function papersScored(table: RowTable, { papers, highlights }: TextMatches): Float32Array {
+  const scores = papers.slice();
+  table.highlights.forEach((held, number) => {
+    const score = highlights[number] ?? 0;
+    if (held && score > 0) scores[held.paper] = Math.max(scores[held.paper] ?? 0, 0) + score / 4;
+  });
+  return scores;
+}
+
+function failedBy({ numbers }: HeldPaper, filters: Filters): number {
+  let failed = 0;
+  for (const [facet, filter] of filters) if (!passes(filter, numbers[facet])) failed |= BIT[facet];
+  return failed;
+}
+
+function failedByOwn(held: HeldHighlight, paper: HeldPaper, filters: Filters): number {
+  let failed = 0;
+  const { tag, colour, state } = {
+    tag: filters.get('tag'),
+    colour: filters.get('colour'),
+    state: filters.get('state'),
+  };
+  if (tag && !passes(tag, tagsOf(held, paper))) failed |= BIT.tag;
+  if (colour && !passes(colour, held.colour)) failed |= BIT.colour;
+  if (state && !passes(state, held.state)) failed |= BIT.state;
+  return failed;
+}
+
+/** A highlight has the tags of its paper, too. */
+function tagsOf({ tags }: HeldHighlight, { ownTags }: HeldPaper): number[] {
+  if (tags.length === 0) return ownTags;
+  return ownTags.length === 0 ? tags : [...new Set([...tags, ...ownTags])];
+}
+
+/** Counts the values of what is found; those of one facet as if nothing was chosen in it. */
+class FacetCounter {
+  readonly #counts: Record<Facet, Uint32Array>;
+
+  constructor(
+    readonly table: RowTable,
+    readonly filters: Filters,
+  ) {
+    this.#counts = Object.fromEntries(
+      FACETS.map((facet) => [facet, new Uint32Array(table.values[facet].size)]),
+    ) as Record<Facet, Uint32Array>;
+  }
+
+  countPaper({ numbers }: HeldPaper, failed: number): void {
+    for (const facet of FACETS)
+      if (failed === 0 || failed === BIT[facet]) add(this.#counts[facet], numbers[facet]);
+  }
+
+  countHighlight(held: HeldHighlight, paper: HeldPaper, failed: number): void {
+    for (const facet of FACETS) {
+      if (failed !== 0 && failed !== BIT[facet]) continue;
+      if (facet === 'tag') add(this.#counts.tag, tagsOf(held, paper));
+      else if (facet === 'colour' || facet === 'state') add(this.#counts[facet], held[facet]);
+      else add(this.#counts[facet], paper.numbers[facet]);
+    }
+  }
+
+  told(): Record<Facet, FacetValue[]> {
+    return Object.fromEntries(FACETS.map((facet) => [facet, this.#toldOf(facet)])) as Record<
+      Facet,
+      FacetValue[]
+    >;
+  }
+
+  #toldOf(facet: Facet): FacetValue[] {
+    const values = this.table.values[facet];
+    const wanted = this.filters.get(facet)?.wanted ?? null;
+    const counts = this.#counts[facet];
+    const numbers = [...counts.keys()].filter(
+      (number) => (counts[number] ?? 0) > 0 || wanted?.has(number) === true,
+    );
+    const all = numbers
+      .map((number) => ({
+        value: values.shown(number),
+        count: counts[number] ?? 0,
+        isChosen: wanted?.has(number) ?? false,
+      }))
+      .sort((a, b) =>
+        facet === 'year' ? (a.value < b.value ? 1 : -1) : b.count - a.count || (a.value < b.value ? -1 : 1),
+      );
+    return all.filter(({ isChosen }, at) => isChosen || at < VALUES_TOLD);
+  }
+}
+
+function add(counts: Uint32Array, numbers: readonly number[]): void {
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+}

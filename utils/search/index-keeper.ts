@@ -1,0 +1,174 @@
+import { nextTurn } from '@/utils/in-slices';
+import type { Library } from '@/utils/library/open';
+import { factsStamp, type ReadPaper, readPapers, textsOf } from './read-rows';
+import type { RowTable } from './row-table';
+import type { PaperRows } from './rows';
+import { SegmentBuilder, type Work } from './segment';
+import { INDEXES, type IndexName, newIndexes } from './text-search';
+
+/** Papers whose texts are read at once while the index is built. */
+const READ_AT_ONCE = 10;
+/** Papers of one segment: the more, the fewer segments are to be looked through, and the later something is found. */
+const SEGMENT_PAPERS = 500;
+/** Milliseconds of work after which questions get their turn. */
+const SLICE_MS = 16;
+
+type Builders = Record<IndexName, SegmentBuilder>;
+
+/** Brings the index up to the rows: each row tells by its stamp what is to be indexed of it. */
+export class IndexKeeper {
+  readonly indexes = newIndexes();
+  readonly #library: Library;
+  readonly #table: RowTable;
+  /** Keys of papers of which something is not indexed yet. */
+  readonly #behind = new Set<string>();
+  #builders = this.#newBuilders();
+  /** Papers in the builders. */
+  #gathered = 0;
+  #total = 0;
+
+  constructor(library: Library, table: RowTable) {
+    this.#library = library;
+    this.#table = table;
+  }
+
+  /** Papers that can't be found in full yet, and how many there were. */
+  get left(): number {
+    return this.#behind.size + this.#gathered;
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  clear(): void {
+    for (const index of INDEXES) this.indexes[index].clear();
+    this.#builders = this.#newBuilders();
+    this.#gathered = 0;
+  }
+
+  /** Puts rows in; what the paper has no more is found no more. */
+  put(rows: PaperRows): void {
+    for (const id of this.#table.put(rows)) this.indexes.highlights.remove(id);
+    if (rows.paper.text === null) this.indexes.bodies.remove(rows.paper.key);
+  }
+
+  /** Takes a paper out of rows and index. */
+  forget(key: string): void {
+    this.#behind.delete(key);
+    for (const { id } of this.#table.rowsOf(key)?.highlights ?? []) this.indexes.highlights.remove(id);
+    this.#table.remove(key);
+    this.indexes.facts.remove(key);
+    this.indexes.bodies.remove(key);
+  }
+
+  /** Looks which rows are not indexed as they are, and which texts of the index have no row any more. */
+  compare(): void {
+    this.#behind.clear();
+    for (const key of this.#table.keys()) if (this.#isBehind(key)) this.#behind.add(key);
+    for (const index of INDEXES)
+      for (const id of [...this.indexes[index].ids()])
+        if (this.#stampOf(index, id) === null) this.indexes[index].remove(id);
+    this.#total = Math.max(this.#table.paperCount, 1);
+  }
+
+  /** Indexes papers at once: what the user has just changed is found before anything else is built. */
+  async indexNow(papers: readonly ReadPaper[]): Promise<void> {
+    const builders = this.#newBuilders();
+    for (const paper of papers) {
+      this.#gather(builders, paper);
+      this.#behind.delete(paper.publication.key);
+    }
+    await this.#flush(builders);
+    for (const index of INDEXES) await inTurns(this.indexes[index].tidy());
+  }
+
+  /** Indexes some of the papers that are left; true when more can be found than before. */
+  async indexSome(): Promise<boolean> {
+    const keys = [...this.#first(READ_AT_ONCE)];
+    for (const key of keys) this.#behind.delete(key);
+    const papers = await readPapers(this.#library, keys);
+    let start = performance.now();
+    for (const paper of papers.values()) {
+      if (!paper) continue;
+      this.#gather(this.#builders, paper);
+      this.#gathered++;
+      if (performance.now() - start < SLICE_MS) continue;
+      await nextTurn();
+      start = performance.now();
+    }
+    if (this.#gathered < SEGMENT_PAPERS && this.#behind.size > 0) return false;
+    const builders = this.#builders;
+    this.#builders = this.#newBuilders();
+    await this.#flush(builders);
+    this.#gathered = 0;
+    for (const index of INDEXES) await inTurns(this.indexes[index].tidy());
+    return true;
+  }
+
+  #gather(builders: Builders, paper: ReadPaper): void {
+    const texts = textsOf(paper, (index, id) => this.#isOld(index, id));
+    for (const index of INDEXES) for (const text of texts[index]) builders[index].add(text);
+  }
+
+  async #flush(builders: Builders): Promise<void> {
+    for (const index of INDEXES) {
+      if (builders[index].size === 0) continue;
+      const segment = await inTurns(builders[index].done());
+      this.indexes[index].add(segment, (id, stamp) => this.#rowOf(index, id, stamp));
+    }
+  }
+
+  #newBuilders(): Builders {
+    return { facts: new SegmentBuilder(4), bodies: new SegmentBuilder(1), highlights: new SegmentBuilder(3) };
+  }
+
+  *#first(count: number): Generator<string> {
+    let left = count;
+    for (const key of this.#behind) {
+      if (left-- <= 0) return;
+      yield key;
+    }
+  }
+
+  #isBehind(key: string): boolean {
+    if (this.#isOld('facts', key) || this.#isOld('bodies', key)) return true;
+    const paper = this.#table.papers[this.#table.paperNumber(key)];
+    return (paper?.highlights ?? []).some((number) =>
+      this.#isOld('highlights', this.#table.highlights[number]?.row.id ?? ''),
+    );
+  }
+
+  #isOld(index: IndexName, id: string): boolean {
+    const stamp = this.#stampOf(index, id);
+    return stamp !== null && this.indexes[index].stampOf(id) !== stamp;
+  }
+
+  /** What is to be indexed under this id, by its stamp; null for nothing. */
+  #stampOf(index: IndexName, id: string): string | null {
+    if (index === 'highlights') {
+      const row = this.#table.highlights[this.#table.highlightNumber(id)]?.row;
+      return row ? factsStamp(row) : null;
+    }
+    const row = this.#table.papers[this.#table.paperNumber(id)]?.row;
+    if (!row) return null;
+    return index === 'facts' ? factsStamp(row) : row.text;
+  }
+
+  #rowOf(index: IndexName, id: string, stamp: string): number {
+    if (this.#stampOf(index, id) !== stamp) return -1;
+    return index === 'highlights' ? this.#table.highlightNumber(id) : this.#table.paperNumber(id);
+  }
+}
+
+/** Does work in slices, so that a question never waits long. */
+async function inTurns<T>(work: Work<T>): Promise<T> {
+  let start = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < SLICE_MS) continue;
+    await nextTurn();
+    start = performance.now();
+  }
+}

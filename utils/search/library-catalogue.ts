@@ -1,0 +1,191 @@
+import type { LibraryChange } from '@/utils/library/changes';
+import type { Library } from '@/utils/library/open';
+import { read } from '@/utils/library/transact';
+import { type Overview, overviewOf } from '@/utils/overview/overview';
+import type { Catalogue, CatalogueNews, Completion, Finding, Question, Related } from './catalogue';
+import { complete } from './complete';
+import { deferred } from './deferred';
+import { find } from './find';
+import { IndexKeeper } from './index-keeper';
+import { readLists, readPapers, readRange } from './read-rows';
+import { related } from './related';
+import { RowTable } from './row-table';
+
+/** Papers that are read at once. */
+const RANGE = 500;
+const REFRESHED_AT_ONCE = 20;
+
+type CompletionQuestion = Parameters<Catalogue['complete']>[0];
+
+/** Rows and index of a library, kept up to date: what the worker of the library page holds. */
+export class LibraryCatalogue implements Catalogue {
+  readonly #library: Library;
+  readonly #tell: (news: CatalogueNews) => void;
+  readonly #table = new RowTable();
+  readonly #keeper: IndexKeeper;
+  /** Keys of papers that have changed since they were read. */
+  readonly #changed = new Set<string>();
+  #areListsOld = true;
+  /** Where to go on reading all rows; null when all are read. */
+  #readAfter: string | null = '';
+  /** Papers that the present reading of all rows has found. */
+  #seen = new Set<string>();
+  #isRunning = false;
+  #isStopped = false;
+  #isClosed = false;
+  #hasFailed = false;
+  #ready = deferred<void>();
+
+  constructor(library: Library, tell: (news: CatalogueNews) => void) {
+    this.#library = library;
+    this.#tell = tell;
+    this.#keeper = new IndexKeeper(library, this.#table);
+  }
+
+  start(): void {
+    this.#go();
+  }
+
+  /** Follows a write. */
+  follow(change: LibraryChange | 'unknown'): void {
+    this.#areListsOld = true;
+    if (change === 'unknown') this.#readAll();
+    else for (const key of change.publicationKeys) this.#changed.add(key);
+    this.#go();
+  }
+
+  async find(question: Question): Promise<Finding> {
+    if (this.#hasFailed) this.#go();
+    await this.#ready.promise;
+    return { ...find(question, this.#table, this.#keeper.indexes), isWhole: this.#isWhole() };
+  }
+
+  async complete(question: CompletionQuestion): Promise<Completion[]> {
+    await this.#ready.promise;
+    return complete(question, this.#table, this.#keeper.indexes);
+  }
+
+  async related({ key, limit }: { key: string; limit: number }): Promise<Related[]> {
+    await this.#ready.promise;
+    const paper = (await readPapers(this.#library, [key])).get(key);
+    return paper ? related(paper, limit, this.#table, this.#keeper.indexes) : [];
+  }
+
+  async overview(): Promise<Overview> {
+    await this.#ready.promise;
+    const { papers, highlights, lists } = this.#table;
+    const isThere = ({ listId }: { listId: string }) => lists.has(listId);
+    return overviewOf(
+      papers
+        .filter((held) => held !== null)
+        .map(({ row }) => ({ ...row, places: row.places.filter(isThere) })),
+      highlights.filter((held) => held !== null).map(({ row }) => row),
+      this.#library.now(),
+    );
+  }
+
+  async stop(): Promise<null> {
+    this.#isStopped = true;
+    this.#tell({ kind: 'building', building: null });
+    return null;
+  }
+
+  async resume(): Promise<null> {
+    this.#isStopped = false;
+    this.#go();
+    return null;
+  }
+
+  async rebuild(): Promise<null> {
+    this.#keeper.clear();
+    this.#isStopped = false;
+    this.#readAll();
+    this.#go();
+    return null;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  #readAll(): void {
+    this.#readAfter = '';
+    this.#seen = new Set();
+  }
+
+  #isWhole(): boolean {
+    return this.#readAfter === null && this.#changed.size === 0 && this.#keeper.left === 0;
+  }
+
+  #go(): void {
+    if (this.#isRunning || this.#isClosed) return;
+    this.#isRunning = true;
+    if (this.#hasFailed) this.#ready = deferred();
+    this.#hasFailed = false;
+    this.#work()
+      .catch((error: unknown) => {
+        // Whoever waits for the first rows is told; the next question or write tries again.
+        this.#ready.reject(error);
+        this.#ready.promise.catch(() => undefined);
+        this.#hasFailed = true;
+      })
+      .finally(() => {
+        this.#isRunning = false;
+      });
+  }
+
+  async #work(): Promise<void> {
+    if (this.#readAfter !== '') this.#ready.resolve();
+    while (!this.#isClosed) {
+      if (this.#areListsOld) await this.#readLists();
+      else if (this.#changed.size > 0) await this.#refresh();
+      else if (this.#readAfter !== null) await this.#readMore(this.#readAfter);
+      else if (this.#keeper.left > 0 && !this.#isStopped) await this.#index();
+      else break;
+    }
+  }
+
+  async #readLists(): Promise<void> {
+    this.#areListsOld = false;
+    this.#table.setLists(await read(this.#library, readLists));
+    if (this.#readAfter === null) this.#tell({ kind: 'changed' });
+  }
+
+  async #refresh(): Promise<void> {
+    const keys = [...this.#changed].slice(0, REFRESHED_AT_ONCE);
+    for (const key of keys) this.#changed.delete(key);
+    const papers = await readPapers(this.#library, keys);
+    for (const [key, paper] of papers) {
+      if (!paper) this.#keeper.forget(key);
+      else {
+        this.#keeper.put(paper.rows);
+        this.#seen.add(key);
+      }
+    }
+    await this.#keeper.indexNow([...papers.values()].filter((paper) => paper !== null));
+    this.#tell({ kind: 'changed' });
+  }
+
+  async #readMore(after: string): Promise<void> {
+    const { rows, next } = await read(this.#library, (transaction) => readRange(transaction, after, RANGE));
+    if (this.#readAfter !== after) return; // to be read from the beginning again
+    for (const row of rows) {
+      this.#keeper.put(row);
+      this.#seen.add(row.paper.key);
+    }
+    this.#readAfter = next;
+    if (next === null) {
+      for (const key of [...this.#table.keys()]) if (!this.#seen.has(key)) this.#keeper.forget(key);
+      this.#keeper.compare();
+    }
+    this.#ready.resolve();
+    this.#tell({ kind: 'changed' });
+  }
+
+  async #index(): Promise<void> {
+    const isFound = await this.#keeper.indexSome();
+    const { left, total } = this.#keeper;
+    this.#tell({ kind: 'building', building: left > 0 ? { done: total - left, total } : null });
+    if (isFound) this.#tell({ kind: 'changed' });
+  }
+}

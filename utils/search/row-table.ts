@@ -1,0 +1,191 @@
+import { FACETS, type Facet } from './catalogue';
+import { FacetValues } from './facet-values';
+import { isRegion } from './regions';
+import type { KeptHighlightRow, KeptPaperRow, PaperRows } from './rows';
+import { fold } from './words';
+
+/** Facets of the highlights themselves; a highlight has the others from its paper. */
+export const OWN_FACETS: readonly Facet[] = ['tag', 'colour', 'state'];
+
+/** Numbers of the values of each facet. */
+export type Numbers = Record<Facet, number[]>;
+
+/** A row with what it is filtered and sorted by. */
+export interface HeldPaper {
+  row: KeptPaperRow;
+  numbers: Numbers;
+  /** Tags of its own, without those of its highlights. */
+  ownTags: number[];
+  /** Places of its highlights in the table, in the order of the text. */
+  highlights: number[];
+  titleKey: string;
+  authorKey: string;
+  seriesKey: string;
+}
+
+export interface HeldHighlight {
+  row: KeptHighlightRow;
+  /** Place of its paper in the table. */
+  paper: number;
+  tags: number[];
+  colour: number[];
+  state: number[];
+}
+
+/** All rows in memory, each with a number that stays while it is there; null where one was taken out. */
+export class RowTable {
+  readonly papers: (HeldPaper | null)[] = [];
+  readonly highlights: (HeldHighlight | null)[] = [];
+  readonly values = Object.fromEntries(FACETS.map((facet) => [facet, new FacetValues()])) as Record<
+    Facet,
+    FacetValues
+  >;
+  /** Names of the lists that are there, by their ids. */
+  lists: ReadonlyMap<string, string> = new Map();
+  paperCount = 0;
+  highlightCount = 0;
+  readonly #paperNumbers = new Map<string, number>();
+  readonly #highlightNumbers = new Map<string, number>();
+
+  /** -1 for none. */
+  paperNumber(key: string): number {
+    return this.#paperNumbers.get(key) ?? -1;
+  }
+
+  highlightNumber(id: string): number {
+    return this.#highlightNumbers.get(id) ?? -1;
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#paperNumbers.keys();
+  }
+
+  rowsOf(key: string): PaperRows | null {
+    const paper = this.papers[this.paperNumber(key)];
+    if (!paper) return null;
+    const highlights = paper.highlights.map((number) => this.highlights[number]?.row);
+    return { paper: paper.row, highlights: highlights.filter((row) => row !== undefined) };
+  }
+
+  /** Puts a paper in with its highlights, in place of what was known of it; gives the ids of highlights that are gone. */
+  put({ paper, highlights }: PaperRows): string[] {
+    let number = this.#paperNumbers.get(paper.key);
+    if (number === undefined) {
+      number = this.papers.push(null) - 1;
+      this.#paperNumbers.set(paper.key, number);
+      this.paperCount++;
+    }
+    const ids = new Set(highlights.map(({ id }) => id));
+    const gone: string[] = [];
+    for (const known of this.papers[number]?.highlights ?? []) {
+      const held = this.highlights[known];
+      // One that went to another paper in the same write may be there already.
+      if (!held || held.paper !== number || ids.has(held.row.id)) continue;
+      this.#removeHighlight(held.row.id);
+      gone.push(held.row.id);
+    }
+    const own = highlights.map((row) => this.#putHighlight(row, number));
+    const ownTags = this.values.tag.numbersOf(paper.tags);
+    this.papers[number] = {
+      row: paper,
+      ownTags,
+      highlights: own,
+      numbers: this.#numbersOf(paper, ownTags, own),
+      titleKey: fold(paper.title),
+      authorKey: fold(paper.authors.join(', ')),
+      seriesKey: fold(paper.series ?? ''),
+    };
+    return gone;
+  }
+
+  remove(key: string): void {
+    const number = this.#paperNumbers.get(key);
+    if (number === undefined) return;
+    for (const own of this.papers[number]?.highlights ?? []) {
+      const held = this.highlights[own];
+      // One that went to another paper in the same write is in the right place already.
+      if (held?.paper === number) this.#removeHighlight(held.row.id);
+    }
+    this.papers[number] = null;
+    this.#paperNumbers.delete(key);
+    this.paperCount--;
+  }
+
+  setState(id: string, state: KeptHighlightRow['state']): void {
+    const held = this.highlights[this.highlightNumber(id)];
+    if (!held || held.row.state === state) return;
+    held.row = { ...held.row, state };
+    held.state = this.values.state.numbersOf([state]);
+    const paper = this.papers[held.paper];
+    if (paper) paper.numbers = this.#numbersOf(paper.row, paper.ownTags, paper.highlights);
+  }
+
+  /** The lists that are there now; what papers have of them follows. */
+  setLists(lists: ReadonlyMap<string, string>): void {
+    this.lists = lists;
+    for (const paper of this.papers) if (paper) paper.numbers.list = this.#listsOf(paper.row);
+  }
+
+  clear(): void {
+    this.papers.length = 0;
+    this.highlights.length = 0;
+    this.#paperNumbers.clear();
+    this.#highlightNumbers.clear();
+    this.paperCount = 0;
+    this.highlightCount = 0;
+  }
+
+  #putHighlight(row: KeptHighlightRow, paper: number): number {
+    let number = this.#highlightNumbers.get(row.id);
+    if (number === undefined) {
+      number = this.highlights.push(null) - 1;
+      this.#highlightNumbers.set(row.id, number);
+      this.highlightCount++;
+    }
+    this.highlights[number] = {
+      row,
+      paper,
+      tags: row.tags.length === 0 ? NONE : this.values.tag.numbersOf(row.tags),
+      colour: this.values.colour.numbersOf([row.colour]),
+      state: this.values.state.numbersOf([row.state]),
+    };
+    return number;
+  }
+
+  #removeHighlight(id: string): void {
+    const number = this.#highlightNumbers.get(id);
+    if (number === undefined) return;
+    this.highlights[number] = null;
+    this.#highlightNumbers.delete(id);
+    this.highlightCount--;
+  }
+
+  #numbersOf(row: KeptPaperRow, ownTags: readonly number[], highlights: readonly number[]): Numbers {
+    const { values } = this;
+    const held = highlights.map((number) => this.highlights[number]).filter((one) => one != null);
+    const ofHighlights = (numbers: (one: HeldHighlight) => number[]) => [
+      ...new Set(held.flatMap((one) => numbers(one))),
+    ];
+    return {
+      list: this.#listsOf(row),
+      status: values.status.numbersOf([row.status]),
+      series: values.series.numbersOf(row.series === null ? [] : [row.series]),
+      author: values.author.numbersOf(row.authors),
+      year: values.year.numbersOf(row.published === null ? [] : [row.published.slice(0, 4)]),
+      category: values.category.numbersOf(
+        row.categories.filter((category) => category !== row.series && !isRegion(category)),
+      ),
+      region: values.region.numbersOf(row.categories.filter(isRegion)),
+      tag: [...new Set([...ownTags, ...ofHighlights(({ tags }) => tags)])],
+      colour: ofHighlights(({ colour }) => colour),
+      state: ofHighlights(({ state }) => state),
+    };
+  }
+
+  #listsOf(row: KeptPaperRow): number[] {
+    const names = row.places.map(({ listId }) => this.lists.get(listId));
+    return this.values.list.numbersOf(names.filter((name) => name !== undefined));
+  }
+}
+
+const NONE: number[] = [];

@@ -1,0 +1,67 @@
+import type { WordsPart } from './query';
+import type { RowTable } from './row-table';
+import { TextIndex } from './text-index';
+
+/** The indexes of a library. Facts and bodies are apart, since tags and statuses change far more often than texts. */
+export interface Indexes {
+  /** Title, authors, subjects (series, categories, tags, code) and lead of each paper. */
+  facts: TextIndex;
+  /** Bodies. */
+  bodies: TextIndex;
+  /** Quote, note and tags of each highlight. */
+  highlights: TextIndex;
+}
+export type IndexName = keyof Indexes;
+export const INDEXES = ['facts', 'bodies', 'highlights'] as const satisfies readonly IndexName[];
+
+export function newIndexes(): Indexes {
+  return {
+    facts: new TextIndex({ weights: [8, 4, 3, 2.5], shortFields: [0, 1, 2] }),
+    bodies: new TextIndex({ weights: [1], shortFields: [] }),
+    highlights: new TextIndex({ weights: [1, 1.5, 3], shortFields: [2] }),
+  };
+}
+
+/** What words find: a score for each row, 0 for none. */
+export interface TextMatches {
+  /** Papers that have all the words themselves, in facts and body together. */
+  papers: Float32Array;
+  highlights: Float32Array;
+  /** Words of the index that were found. */
+  terms: string[];
+}
+
+/** All the words of a question; null where it has none. */
+export function matchWords(
+  parts: readonly WordsPart[],
+  table: RowTable,
+  indexes: Indexes,
+): TextMatches | null {
+  if (parts.length === 0) return null;
+  const terms = new Set<string>();
+  const papers = new Float32Array(table.papers.length).fill(1);
+  const highlights = new Float32Array(table.highlights.length).fill(1);
+  for (const part of parts) {
+    const facts = new Float32Array(papers.length);
+    const bodies = new Float32Array(papers.length);
+    const marked = new Float32Array(highlights.length);
+    const found = [
+      indexes.facts.score(part, facts),
+      indexes.bodies.score(part, bodies),
+      indexes.highlights.score(part, marked),
+    ];
+    if (!part.isNegated) for (const own of found) for (const term of own) terms.add(term);
+    for (let row = 0; row < papers.length; row++)
+      papers[row] = joined(papers[row] ?? 0, (facts[row] ?? 0) + (bodies[row] ?? 0), part.isNegated);
+    for (let row = 0; row < highlights.length; row++)
+      highlights[row] = joined(highlights[row] ?? 0, marked[row] ?? 0, part.isNegated);
+  }
+  return { papers, highlights, terms: [...terms].sort() };
+}
+
+/** All parts must match: once 0 is always 0. */
+function joined(before: number, value: number, isNegated: boolean): number {
+  if (before === 0) return 0;
+  if (isNegated) return value > 0 ? 0 : before;
+  return value > 0 ? before + value : 0;
+}
