@@ -15,21 +15,18 @@ interface Props {
 export function ColourNamesForm({ names, onName }: Props) {
   const t = useText();
   return (
-    <details class="colour-names">
-      <summary>{t('colourNames')}</summary>
-      <div class="colour-names-rows">
-        <p class="soft small">{t('colourNamesMean')}</p>
-        {COLOURS.map((colour) => (
-          <ColourName
-            key={colour}
-            colour={colour}
-            letters={colourLetters(t, colour)}
-            name={names[colour] ?? ''}
-            onName={onName}
-          />
-        ))}
-      </div>
-    </details>
+    <div class="colour-names-rows">
+      <p class="soft small">{t('colourNamesMean')}</p>
+      {COLOURS.map((colour) => (
+        <ColourName
+          key={colour}
+          colour={colour}
+          letters={colourLetters(t, colour)}
+          name={names[colour] ?? ''}
+          onName={onName}
+        />
+      ))}
+    </div>
   );
 }
 

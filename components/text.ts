@@ -5,10 +5,12 @@ import type { draftMessages } from '@/utils/i18n/en/drafts';
 import type { factsMessages } from '@/utils/i18n/en/facts';
 import type { historyMessages } from '@/utils/i18n/en/history';
 import type { libraryMessages } from '@/utils/i18n/en/library';
+import type { overviewMessages } from '@/utils/i18n/en/overview';
 import type { pageMessages } from '@/utils/i18n/en/page';
 import type { popupMessages } from '@/utils/i18n/en/popup';
 import type { problemMessages } from '@/utils/i18n/en/problem';
 import type { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import type { settingsMessages } from '@/utils/i18n/en/settings';
 import type { versionsMessages } from '@/utils/i18n/en/versions';
 import type { Translate, Values } from '@/utils/i18n/translate';
 
@@ -17,6 +19,8 @@ type Messages = typeof commonMessages &
   typeof historyMessages &
   typeof factsMessages &
   typeof libraryMessages &
+  typeof overviewMessages &
+  typeof settingsMessages &
   typeof pageMessages &
   typeof popupMessages &
   typeof problemMessages &

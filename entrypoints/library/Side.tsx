@@ -8,8 +8,6 @@ import { createList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import { uuid } from '@/utils/uuid';
-import { ColourNames } from './ColourNames';
-import { SCREENS } from './screens';
 import type { ListShown } from './use-frame';
 import type { Place } from './use-place';
 
@@ -63,7 +61,6 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
             })
           }
         />
-        {!SCREENS.settings && <ColourNames actions={actions} />}
       </details>
     </div>
   );

@@ -14,7 +14,10 @@ export interface ScreenProps {
 type Screen = ComponentType<ScreenProps>;
 
 /** Screens besides papers and highlights: each a file of its own that is loaded when it is first asked for. */
-export const SCREENS: Partial<Record<LibraryScreen, () => Promise<Screen>>> = {};
+export const SCREENS: Partial<Record<LibraryScreen, () => Promise<Screen>>> = {
+  overview: async () => (await import('./overview/OverviewScreen')).OverviewScreen,
+  settings: async () => (await import('./settings/SettingsScreen')).SettingsScreen,
+};
 
 /** What the top of the page leads to, in this order; a screen that is not there is left out. */
 export const TOP_SCREENS = [

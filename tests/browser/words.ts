@@ -6,9 +6,11 @@ import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
+import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import { settingsMessages } from '@/utils/i18n/en/settings';
 import { versionsMessages } from '@/utils/i18n/en/versions';
 import { translator } from '@/utils/i18n/translate';
 
@@ -19,6 +21,8 @@ export const word = translator({
   ...factsMessages,
   ...historyMessages,
   ...libraryMessages,
+  ...settingsMessages,
+  ...overviewMessages,
   ...popupMessages,
   ...pageMessages,
   ...stateMessages,

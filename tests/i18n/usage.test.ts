@@ -8,10 +8,12 @@ import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
+import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import { settingsMessages } from '@/utils/i18n/en/settings';
 import { versionsMessages } from '@/utils/i18n/en/versions';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -43,6 +45,9 @@ const COMPOSED_STARTS = [
   'found-',
   'fate-',
   'count-',
+  'theme-',
+  'language-',
+  'remind-',
 ];
 
 const isUsed = (key: string): boolean =>
@@ -61,6 +66,8 @@ const CATALOGUES = {
   historyMessages,
   factsMessages,
   libraryMessages,
+  overviewMessages,
+  settingsMessages,
   pageMessages,
   popupMessages,
   repairMessages,
@@ -80,6 +87,8 @@ describe('the catalogues', () => {
       historyMessages,
       factsMessages,
       libraryMessages,
+      overviewMessages,
+      settingsMessages,
       pageMessages,
       popupMessages,
       problemMessages,
@@ -122,6 +131,8 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...historyMessages,
       ...factsMessages,
       ...libraryMessages,
+      ...settingsMessages,
+      ...overviewMessages,
       ...problemMessages,
       ...repairMessages,
       ...stateMessages,

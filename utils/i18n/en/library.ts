@@ -8,6 +8,10 @@ export const libraryMessages = {
   trash: 'Trash',
   settings: 'Settings',
   highlightIn: 'Highlight in {title}',
+  listRead: '{read} of {n} read',
+  listReading: '{n} being read',
+  minutesToRead: { one: '{n} minute left', other: '{n} minutes left' },
+  hoursToRead: { one: 'about {n} hour left', other: 'about {n} hours left' },
   paperCount: { one: '{n} paper', other: '{n} papers' },
   emptyLibraryTitle: 'Your library is empty',
   emptyLibrary:

@@ -1,0 +1,59 @@
+import { Columns } from '@/components/overview/Columns';
+import { CountTable } from '@/components/overview/CountTable';
+import { useText } from '@/components/text';
+import { libraryHash } from '@/utils/library-hash';
+import type { MonthCount } from '@/utils/overview/overview';
+
+/** The last day of the twelfth month is enough to name it: "Apr 2025". */
+function monthText(month: string, style: 'short' | 'narrow'): string {
+  const time = Date.parse(`${month}-15T00:00:00Z`);
+  const year = style === 'short' ? ({ year: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat('en-GB', { month: style, ...year, timeZone: 'UTC' }).format(time);
+}
+
+/** What was saved, read and marked in each of the last twelve months. */
+export function Months({ months }: { months: readonly MonthCount[] }) {
+  const t = useText();
+  const kinds = [
+    { what: 'saved', name: t('papersSaved'), href: libraryHash({ sort: '-saved' }) },
+    { what: 'read', name: t('papersRead'), href: libraryHash({ q: 'status:read' }) },
+    {
+      what: 'highlights',
+      name: t('highlightsMade'),
+      href: libraryHash({ screen: 'highlights', sort: '-changed' }),
+    },
+  ] as const;
+  return (
+    <section>
+      <h2>{t('overTime')}</h2>
+      <div class="overview-months">
+        {kinds.map(({ what, name, href }) => (
+          <div key={what}>
+            <h3>
+              <a href={href}>{name}</a>
+            </h3>
+            <Columns
+              columns={months.map((one) => ({
+                key: one.month,
+                label: monthText(one.month, 'narrow'),
+                count: one[what],
+              }))}
+              label={t('perMonth', {
+                what: name,
+                counts: months.map((one) => `${monthText(one.month, 'short')} ${one[what]}`).join(', '),
+              })}
+            />
+          </div>
+        ))}
+      </div>
+      <CountTable
+        caption={t('overTime')}
+        heads={[t('month'), ...kinds.map(({ name }) => name)]}
+        rows={months.map((one) => ({
+          name: monthText(one.month, 'short'),
+          counts: [one.saved, one.read, one.highlights],
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { formatMoment } from '@/components/format';
+import { MoreText } from '@/components/MoreText';
+import { Choice } from '@/components/settings/Choice';
+import { Switch } from '@/components/settings/Switch';
+import { useText } from '@/components/text';
+import { useBusy } from '@/components/use-busy';
+import { useLive } from '@/components/use-live';
+import { saveBackup } from '@/entrypoints/library/backup';
+import type { ScreenProps } from '@/entrypoints/library/screens';
+import { settingsMessages } from '@/utils/i18n/en/settings';
+import { LANGUAGE_CHOICES } from '@/utils/i18n/language';
+import { onLibraryChange } from '@/utils/library/changes';
+import { allLists } from '@/utils/library/lists';
+import { DEFAULT_LIST_ID } from '@/utils/library/records';
+import { REMINDERS } from '@/utils/settings';
+import { THEMES } from '@/utils/theme';
+import { ColourNames } from './ColourNames';
+import { Storage } from './Storage';
+import { useSettings } from './use-settings';
+import '@/components/settings/settings.css';
+
+/** What the user can set. Each takes effect at once. */
+export function SettingsScreen(props: ScreenProps) {
+  return (
+    <MoreText texts={settingsMessages}>
+      <Screen {...props} />
+    </MoreText>
+  );
+}
+
+function Screen({ library, actions }: ScreenProps) {
+  const t = useText();
+  const { settings, set } = useSettings(actions);
+  const { busy, once } = useBusy();
+  const lists = useLive(() => allLists(library), onLibraryChange, [library]);
+  const names = (lists.value ?? []).map(({ list }) => ({ value: list.id, name: list.name }));
+  const all = names.some(({ value }) => value === DEFAULT_LIST_ID)
+    ? names
+    : [{ value: DEFAULT_LIST_ID, name: t('defaultListName') }, ...names];
+  const chosen = all.find(({ value }) => value === settings.defaultList)?.value ?? DEFAULT_LIST_ID;
+  const backUp = () =>
+    once(() =>
+      actions.run(
+        () => saveBackup(library),
+        (file) => ({ text: t('backupDone', { file }) }),
+      ),
+    );
+  return (
+    <div class="settings">
+      <h1>{t('settings')}</h1>
+      <section>
+        <h2>{t('appearance')}</h2>
+        <Choice
+          label={t('theme')}
+          value={settings.theme}
+          options={THEMES.map((value) => ({ value, name: t(`theme-${value}`) }))}
+          onChoose={(theme) => void set({ theme })}
+        />
+        <Choice
+          label={t('language')}
+          help={t('languageMeans')}
+          value={settings.language}
+          options={LANGUAGE_CHOICES.map((value) => ({ value, name: t(`language-${value}`) }))}
+          onChoose={(language) => void set({ language })}
+        />
+      </section>
+      <section>
+        <h2>{t('savingHead')}</h2>
+        <Choice
+          label={t('defaultList')}
+          help={t('defaultListMeans')}
+          value={chosen}
+          options={all}
+          onChoose={(defaultList) => void set({ defaultList })}
+        />
+        <Switch
+          label={t('listMarks')}
+          isOn={settings.listingMarks}
+          onChange={(listingMarks) => void set({ listingMarks })}
+        />
+      </section>
+      <section>
+        <h2>{t('coloursHead')}</h2>
+        <ColourNames actions={actions} />
+      </section>
+      <section>
+        <h2>{t('backup')}</h2>
+        <p>{t('backupMeans')}</p>
+        <p class="soft">
+          {settings.lastBackup === null
+            ? t('noBackup')
+            : t('lastBackup', { day: formatMoment(settings.lastBackup) })}
+        </p>
+        <button type="button" aria-disabled={busy} onClick={() => void backUp()}>
+          {busy ? t('working') : t('backupNow')}
+        </button>
+        <Choice
+          label={t('backupReminder')}
+          value={`${settings.backupReminder}`}
+          options={REMINDERS.map((days) => ({ value: `${days}` as const, name: t(`remind-${days}`) }))}
+          onChoose={(value) => {
+            const backupReminder = REMINDERS.find((days) => `${days}` === value);
+            if (backupReminder !== undefined) void set({ backupReminder, backupQuietUntil: null });
+          }}
+        />
+      </section>
+      <Storage library={library} />
+    </div>
+  );
+}
