@@ -115,15 +115,19 @@ export function saveKnownPublication(
 /** Takes a publication out of the library and its lists; its highlights stay. */
 export function unsavePublication(library: Library, opId: string, key: string): Promise<PublicationRecord> {
   return write(library, { opId, call: 'unsavePublication' }, async (writing) => {
-    const record = await mustKnow(writing.transaction, key);
-    if (record.savedAt === null) return record;
-    for (const entry of await entriesOf(writing.transaction, record.key)) {
-      if (entry.deletedAt !== null) continue;
-      await writing.put('entries', revised(entry, { deletedAt: writing.now }, writing.now));
-    }
-    const change = { savedAt: null, formerSavedAt: record.savedAt, deletedAt: writing.now };
-    return writing.put('publications', revised(record, change, writing.now));
+    return unsave(writing, await mustKnow(writing.transaction, key));
   });
+}
+
+/** The same of a record, within a write. */
+export async function unsave(writing: Writing, record: PublicationRecord): Promise<PublicationRecord> {
+  if (record.savedAt === null) return record;
+  for (const entry of await entriesOf(writing.transaction, record.key)) {
+    if (entry.deletedAt !== null) continue;
+    await writing.put('entries', revised(entry, { deletedAt: writing.now }, writing.now));
+  }
+  const change = { savedAt: null, formerSavedAt: record.savedAt, deletedAt: writing.now };
+  return writing.put('publications', revised(record, change, writing.now));
 }
 
 /** Undoes `unsavePublication`: back with its first date and in the lists that it was taken out of with it. */
@@ -156,7 +160,7 @@ export function setStatus(
 }
 
 /** What a new status changes: a paper is read at the instant at which that is said first. */
-function statusChange(
+export function statusChange(
   record: PublicationRecord,
   status: Status,
   now: string,

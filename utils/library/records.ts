@@ -133,10 +133,15 @@ export type Call =
   | 'saveListed'
   | 'takeBackListed'
   | 'correctPublication'
-  | 'undoCorrection';
+  | 'undoCorrection'
+  | 'setStatusOfMany'
+  | 'changeTagsOfMany'
+  | 'addManyToList'
+  | 'removeManyFromList'
+  | 'unsaveMany';
 
 /** Writes that are no act of the user's own, so that undo passes them by. */
-export const NO_ACTS = ['undo', 'redo', 'completeListed', 'witnessText', 'acknowledgeText'] as const;
+export const NO_ACTS = ['undo', 'redo', 'completeListed', 'witnessText', 'acknowledgeText', 'purge'] as const;
 
 export type Way = 'undo' | 'redo';
 
@@ -194,6 +199,8 @@ export interface OperationRecord {
   result: unknown;
   /** What undo takes back; absent where there is nothing, for old operations, and for what is no act of the user. */
   steps?: HistoryStep[];
+  /** Names all operations that were one act of the user: undo takes back every one of them. */
+  act?: string;
   /** The counter of the undo that has taken it back; absent while it stands. */
   undoneAt?: number;
   /** Every key of the publications that it has changed, so that what is derived of them can follow; absent in old operations. */

@@ -26,7 +26,8 @@ export function read<T>(library: Library, look: (transaction: Transaction) => Pr
  */
 export function write<T>(
   library: Library,
-  { opId, call }: { opId: string; call: OperationRecord['call'] },
+  /** `act` joins several writes to one act of the user. */
+  { opId, call, act }: Pick<OperationRecord, 'call' | 'act'> & { opId: string },
   apply: (writing: Writing) => Promise<T>,
 ): Promise<T> {
   if (library.isPrivate) return Promise.reject(new ProblemError('private-window'));
@@ -41,7 +42,10 @@ export function write<T>(
       if (earlier) return { sentinel: null, result: earlier.result as T };
       const applied = await apply(writing);
       const steps = NO_ACTS.some((other) => other === call) ? [] : writing.steps;
-      return { sentinel: await logOperation(writing, opId, call, applied, steps), result: applied };
+      return {
+        sentinel: await logOperation(writing, { id: opId, call, ...(act && { act }) }, applied, steps),
+        result: applied,
+      };
     });
     if (sentinel !== null) {
       const { publicationKeys, listIds, changes } = writing;
@@ -108,8 +112,7 @@ const isFoundMissing = (): void => {};
 /** Counts the write and remembers its result; gives the sentinel after it. */
 async function logOperation(
   { transaction, gained, moves, publicationKeys }: Writing,
-  id: string,
-  call: OperationRecord['call'],
+  named: Pick<OperationRecord, 'id' | 'call' | 'act'>,
   result: unknown,
   steps: readonly HistoryStep[],
 ): Promise<Sentinel> {
@@ -124,8 +127,7 @@ async function logOperation(
   const operations = transaction.objectStore('operations');
   if (moves.length > 0) await followMoves(transaction, moves, counter);
   await operations.add({
-    id,
-    call,
+    ...named,
     counter,
     result,
     publicationKeys: [...publicationKeys],

@@ -1,3 +1,4 @@
+import { uuid } from '@/utils/uuid';
 import { HISTORY_KEPT, nextRedo, nextUndo, reverted } from './history';
 import { revised } from './identity';
 import { knownAs } from './known';
@@ -47,13 +48,57 @@ export function revert(library: Library, opId: string, way: Way, scope: Scope): 
   return write(library, { opId, call: way }, async (writing) => {
     const { transaction } = writing;
     const operations = await operationsIn(transaction, scope);
-    const operation = way === 'undo' ? nextUndo(operations) : nextRedo(operations);
+    const operation = nextOf(operations, way);
     if (!operation) return null;
     const isConflict = !(await revertSteps(writing, operation.steps, way));
     await transaction.objectStore('operations').put(await marked(transaction, operation, way, isConflict));
     return { call: operation.call, isConflict };
   });
 }
+
+/**
+ * Undo or redo of all the writes that one act of the user was, each a write of its own: an act on thousands of papers keeps
+ * nobody from writing meanwhile. What the browser's death cuts off goes on with the next press.
+ */
+export async function revertAct(library: Library, way: Way): Promise<Reverted | null> {
+  const next = () => read(library, async (transaction) => nextOf(await operationsIn(transaction, null), way));
+  const act = (await next())?.act;
+  let done = await revert(library, uuid(), way, null);
+  if (act === undefined) return done;
+  let isWhole = done?.isConflict === false;
+  while ((await next())?.act === act) {
+    done = await revert(library, uuid(), way, null);
+    isWhole &&= done?.isConflict === false;
+  }
+  return done && { ...done, isConflict: !isWhole };
+}
+
+/** Takes back one act by its name, whatever was done since; false where some of it was changed since, which stays. */
+export async function takeBack(library: Library, act: string): Promise<boolean> {
+  const ids = await read(library, async (transaction) =>
+    (await operationsIn(transaction, null))
+      .filter((operation) => operation.act === act && operation.undoneAt === undefined && operation.steps)
+      .toSorted((a, b) => b.counter - a.counter)
+      .map(({ id }) => id),
+  );
+  let isWhole = true;
+  for (const id of ids) {
+    isWhole &&= await write(library, { opId: uuid(), call: 'undo' }, async (writing) => {
+      const { transaction } = writing;
+      const operation = await transaction.objectStore('operations').get(id);
+      if (!operation?.steps || operation.undoneAt !== undefined) return true;
+      const isConflict = !(await revertSteps(writing, operation.steps, 'undo'));
+      await transaction
+        .objectStore('operations')
+        .put(await marked(transaction, operation, 'undo', isConflict));
+      return !isConflict;
+    });
+  }
+  return isWhole;
+}
+
+const nextOf = (operations: readonly OperationRecord[], way: Way) =>
+  way === 'undo' ? nextUndo(operations) : nextRedo(operations);
 
 /** All steps, the last one first, or none: false when one of the records was changed since. */
 async function revertSteps(writing: Writing, steps: readonly HistoryStep[], way: Way): Promise<boolean> {

@@ -28,6 +28,11 @@ const actMessages = {
   'act-correctPublication': 'correction of a paper',
   'act-undoCorrection': 'return to former facts',
   'act-takeBackListed': 'removal of papers that were added',
+  'act-setStatusOfMany': 'reading status of several papers',
+  'act-changeTagsOfMany': 'tags of several papers',
+  'act-addManyToList': 'addition of several papers to a list',
+  'act-removeManyFromList': 'removal of several papers from a list',
+  'act-unsaveMany': 'removal of several papers',
 } as const;
 
 export const historyMessages = {

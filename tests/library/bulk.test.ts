@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addManyToList,
+  changeTagsOfMany,
+  removeManyFromList,
+  setStatusOfMany,
+  unsaveMany,
+} from '@/utils/library/bulk';
+import { listContents } from '@/utils/library/entries';
+import { historyCalls } from '@/utils/library/history-calls';
+import { createList } from '@/utils/library/lists';
+import type { Library } from '@/utils/library/open';
+import { allPublications, savePublication, setStatus, setTags } from '@/utils/library/publications';
+import { takeBack } from '@/utils/library/undo';
+import { uuid } from '@/utils/uuid';
+import { articleOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from './sample';
+
+startWithFreshProfile();
+
+const keyOf = (n: number) => `IP${26100 + n}`;
+const keysOf = (count: number) => Array.from({ length: count }, (_, n) => keyOf(n));
+
+async function withPapers(count: number): Promise<Library> {
+  const library = libraryOf();
+  for (const key of keysOf(count))
+    await savePublication(library, uuid(), articleOf({ key, code: key, aliases: [] }), LIST_NAME);
+  return library;
+}
+
+/** What the user sees of each paper, whatever its revision. */
+async function seen(library: Library) {
+  const all = await allPublications(library);
+  return all
+    .map(({ publication: { key, status, tags, savedAt }, listIds }) => ({
+      key,
+      status,
+      tags,
+      savedAt,
+      listIds,
+    }))
+    .toSorted((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
+}
+
+const ACTS: [
+  string,
+  (library: Library, keys: string[], listId: string) => Promise<{ act: string; changed: number }>,
+][] = [
+  ['a status', (library, keys) => setStatusOfMany(library, keys, 'read')],
+  ['tags', (library, keys) => changeTagsOfMany(library, keys, { add: [' sea ', ''], remove: ['old'] })],
+  ['an addition to a list', (library, keys, listId) => addManyToList(library, keys, listId)],
+  ['a removal from a list', (library, keys) => removeManyFromList(library, keys, 'default')],
+  ['a removal from the library', (library, keys) => unsaveMany(library, keys)],
+];
+
+describe('an act on many papers', () => {
+  it.each(ACTS)(
+    '%s changes all of them, and one undo takes all of it back, and redo does it again',
+    async (_, run) => {
+      const library = await withPapers(6);
+      const { id } = await createList(library, uuid(), 'Other');
+      await setTags(library, uuid(), keyOf(0), ['old', 'kept']);
+      const before = await seen(library);
+      const { changed } = await run(library, [...keysOf(5), 'unknown', keyOf(0)], id);
+      const after = await seen(library);
+      expect(changed).toBe(5);
+      expect(after).not.toEqual(before);
+      expect(after.find(({ key }) => key === keyOf(5))).toEqual(before.find(({ key }) => key === keyOf(5)));
+      await historyCalls(library).undo();
+      expect(await seen(library)).toEqual(before);
+      await historyCalls(library).redo();
+      expect(await seen(library)).toEqual(after);
+    },
+  );
+
+  it.each(ACTS)('%s is taken back by its name, whatever was done since', async (_, run) => {
+    const library = await withPapers(4);
+    const { id } = await createList(library, uuid(), 'Other');
+    const before = await seen(library);
+    const { act } = await run(library, keysOf(3), id);
+    await setTags(library, uuid(), keyOf(3), ['since']);
+    expect(await takeBack(library, act)).toBe(true);
+    expect((await seen(library)).slice(0, 3)).toEqual(before.slice(0, 3));
+    expect((await seen(library))[3]?.tags).toEqual(['since']);
+    expect(await takeBack(library, act)).toBe(true);
+  });
+
+  it('writes each tag once, trimmed, and those that were there stay', async () => {
+    const library = await withPapers(2);
+    await setTags(library, uuid(), keyOf(0), ['sea', 'old']);
+    await changeTagsOfMany(library, keysOf(2), { add: [' sea ', 'new'], remove: ['old'] });
+    expect((await seen(library)).map(({ tags }) => tags)).toEqual([
+      ['sea', 'new'],
+      ['sea', 'new'],
+    ]);
+  });
+
+  it('keeps the order in which papers were chosen when it puts them into a list', async () => {
+    const library = await withPapers(4);
+    const { id } = await createList(library, uuid(), 'Other');
+    await addManyToList(library, [keyOf(2), keyOf(0), keyOf(3)], id);
+    const { entries } = await listContents(library, id);
+    expect(entries.map(({ publication }) => publication.key)).toEqual([keyOf(2), keyOf(0), keyOf(3)]);
+  });
+
+  it('does not touch a list that is not there', async () => {
+    const library = await withPapers(1);
+    const before = await stateOf(library);
+    await expect(addManyToList(library, keysOf(1), 'gone')).rejects.toMatchObject({ problem: 'not-found' });
+    expect(await stateOf(library)).toEqual(before);
+  });
+
+  it('leaves what was changed since as it is, and says so', async () => {
+    const library = await withPapers(2);
+    const { act } = await setStatusOfMany(library, keysOf(2), 'reading');
+    await setStatus(library, uuid(), keyOf(0), 'read');
+    expect(await takeBack(library, act)).toBe(false);
+    expect((await seen(library)).map(({ status }) => status)).toEqual(['read', 'reading']);
+  });
+});
+
+describe('an act on more papers than one write takes', () => {
+  it('is told as it goes on, can be stopped, and is undone whole by one press', async () => {
+    const library = await withPapers(1);
+    const connection = await library.connection();
+    const [first] = await connection.getAll('publications');
+    if (!first) throw new Error('no paper');
+    const keys = Array.from({ length: 1200 }, (_, n) => `many/${n}`);
+    const filling = connection.transaction('publications', 'readwrite');
+    for (const key of keys) void filling.store.put({ ...first, key, keys: [key] });
+    await filling.done;
+    const statuses = async () =>
+      (await connection.getAll('publications')).filter(({ status }) => status === 'read').length;
+
+    const told: number[] = [];
+    const stop = new AbortController();
+    const onProgress = (done: number) => {
+      told.push(done);
+      if (done >= 1000) stop.abort();
+    };
+    const { changed } = await setStatusOfMany(library, keys, 'read', { onProgress, signal: stop.signal });
+    expect([told, changed, await statuses()]).toEqual([[500, 1000], 1000, 1000]);
+    expect(await historyCalls(library).undo()).toEqual({ call: 'setStatusOfMany', isConflict: false });
+    expect(await statuses()).toBe(0);
+    expect(await historyCalls(library).redo()).toEqual({ call: 'setStatusOfMany', isConflict: false });
+    expect(await statuses()).toBe(1000);
+    const [paper] = keys;
+    await setStatus(library, uuid(), paper ?? '', 'reading');
+    await historyCalls(library).undo();
+    await historyCalls(library).undo();
+    expect(await statuses()).toBe(0);
+  });
+});

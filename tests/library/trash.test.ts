@@ -1,0 +1,214 @@
+import { describe, expect, it, vi } from 'vitest';
+import { setStatusOfMany } from '@/utils/library/bulk';
+import { keepDraft } from '@/utils/library/drafts';
+import { heal } from '@/utils/library/heal';
+import { addHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
+import { historyCalls } from '@/utils/library/history-calls';
+import { createList, deleteList, restoreList } from '@/utils/library/lists';
+import { openMirror } from '@/utils/library/mirror';
+import type { Library } from '@/utils/library/open';
+import {
+  allPublications,
+  restorePublication,
+  savePublication,
+  unsavePublication,
+} from '@/utils/library/publications';
+import { writeAside } from '@/utils/library/transact';
+import { daysLeft, emptyTrash, purge, purgeOld, trashedByName, trashKeys } from '@/utils/library/trash';
+import { uuid } from '@/utils/uuid';
+import { MemoryCaches } from './memory-caches';
+import {
+  articleOf,
+  counterOf,
+  draftOf,
+  LIST_NAME,
+  libraryOf,
+  startWithFreshProfile,
+  stateOf,
+} from './sample';
+
+startWithFreshProfile();
+
+const KEY = 'IP26001';
+const EMPTY = { publications: [], highlights: [], lists: [] };
+let now = Date.UTC(2026, 0, 1);
+const at = (days: number) => {
+  now = Date.UTC(2026, 0, 1) + days * 86_400_000;
+};
+const clocked = () => {
+  at(0);
+  return libraryOf({
+    now: () => {
+      now += 1000;
+      return new Date(now).toISOString();
+    },
+  });
+};
+const save = (library: Library) => savePublication(library, uuid(), articleOf(), LIST_NAME);
+
+/** Which stores hold something, leaving out the log of operations and the sentinel. */
+async function filled(library: Library): Promise<string[]> {
+  const { operations: _operations, meta: _meta, ...stores } = await stateOf(library);
+  return Object.entries(stores).flatMap(([store, records]) => (records.length > 0 ? [store] : []));
+}
+
+describe('the trash', () => {
+  it('holds papers taken out, highlights and lists that were deleted, and gives each back', async () => {
+    const library = clocked();
+    await save(library);
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    const list = await createList(library, uuid(), 'Other');
+    await deleteHighlight(library, uuid(), id);
+    await deleteList(library, uuid(), list.id);
+    await unsavePublication(library, uuid(), KEY);
+    const keys = await trashKeys(library);
+    expect(keys).toEqual({ publications: [KEY], highlights: [id], lists: [list.id] });
+    const found = await trashedByName(library, [
+      { kind: 'publications', key: KEY },
+      { kind: 'highlights', key: id },
+      { kind: 'lists', key: list.id },
+      { kind: 'lists', key: 'default' },
+    ]);
+    expect([...found.values()]).toMatchObject([
+      { kind: 'publications', live: 0, dead: 1 },
+      { kind: 'highlights', title: 'A Harbour of Paper Boats' },
+      { kind: 'lists', papers: 0 },
+    ]);
+    await restoreHighlight(library, uuid(), id);
+    await restoreList(library, uuid(), list.id);
+    await restorePublication(library, uuid(), KEY);
+    expect(await trashKeys(library)).toEqual(EMPTY);
+    expect(await allPublications(library)).toMatchObject([{ listIds: ['default'] }]);
+  });
+
+  it.each([
+    [0, 30],
+    [0.5, 30],
+    [29.5, 1],
+    [30, 0],
+    [400, 0],
+  ])('after %s days keeps a thing for %s more', (days, left) => {
+    const deleted = '2026-01-01T00:00:00.000Z';
+    expect(daysLeft(deleted, new Date(Date.parse(deleted) + days * 86_400_000).toISOString())).toBe(left);
+  });
+});
+
+describe('what is deleted for good', () => {
+  it('takes a paper with all that belongs to it, and the same page begins anew', async () => {
+    const library = clocked();
+    await save(library);
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await deleteHighlight(library, uuid(), id);
+    await keepDraft(library, [KEY], { id: uuid(), note: 'half a thought', anchor: null, colour: 'yellow' });
+    await writeAside(library, 'progress', (store) =>
+      store.put({ key: KEY, keys: [KEY], paragraph: 3, share: 0.5, updatedAt: library.now() }),
+    );
+    await unsavePublication(library, uuid(), KEY);
+    expect(await purge(library, [{ kind: 'publications', key: KEY }])).toBe(1);
+    expect(await filled(library)).toEqual(['lists']);
+    const { publication } = await save(library);
+    expect(publication).toMatchObject({ revision: 2, status: 'to-read', formerSavedAt: null });
+  });
+
+  it('is no paper that has live highlights: it only forgets that it was saved', async () => {
+    const library = clocked();
+    await save(library);
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await unsavePublication(library, uuid(), KEY);
+    expect(await emptyTrash(library)).toBe(1);
+    expect(await trashKeys(library)).toEqual(EMPTY);
+    expect(await allPublications(library)).toMatchObject([
+      { publication: { key: KEY, formerSavedAt: null, deletedAt: null }, highlights: [{ id }] },
+    ]);
+    expect(await filled(library)).toEqual(['publications', 'texts', 'highlights', 'lists']);
+  });
+
+  it('takes with its last highlight a paper that nothing else keeps', async () => {
+    const library = clocked();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await deleteHighlight(library, uuid(), id);
+    await purge(library, [{ kind: 'highlights', key: id }]);
+    expect(await filled(library)).toEqual([]);
+  });
+
+  it('is not what came back meanwhile', async () => {
+    const library = clocked();
+    await save(library);
+    await unsavePublication(library, uuid(), KEY);
+    await restorePublication(library, uuid(), KEY);
+    expect(await purge(library, [{ kind: 'publications', key: KEY }])).toBe(0);
+    expect(await allPublications(library)).toHaveLength(1);
+  });
+
+  it('is a conflict for the history that names it, which goes on past it', async () => {
+    const library = clocked();
+    await save(library);
+    const other = articleOf({ key: 'IP26002', code: 'IP26002', aliases: [] });
+    await savePublication(library, uuid(), other, LIST_NAME);
+    await setStatusOfMany(library, ['IP26002'], 'read');
+    await unsavePublication(library, uuid(), KEY);
+    await purge(library, [{ kind: 'publications', key: KEY }]);
+    const { undo } = historyCalls(library);
+    expect(await undo()).toEqual({ call: 'unsavePublication', isConflict: true });
+    expect(await undo()).toEqual({ call: 'setStatusOfMany', isConflict: false });
+    expect(await allPublications(library)).toMatchObject([{ publication: { status: 'to-read' } }]);
+  });
+
+  it('leaves the counts right, and the mirror brings nothing of it back', async () => {
+    vi.stubGlobal('caches', new MemoryCaches());
+    const library = libraryOf({ mirror: openMirror() });
+    await save(library);
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await deleteHighlight(library, uuid(), id);
+    await unsavePublication(library, uuid(), KEY);
+    await emptyTrash(library);
+    const mirror = openMirror();
+    if (!mirror) throw new Error('no mirror');
+    expect(await heal(await library.connection(), mirror)).toEqual({ kind: 'whole' });
+    const [held] = await mirror.load();
+    expect(
+      held?.changes
+        .filter((change) => 'removed' in change)
+        .map(({ store }) => store)
+        .toSorted(),
+    ).toEqual(['entries', 'highlights', 'publications']);
+  });
+});
+
+describe('after thirty days', () => {
+  it('a thing goes for good by itself, not a day before, and without any nothing is written', async () => {
+    const library = clocked();
+    await save(library);
+    const list = await createList(library, uuid(), 'Other');
+    at(1);
+    await unsavePublication(library, uuid(), KEY);
+    at(5);
+    await deleteList(library, uuid(), list.id);
+    at(30.9);
+    const counter = await counterOf(library);
+    expect(await purgeOld(library)).toBe(0);
+    expect(await counterOf(library)).toBe(counter);
+    at(31.1);
+    expect(await purgeOld(library)).toBe(1);
+    expect(await trashKeys(library)).toEqual({ ...EMPTY, lists: [list.id] });
+    at(36);
+    expect(await purgeOld(library)).toBe(1);
+    expect(await trashKeys(library)).toEqual(EMPTY);
+  });
+
+  it('a paper waits for its highlights that may still come back', async () => {
+    const library = clocked();
+    await save(library);
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await unsavePublication(library, uuid(), KEY);
+    at(10);
+    await deleteHighlight(library, uuid(), id);
+    at(31);
+    const counter = await counterOf(library);
+    expect(await purgeOld(library)).toBe(0);
+    expect(await counterOf(library)).toBe(counter);
+    at(41);
+    expect(await purgeOld(library)).toBe(2);
+    expect(await filled(library)).toEqual(['lists']);
+  });
+});

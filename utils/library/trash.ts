@@ -1,0 +1,239 @@
+import type { Highlight } from '@/utils/highlight/highlight';
+import { uuid } from '@/utils/uuid';
+import { fieldsOf } from './corrections';
+import { revised } from './identity';
+import { entriesOf, isLive } from './known';
+import type { Library } from './open';
+import type { EntryRecord, ListRecord, PublicationRecord } from './records';
+import type { Transaction } from './schema';
+import { read, write } from './transact';
+import type { Writing } from './writing';
+
+/**
+ * The trash: papers that were taken out of the library, highlights and lists that were deleted. Each stays 30 days. What
+ * goes for good goes from database and mirror in one write, which nothing takes back.
+ */
+
+/** Days that something stays in the trash. */
+export const DAYS_IN_TRASH = 30;
+const DAY_MS = 86_400_000;
+
+/** Most things of one kind that one write takes out for good. */
+const SLICE = 500;
+
+const KINDS = ['publications', 'highlights', 'lists'] as const;
+export type TrashKind = (typeof KINDS)[number];
+
+/** Something in the trash, by the store that it is in and its key there. */
+export interface TrashName {
+  kind: TrashKind;
+  key: string;
+}
+
+/** Keys of all that is in the trash, of each kind what came there last first. Reads no record. */
+export function trashKeys(library: Library): Promise<Record<TrashKind, string[]>> {
+  return read(library, async (transaction) => {
+    const keysOf = async (kind: TrashKind) =>
+      (await transaction.objectStore(kind).index('deletedAt').getAllKeys()).toReversed();
+    const [publications, highlights, lists] = await Promise.all(KINDS.map(keysOf));
+    return { publications: publications ?? [], highlights: highlights ?? [], lists: lists ?? [] };
+  });
+}
+
+/** A thing in the trash with what tells the user what it is. */
+export type Trashed =
+  | { kind: 'publications'; record: PublicationRecord; live: number; dead: number }
+  | { kind: 'highlights'; record: Highlight; title: string }
+  | { kind: 'lists'; record: ListRecord; papers: number };
+
+/** Some things of the trash, by `kind key`; one that is there no more is left out. */
+export function trashedByName(library: Library, names: readonly TrashName[]): Promise<Map<string, Trashed>> {
+  return read(library, async (transaction) => {
+    const found = await Promise.all(names.map((name) => trashed(transaction, name)));
+    const known = new Map<string, Trashed>();
+    for (const [at, { kind, key }] of names.entries()) {
+      const one = found[at];
+      if (one) known.set(`${kind} ${key}`, one);
+    }
+    return known;
+  });
+}
+
+async function trashed(transaction: Transaction, { kind, key }: TrashName): Promise<Trashed | null> {
+  if (kind === 'publications') {
+    const record = await transaction.objectStore(kind).get(key);
+    if (!record || isLive(record)) return null;
+    const highlights = await transaction.objectStore('highlights').index('publicationKey').getAll(key);
+    const live = highlights.filter(isLive).length;
+    return { kind, record, live, dead: highlights.length - live };
+  }
+  if (kind === 'highlights') {
+    const record = await transaction.objectStore(kind).get(key);
+    if (!record || isLive(record)) return null;
+    const paper = await transaction.objectStore('publications').get(record.publicationKey);
+    return { kind, record, title: paper?.title ?? '' };
+  }
+  const record = await transaction.objectStore(kind).get(key);
+  if (!record || isLive(record)) return null;
+  return { kind, record, papers: (await entriesOfList(transaction, key)).filter(isLive).length };
+}
+
+/** The day until which something that was deleted at an instant can be brought back, as an ISO instant. */
+export function staysUntil(deletedAt: string): string {
+  return new Date(Date.parse(deletedAt) + DAYS_IN_TRASH * DAY_MS).toISOString();
+}
+
+/** Whole days, counted up, that something deleted then stays from `now` on; 0 when its time is over. */
+export function daysLeft(deletedAt: string, now: string): number {
+  return Math.max(0, Math.ceil((Date.parse(staysUntil(deletedAt)) - Date.parse(now)) / DAY_MS));
+}
+
+/** Deletes things of the trash for good; gives how many. What has left the trash meanwhile stays. */
+export async function purge(library: Library, names: readonly TrashName[]): Promise<number> {
+  let gone = 0;
+  for (let at = 0; at < names.length; at += SLICE) {
+    const slice = names.slice(at, at + SLICE);
+    gone += await write(library, { opId: uuid(), call: 'purge' }, async (writing) => {
+      let count = 0;
+      for (const name of slice) if (await purgeOne(writing, name, null)) count++;
+      return count;
+    });
+  }
+  return gone;
+}
+
+/** Empties the trash; gives how many things went. */
+export async function emptyTrash(library: Library): Promise<number> {
+  const keys = await trashKeys(library);
+  // Highlights first: a paper then has none left that would go with it uncounted.
+  const order = ['highlights', 'lists', 'publications'] as const;
+  return purge(
+    library,
+    order.flatMap((kind) => keys[kind].map((key) => ({ kind, key }))),
+  );
+}
+
+/**
+ * Deletes for good what is in the trash for longer than 30 days; gives how many. Without anything of that kind nothing is
+ * written. A paper waits for its own highlights in the trash, which could not come back without it.
+ */
+export async function purgeOld(library: Library): Promise<number> {
+  const limit = new Date(Date.parse(library.now()) - DAYS_IN_TRASH * DAY_MS).toISOString();
+  const old = await read(library, async (transaction) => {
+    const namesOf = async (kind: TrashKind): Promise<TrashName[]> => {
+      const keys = await transaction
+        .objectStore(kind)
+        .index('deletedAt')
+        .getAllKeys(IDBKeyRange.upperBound(limit));
+      return keys.map((key) => ({ kind, key }));
+    };
+    const found = await Promise.all([namesOf('highlights'), namesOf('lists'), namesOf('publications')]);
+    return found.flat();
+  });
+  let gone = 0;
+  for (let at = 0; at < old.length; at += SLICE) {
+    const slice = old.slice(at, at + SLICE);
+    const isWaiting = await read(library, async (transaction) => {
+      const waits = await Promise.all(slice.map((name) => waitsForHighlights(transaction, name, limit)));
+      return waits.every(Boolean);
+    });
+    if (isWaiting) continue;
+    gone += await write(library, { opId: uuid(), call: 'purge' }, async (writing) => {
+      let count = 0;
+      for (const name of slice) {
+        if (await waitsForHighlights(writing.transaction, name, limit)) continue;
+        if (await purgeOne(writing, name, limit)) count++;
+      }
+      return count;
+    });
+  }
+  return gone;
+}
+
+/** Whether a paper of the trash has a highlight there that may still be brought back. */
+async function waitsForHighlights(
+  transaction: Transaction,
+  { kind, key }: TrashName,
+  limit: string,
+): Promise<boolean> {
+  if (kind !== 'publications') return false;
+  const highlights = await transaction.objectStore('highlights').index('publicationKey').getAll(key);
+  return (
+    highlights.every((one) => !isLive(one)) &&
+    highlights.some(({ deletedAt }) => deletedAt !== null && deletedAt > limit)
+  );
+}
+
+/** `since`: only what was deleted by then (null: whenever), so that what came back and went again meanwhile stays. */
+async function purgeOne(writing: Writing, { kind, key }: TrashName, since: string | null): Promise<boolean> {
+  const record = await writing.transaction.objectStore(kind).get(key);
+  if (!record || record.deletedAt === null) return false;
+  if (since !== null && record.deletedAt > since) return false;
+  if (kind === 'lists') {
+    for (const entry of await entriesOfList(writing.transaction, key)) await removeEntry(writing, entry);
+    await writing.remove('lists', key);
+    writing.listIds.add(key);
+    return true;
+  }
+  if (kind === 'highlights') {
+    const { publicationKey } = record as Highlight;
+    await writing.announcePublication(publicationKey);
+    await writing.remove('highlights', key);
+    await removeForgotten(writing, publicationKey);
+    return true;
+  }
+  await purgePaper(writing, record as PublicationRecord);
+  return true;
+}
+
+/** A paper with highlights stays for their sake; only that it was saved once is forgotten. */
+async function purgePaper(writing: Writing, record: PublicationRecord): Promise<void> {
+  const { transaction, now } = writing;
+  const highlights = await transaction.objectStore('highlights').index('publicationKey').getAll(record.key);
+  if (!highlights.some(isLive)) {
+    for (const { id } of highlights) await writing.remove('highlights', id);
+    await removePaper(writing, record);
+    return;
+  }
+  for (const entry of await entriesOf(transaction, record.key))
+    if (!isLive(entry)) await removeEntry(writing, entry);
+  await writing.put('publications', revised(record, { formerSavedAt: null, deletedAt: null }, now));
+}
+
+/** A paper that only a highlight has kept goes with the last one, unless the user has said something of it. */
+async function removeForgotten(writing: Writing, key: string): Promise<void> {
+  const { transaction } = writing;
+  const record = await transaction.objectStore('publications').get(key);
+  if (!record || record.savedAt !== null || record.formerSavedAt !== null) return;
+  if (record.tags.length > 0 || fieldsOf(record.corrections).length > 0) return;
+  const highlights = await transaction.objectStore('highlights').index('publicationKey').count(key);
+  const places = await transaction.objectStore('entries').index('publicationKey').count(key);
+  if (highlights === 0 && places === 0) await removePaper(writing, record);
+}
+
+/** With its places, texts, unsaved notes and how far it was read. */
+async function removePaper(writing: Writing, { key, keys }: PublicationRecord): Promise<void> {
+  const { transaction } = writing;
+  for (const entry of await entriesOf(transaction, key)) await removeEntry(writing, entry);
+  for (const text of await transaction.objectStore('texts').index('publicationKey').getAllKeys(key))
+    await transaction.objectStore('texts').delete(text);
+  for (const store of ['drafts', 'progress'] as const) {
+    const index = transaction.objectStore(store).index('keys');
+    const found = await Promise.all(keys.map(async (one) => index.getAllKeys(one)));
+    for (const one of new Set(found.flat())) await transaction.objectStore(store).delete(one);
+  }
+  await writing.remove('publications', key);
+  for (const one of keys) writing.publicationKeys.add(one);
+}
+
+async function removeEntry(writing: Writing, { listId, publicationKey }: EntryRecord): Promise<void> {
+  await writing.remove('entries', [listId, publicationKey]);
+  writing.listIds.add(listId);
+  await writing.announcePublication(publicationKey);
+}
+
+/** All places of a list, removed ones included. */
+function entriesOfList(transaction: Transaction, listId: string): Promise<EntryRecord[]> {
+  const ofList = IDBKeyRange.bound([listId], [listId, []]); // an array sorts after every string
+  return transaction.objectStore('entries').index('order').getAll(ofList);
+}
