@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleMetadata } from '@/utils/article/article';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import type { Status } from '@/utils/library/records';
+import { readerHash } from '@/utils/reader-hash';
 import type { DraftCalls } from './draft-calls';
 import { formatDay, formatNames } from './format';
 import { HighlightList } from './HighlightList';
@@ -101,6 +102,11 @@ export function PaperCard({
       </div>
       <div class="paper-state">
         <StatusPicker status={status} onChange={onStatus} />
+        {versions.count > 0 && (
+          <a class="small" href={`reader.html${readerHash({ key: paper.key })}`}>
+            {t('openReader')}
+          </a>
+        )}
         {versions.count > 1 && (
           <a class="small" href={versions.href}>
             {t('versionCount', { n: versions.count })}

@@ -8,7 +8,7 @@ export function nextTurn(): Promise<void> {
 
 /** Works through `items` in slices, so that the page never waits; stops early when the signal is aborted. */
 export async function inSlices<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   work: (item: T) => void,
   signal: AbortSignal,
   /** Hears each time that the page had its turn. */

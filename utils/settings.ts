@@ -4,6 +4,8 @@ import { COLOURS } from './highlight/highlight';
 import { LANGUAGE_CHOICES, type LanguageChoice } from './i18n/language';
 import { DEFAULT_LIST_ID } from './library/records';
 import { THEMES, type Theme } from './theme';
+import { lookSchema, type ReaderLook } from './reading/look';
+import { RATES, type ReadAloudSettings } from './reading/voices';
 
 /** What the user has set for the whole extension, in `storage.local`: it is no part of the library. */
 export interface Settings {
@@ -21,6 +23,12 @@ export interface Settings {
   lastBackup: string | null;
   /** ISO instant until which the reminder keeps quiet; null while it may speak. */
   backupQuietUntil: string | null;
+  /** How the reader shows a paper. */
+  readerLook: ReaderLook;
+  /** How it reads one aloud. */
+  readAloud: ReadAloudSettings;
+  /** Whether the images of a saved paper are kept with it. */
+  images: boolean;
 }
 
 /** Days between backups that can be chosen. */
@@ -53,6 +61,15 @@ const schema = v.object({
   backupReminder: v.fallback(v.picklist(REMINDERS), 0),
   lastBackup: instant,
   backupQuietUntil: instant,
+  readerLook: lookSchema,
+  readAloud: v.fallback(
+    v.object({
+      rate: v.fallback(v.picklist(RATES), 1),
+      voice: v.fallback(v.nullable(v.string()), null),
+    }),
+    { rate: 1, voice: null },
+  ),
+  images: v.fallback(v.boolean(), true),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Fields that are undefined are none. */

@@ -62,6 +62,7 @@ export function startPage(signal: AbortSignal): void {
     isConnected,
     signal,
     keys: () => [...here.keys],
+    address: () => location.href,
     colourNames: () => colourNames,
     theme: () => theme,
     facts: () => here.facts,

@@ -121,11 +121,13 @@ export function openCards(work: Workplace): Cards {
         const cited = card()?.highlight;
         const facts = work.page.facts();
         if (cited && facts)
-          work.copy(quoteWithSource(cited.anchor.quote, sourceOf(facts, cited.paragraph), location.href));
+          work.copy(
+            quoteWithSource(cited.anchor.quote, sourceOf(facts, cited.paragraph), work.page.address()),
+          );
       },
       copyLink() {
         const copied = quote();
-        if (copied) work.copy(linkAlone(copied, location.href));
+        if (copied) work.copy(linkAlone(copied, work.page.address()));
       },
       async remove() {
         const view = card();

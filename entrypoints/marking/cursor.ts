@@ -6,8 +6,8 @@ import { renderedMap } from '@/utils/page/copies-text';
 import type { Passage } from '@/utils/page/passage';
 import { placeInArticle } from '@/utils/page/place-in-article';
 import { isInSight, scrollToRange } from '@/utils/page/reveal';
+import { indexAgain, indexAt, sentencesIn, type TextSentence } from '@/utils/summary/text-sentences';
 import { t } from './interface';
-import { indexAgain, indexAt, sentencesIn, type TextSentence } from './sentence-list';
 import type { Workplace } from './workplace';
 
 /** A place among the sentences of one copy, and the sentence from which it was extended. */

@@ -129,7 +129,7 @@ export function openMaking(work: Workplace): Making {
     if (draft && draft.id !== note.id) open = drafts.open(draft.id, noted.anchor);
     ui.show({ ...view, draft: draft?.note ?? null, colour: draft?.colour ?? view.colour });
   };
-  const copy = ({ anchor }: Passage) => work.copy(quoteWithLink(anchor.quote, location.href));
+  const copy = ({ anchor }: Passage) => work.copy(quoteWithLink(anchor.quote, work.page.address()));
 
   const onSelection = (settled: SettledSelection) => {
     const view = ui.view();
@@ -177,7 +177,7 @@ export function openMaking(work: Workplace): Making {
       if (!read.ok) return ui.toast({ text: t(read.problem) });
       const { paragraph } = placeInArticle(read.value, map, anchor.position.start);
       work.copy(
-        quoteWithSource(anchor.quote, sourceOf(page.facts() ?? read.value, paragraph), location.href),
+        quoteWithSource(anchor.quote, sourceOf(page.facts() ?? read.value, paragraph), work.page.address()),
       );
     },
     actions: {

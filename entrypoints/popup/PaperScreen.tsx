@@ -35,6 +35,7 @@ import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
 import { savePublication, setStatus } from '@/utils/library/publications';
 import type { Outcome } from '@/utils/problem';
+import { readerHash } from '@/utils/reader-hash';
 import { keySentences } from '@/utils/summary/key-points';
 import { uuid } from '@/utils/uuid';
 import { EditedLater } from './EditedLater';
@@ -162,7 +163,19 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
           <>
             <SaveBar lists={paper.value.lists} onAdd={add} onRemove={remove} onCreate={create} />
             {status && (
-              <StatusPicker status={status} onChange={(next) => changeStatus(article.key, status, next)} />
+              <div class="reading-row">
+                <StatusPicker status={status} onChange={(next) => changeStatus(article.key, status, next)} />
+                {known && (
+                  <a
+                    class="small"
+                    href={`reader.html${readerHash({ key: known.key })}`}
+                    target="_blank"
+                    rel="noopener"
+                  >
+                    {t('openReader')}
+                  </a>
+                )}
+              </div>
             )}
           </>
         )

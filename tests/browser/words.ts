@@ -9,6 +9,7 @@ import { libraryMessages } from '@/utils/i18n/en/library';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
+import { readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { settingsMessages } from '@/utils/i18n/en/settings';
 import { versionsMessages } from '@/utils/i18n/en/versions';
@@ -26,6 +27,7 @@ export const word = translator({
   ...popupMessages,
   ...pageMessages,
   ...stateMessages,
+  ...readerMessages,
   ...repairMessages,
   ...versionsMessages,
 });

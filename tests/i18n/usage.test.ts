@@ -12,6 +12,7 @@ import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
+import { readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { settingsMessages } from '@/utils/i18n/en/settings';
 import { versionsMessages } from '@/utils/i18n/en/versions';
@@ -48,6 +49,8 @@ const COMPOSED_STARTS = [
   'theme-',
   'language-',
   'remind-',
+  'width-',
+  'face-',
 ];
 
 const isUsed = (key: string): boolean =>
@@ -70,6 +73,7 @@ const CATALOGUES = {
   settingsMessages,
   pageMessages,
   popupMessages,
+  readerMessages,
   repairMessages,
   stateMessages,
   versionsMessages,
@@ -92,6 +96,7 @@ describe('the catalogues', () => {
       pageMessages,
       popupMessages,
       problemMessages,
+      readerMessages,
       repairMessages,
       stateMessages,
       versionsMessages,
@@ -151,6 +156,11 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...stateMessages,
     },
     files: viewsOf('entrypoints/marking/index.ts'),
+  },
+  {
+    screen: 'reader',
+    given: { ...commonMessages, ...problemMessages, ...stateMessages, ...readerMessages },
+    files: viewsOf('entrypoints/reader/main.tsx'),
   },
 ];
 

@@ -41,6 +41,7 @@ function pageWith(text: string, keys = ['IP26001']) {
           : { ok: true, value: aliases.includes('IP26001') ? [draft] : [] },
       ),
     keys: () => state.keys,
+    address: () => 'https://www.rsis.edu.sg/rsis-publication/idss/ip26001/',
   } as unknown as MarkedPage;
   const paint = {
     paint: (_look: string, of: readonly Range[]) => void painted.push(of.map(String)),

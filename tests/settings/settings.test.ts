@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { DEFAULT_LOOK } from '@/utils/reading/look';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -30,6 +31,9 @@ it('are the defaults until something is set', async () => {
     backupReminder: 0,
     lastBackup: null,
     backupQuietUntil: null,
+    readerLook: DEFAULT_LOOK,
+    readAloud: { rate: 1, voice: null },
+    images: true,
   });
 });
 

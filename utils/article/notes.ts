@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from './blocks';
+import { MARK_ID, NOTE_ID } from './note-ids';
 import { NOTES_LABEL } from './rsis';
-import { MARK_ID, NOTE_ID } from './sanitise';
 
 /** What opens a note in print: "[12] …", "12. …", "12 …" (the latter two only under a heading such as "Notes"). */
 const BRACKETED = /^\[(\d{1,3})\]/;

@@ -22,3 +22,9 @@ export function paragraphNumber(paragraphs: readonly Paragraph[], n: number): nu
   const place = prose.findIndex((paragraph) => paragraph.n === n);
   return place === -1 ? null : place + 1;
 }
+
+/** The numbers to cite of all prose paragraphs, by `Paragraph.n`. */
+export function paragraphNumbers(paragraphs: readonly Paragraph[]): Map<number, number> {
+  const prose = paragraphs.filter(({ kind }) => COUNTED.has(kind));
+  return new Map(prose.map(({ n }, i) => [n, i + 1]));
+}

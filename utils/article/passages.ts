@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphKind } from './article';
 import { type Block, HEADING_WORDS, isBoldLine } from './blocks';
+import { NOTE_ID } from './note-ids';
 import { BODY_LABEL, LEAD_LABEL } from './rsis';
-import { NOTE_ID } from './sanitise';
 
 /** A block with its place in the article; not yet numbered. */
 export interface Passage {

@@ -5,10 +5,6 @@ import { restore } from './without-clobbering';
 
 restore();
 
-/** Prefixes of the only ids that are kept: notes and the marks that lead to them. */
-export const NOTE_ID = 'rsis-note-';
-export const MARK_ID = 'rsis-mark-';
-
 const OWN_ID = /^rsis-(?:note|mark)-[\w-]{1,40}$/;
 const LINK = /^(?:https?:\/\/|#rsis-(?:note|mark)-[\w-]{1,40}$)/i;
 const WEB = /^https?:\/\//i;
@@ -83,6 +79,54 @@ export function sanitiseNode(node: Element | DocumentFragment): string {
   // oxlint-disable-next-line no-restricted-properties -- read, to be sanitised; the only place that may
   return sanitise(body.innerHTML);
 }
+
+/** Levels of plain boxes into which a body is taken apart. */
+const MOST_BOXES = 8;
+
+/**
+ * The same as `sanitiseToFragment` of all, but piece by piece, each when it is asked for: of a long text the first screen
+ * need not wait for the last. Boxes without a meaning of their own are taken apart, so that a piece is about a paragraph.
+ */
+export function* sanitisedPieces(html: string): Generator<DocumentFragment> {
+  for (const piece of pieces(inertDocument(html).body, MOST_BOXES)) {
+    // oxlint-disable-next-line no-restricted-properties -- read, to be sanitised
+    yield sanitiseToFragment(piece.outerHTML);
+  }
+}
+
+function* pieces(box: Element, levels: number): Generator<Element> {
+  /** Text between blocks, as a block of its own. */
+  let loose: Element | null = null;
+  // The list is live, and loose nodes are moved.
+  const nodes = [...box.childNodes];
+  for (const node of nodes) {
+    const isBlock = node instanceof Element && BLOCKS.has(node.localName);
+    if (!isBlock) {
+      if (!loose && !node.textContent?.trim() && !(node instanceof Element)) continue;
+      loose ??= box.ownerDocument.createElement('div');
+      loose.append(node);
+      continue;
+    }
+    if (loose) yield loose;
+    loose = null;
+    if (levels > 0 && isPlainBox(node)) yield* pieces(node, levels - 1);
+    else yield node;
+  }
+  if (loose) yield loose;
+}
+
+/** A box that only holds blocks: taken apart it says the same. */
+function isPlainBox(element: Element): boolean {
+  return (
+    element.localName === 'div' &&
+    element.attributes.length === 0 &&
+    [...element.childNodes].every((node) =>
+      node instanceof Element ? BLOCKS.has(node.localName) : !node.textContent?.trim(),
+    )
+  );
+}
+
+const BLOCKS = new Set('blockquote div dl figure h1 h2 h3 h4 h5 h6 hr ol p pre section table ul'.split(' '));
 
 /** An inert document whose body holds HTML that has been sanitised: nothing in it runs, loads or shadows a property. */
 export function inertDocument(sanitised: string): Document {

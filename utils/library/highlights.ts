@@ -4,7 +4,7 @@ import { reattached, repairOf, unrepaired } from '@/utils/highlight/repair';
 import { ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import { revised } from './identity';
-import { knownAs, liveHighlightsOf, withKeys } from './known';
+import { knownAs, liveHighlightsOf, mustKnow, withKeys } from './known';
 import { isListed } from './listed';
 import { meet } from './meet';
 import type { Library } from './open';
@@ -36,22 +36,48 @@ export function addHighlight(
 ): Promise<Highlight> {
   return write(library, { opId, call: 'addHighlight' }, async (writing) => {
     const publication = await meet(writing, article);
-    const highlight = {
-      ...draft,
-      id: uuid(),
-      publicationKey: publication.key,
-      tags: [],
-      sha256: article.sha256,
-      removedAt: null,
-      formerAnchors: [],
-      createdAt: writing.now,
-      updatedAt: writing.now,
-      deletedAt: null,
-      revision: 1,
-    };
-    await writing.announcePublication(publication.key);
-    return writing.put('highlights', highlight);
+    return put(writing, newHighlight(writing, publication.key, article.sha256, draft));
   });
+}
+
+/**
+ * The same where the page is not at hand: on words of a version of the text that is kept. Throws `not-found`, also where
+ * that version is not kept.
+ */
+export function addHighlightToText(
+  library: Library,
+  opId: string,
+  key: string,
+  sha256: string,
+  draft: HighlightDraft,
+): Promise<Highlight> {
+  return write(library, { opId, call: 'addHighlight' }, async (writing) => {
+    const publication = await mustKnow(writing.transaction, key);
+    const kept = await writing.transaction.objectStore('texts').getKey([publication.key, sha256]);
+    if (kept === undefined) throw new ProblemError('not-found', `no text ${sha256}`);
+    return put(writing, newHighlight(writing, publication.key, sha256, draft));
+  });
+}
+
+function newHighlight(
+  { now }: Writing,
+  publicationKey: string,
+  sha256: string,
+  draft: HighlightDraft,
+): Highlight {
+  return {
+    ...draft,
+    id: uuid(),
+    publicationKey,
+    tags: [],
+    sha256,
+    removedAt: null,
+    formerAnchors: [],
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+    revision: 1,
+  };
 }
 
 /**

@@ -15,6 +15,8 @@ export interface MarkedPage {
   background: Client<FromPage>;
   /** Every key of the paper that stands here, as far as it is known; the one that its address tells comes first. */
   keys: () => string[];
+  /** Where the paper stands on the web: what is copied names it, and links to passages lead there. */
+  address: () => string;
   /** What undo and redo would do to the highlights of this paper, as far as it is known by now. */
   history: () => ReturnType<FromPage['highlightsOf']>['history'];
   /** What names the paper in a citation, as the user has corrected it; null while the library does not know it. */

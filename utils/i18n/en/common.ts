@@ -17,6 +17,7 @@ export const commonMessages = {
     'This takes longer than usual and is not done yet. Wait for it, or close and try again later.',
   reloadPage: 'Reload the page',
   openLibrary: 'Open library',
+  openReader: 'Open reader',
   yellow: 'Yellow',
   green: 'Green',
   blue: 'Blue',

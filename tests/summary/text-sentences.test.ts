@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexAgain, indexAt, sentencesIn } from '@/entrypoints/marking/sentence-list';
+import { indexAgain, indexAt, sentencesIn } from '@/utils/summary/text-sentences';
 
 const text = 'A heading\nOne is here. Two is here.\n\nThree is here.';
 const sentences = sentencesIn({ text }, 'en');

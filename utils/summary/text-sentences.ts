@@ -1,5 +1,4 @@
-import type { TextMap } from '@/utils/anchor/text-map';
-import { sentencesOf } from '@/utils/summary/sentences';
+import { sentencesOf } from './sentences';
 
 /** A sentence as offsets into the text of a copy, `end` exclusive. */
 export interface TextSentence {
@@ -9,7 +8,7 @@ export interface TextSentence {
 }
 
 /** The sentences of a copy of the article, in order: no sentence crosses a line. `language` is a BCP 47 tag. */
-export function sentencesIn({ text }: Pick<TextMap, 'text'>, language: string): TextSentence[] {
+export function sentencesIn({ text }: { text: string }, language: string): TextSentence[] {
   let offset = 0;
   return text.split('\n').flatMap((line, n) => {
     const lineStart = offset;

@@ -1,0 +1,71 @@
+import { X } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { IconButton } from '@/components/IconButton';
+import { placeBox } from '@/components/page/place-box';
+import { useText } from '@/components/text';
+
+/** A note of the paper that is open beside its mark. */
+export interface OpenedNote {
+  /** What stands on the mark: "[12]". */
+  mark: string;
+  /** The mark's own element. */
+  at: HTMLElement;
+  /** A copy of the note's content, without ids. */
+  content: () => Node;
+}
+
+interface Props {
+  note: OpenedNote;
+  onGo: () => void;
+  onClose: () => void;
+}
+
+/** A note, shown where its mark stands. It takes the focus, and gives it back to the mark. */
+export function NotePopover({ note, onGo, onClose }: Props) {
+  const t = useText();
+  const box = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    body.current?.replaceChildren(note.content());
+    const place = () => {
+      const size = { width: element.offsetWidth, height: element.offsetHeight };
+      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const { left, top } = placeBox(note.at.getBoundingClientRect(), size, viewport, 'below');
+      element.style.translate = `${left}px ${top}px`;
+    };
+    place();
+    element.querySelector('button')?.focus({ preventScroll: true });
+    const until = new AbortController();
+    window.addEventListener('scroll', place, { signal: until.signal, passive: true });
+    window.addEventListener('resize', place, { signal: until.signal, passive: true });
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !element.contains(target) && !note.at.contains(target)) onClose();
+    };
+    document.addEventListener('pointerdown', leave, { signal: until.signal });
+    return () => until.abort();
+  }, [note]);
+  return (
+    <section
+      ref={box}
+      class="note-popover"
+      role="dialog"
+      aria-label={t('noteTitle', { mark: note.mark })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div class="note-popover-head">
+        <strong>{t('noteTitle', { mark: note.mark })}</strong>
+        <IconButton icon={X} label={t('close')} onClick={onClose} />
+      </div>
+      <div ref={body} class="note-popover-body" />
+      <button type="button" class="quiet small" onClick={onGo}>
+        {t('goToNote')}
+      </button>
+    </section>
+  );
+}

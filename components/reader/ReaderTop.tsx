@@ -1,0 +1,68 @@
+import { ALargeSmall, ArrowLeft, Keyboard, List, Printer } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '@/components/Icon';
+import { IconButton } from '@/components/IconButton';
+import { useText } from '@/components/text';
+
+interface Props {
+  libraryHref: string;
+  /** Shown once its own heading has left the window. */
+  title: string;
+  /** Share of the text that was on the screen, 0 to 1. */
+  share: number;
+  isOutlineOpen: boolean;
+  isLookOpen: boolean;
+  onOutline: () => void;
+  onLook: () => void;
+  onPrint: () => void;
+  onKeys: () => void;
+  /** The panel of the appearance, below its button. */
+  children?: ComponentChildren;
+}
+
+/** The bar over the text. */
+export function ReaderTop(props: Props) {
+  const t = useText();
+  const percent = Math.round(props.share * 100);
+  return (
+    <header class="reader-top">
+      <div class="reader-bar">
+        <a href={props.libraryHref} class="reader-back">
+          <Icon node={ArrowLeft} size={16} />
+          {t('toLibrary')}
+        </a>
+        <p class="reader-bar-title" aria-hidden="true">
+          <bdi>{props.title}</bdi>
+        </p>
+        <IconButton
+          icon={List}
+          size={18}
+          label={t('openOutline')}
+          isExpanded={props.isOutlineOpen}
+          onClick={props.onOutline}
+        />
+        <IconButton
+          icon={ALargeSmall}
+          size={20}
+          label={t('appearance')}
+          isExpanded={props.isLookOpen}
+          onClick={props.onLook}
+        />
+        <IconButton icon={Printer} size={18} label={t('print')} onClick={props.onPrint} />
+        <IconButton icon={Keyboard} size={18} label={t('keys')} onClick={props.onKeys} />
+      </div>
+      <div
+        class="reader-progress"
+        role="progressbar"
+        aria-label={t('readingProgress')}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuetext={t('percent', { n: percent })}
+      >
+        <span style={{ inlineSize: `${percent}%` }} />
+      </div>
+      {props.children}
+    </header>
+  );
+}

@@ -1,0 +1,179 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatMoment } from '@/components/format';
+import { HighlightState } from '@/components/HighlightState';
+import { Continue } from '@/components/reader/Continue';
+import { KeySheet } from '@/components/reader/KeySheet';
+import { LookPanel } from '@/components/reader/LookPanel';
+import { NotePopover } from '@/components/reader/NotePopover';
+import { Outline } from '@/components/reader/Outline';
+import { PaperHead } from '@/components/reader/PaperHead';
+import { ReaderEnd } from '@/components/reader/ReaderEnd';
+import { ReaderTop } from '@/components/reader/ReaderTop';
+import { Notice } from '@/components/StateMessage';
+import { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
+import { useStatusAction } from '@/components/use-status-action';
+import type { Highlight } from '@/utils/highlight/highlight';
+import { shownState } from '@/utils/highlight/state';
+import type { Library } from '@/utils/library/open';
+import { setStatus } from '@/utils/library/publications';
+import { libraryHash } from '@/utils/library-hash';
+import { linkAlone } from '@/utils/page/quote-copy';
+import type { ReaderRoute } from '@/utils/reader-hash';
+import type { ReaderLook } from '@/utils/reading/look';
+import { headingAbove, outlineOf } from '@/utils/reading/outline';
+import { numberNear } from '@/utils/reading/share';
+import { uuid } from '@/utils/uuid';
+import { versionsHash } from '@/utils/versions/versions-hash';
+import { copyText } from './copy-text';
+import type { ReadPaper } from './marked-paper';
+import { scrollToElement } from './scroll';
+import { useBody } from './use-body';
+import { useKeys } from './use-keys';
+import { useMarking } from './use-marking';
+import { useNotes } from './use-notes';
+import { useNumbers } from './use-numbers';
+import { useReading } from './use-reading';
+import { walkParagraphs } from './walk';
+
+interface Props {
+  library: Library;
+  paper: ReadPaper;
+  route: ReaderRoute;
+  look: [ReaderLook, (change: Partial<ReaderLook>) => void];
+  actions: Actions;
+}
+
+/** What is open besides the text; one thing at a time. */
+type Panel = 'outline' | 'look' | 'keys' | null;
+
+/** One paper to be read: the text, and what belongs to it. */
+export function Reader({ library, paper, route, look: [look, changeLook], actions }: Props) {
+  const t = useText();
+  const { publication, text, highlights } = paper;
+  const root = useRef<HTMLDivElement>(null);
+  const { body, watch } = useBody(root, text, publication.language, actions);
+  const marking = useMarking(library, paper, body, watch, actions);
+  const reading = useReading(library, publication, body, actions);
+  const notes = useNotes(root);
+  const [panel, setPanel] = useState<Panel>(null);
+  const toggle = (which: Panel) => setPanel((now) => (now === which ? null : which));
+  const items = useMemo(() => outlineOf(text.paragraphs), [text.sha256]);
+  const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
+
+  const goTo = (n: number) => {
+    const element = root.current?.querySelector<HTMLElement>(`[data-n="${n}"]`);
+    if (element) scrollToElement(element);
+  };
+  useNumbers(root, (n, cited) => {
+    const paragraph = text.paragraphs.find((one) => one.n === n);
+    if (!paragraph) return;
+    const quote = { type: 'TextQuoteSelector', exact: paragraph.text, prefix: '', suffix: '' } as const;
+    copyText(linkAlone(quote, publication.url), t('paragraphCopied', { n: cited }), actions);
+  });
+  // The link that has led here is followed once: its place must not come back with every change.
+  const followed = useRef<ReaderRoute | null>(null);
+  useEffect(() => {
+    if (!body || followed.current === route) return;
+    if (route.highlight) {
+      if (!marking.isShown) return;
+      marking.reveal(route.highlight);
+    } else if (route.paragraph) goTo(route.paragraph);
+    followed.current = route;
+  }, [body, marking.isShown, route]);
+  useKeys(
+    {
+      j: () => body && walkParagraphs(body.root, 1, reading.paragraph),
+      k: () => body && walkParagraphs(body.root, -1, reading.paragraph),
+      n: () => marking.run({ name: 'next' }),
+      p: () => marking.run({ name: 'previous' }),
+      s: () => marking.run({ name: 'sentences' }),
+      o: () => toggle('outline'),
+      t: () => toggle('look'),
+      '?': () => setPanel('keys'),
+      Escape: () => setPanel(null),
+    },
+    look.keys,
+  );
+  const stateOf = (highlight: Highlight) => (
+    <HighlightState
+      highlight={highlight}
+      state={shownState(highlight, marking.states[highlight.id] ?? null)}
+      diff={null}
+      onRepair={() => marking.reveal(highlight.id)}
+    />
+  );
+  const isOffered = reading.resume !== null && !route.highlight && !route.paragraph;
+
+  return (
+    <div class="reader" data-ready={body ? 'yes' : 'no'}>
+      <ReaderTop
+        libraryHref={`library.html${libraryHash({})}`}
+        title={publication.title}
+        share={reading.share}
+        isOutlineOpen={panel === 'outline'}
+        isLookOpen={panel === 'look'}
+        onOutline={() => toggle('outline')}
+        onLook={() => toggle('look')}
+        onPrint={() => print()}
+        onKeys={() => setPanel('keys')}
+      >
+        {panel === 'look' && <LookPanel look={look} onChange={changeLook} />}
+      </ReaderTop>
+      <div class="reader-columns" data-outline={panel === 'outline' ? 'open' : 'closed'}>
+        <Outline
+          items={items}
+          current={headingAbove(items, reading.paragraph)}
+          language={publication.language}
+          onGo={(n) => {
+            goTo(n);
+            setPanel(null);
+          }}
+          highlights={highlights}
+          onShow={({ id }) => {
+            setPanel(null);
+            marking.reveal(id);
+          }}
+          stateOf={stateOf}
+          onClose={() => setPanel(null)}
+        />
+        <main class="reader-paper">
+          <PaperHead paper={publication} onCopyPdf={(address) => copyText(address, t('linkCopied'), actions)}>
+            <span>{t('keptOn', { day: formatMoment(text.seenAt ?? text.createdAt) })}</span>
+            {paper.versions > 1 && (
+              <span>
+                <a href={`library.html${versionsHash({ key: publication.key })}`}>
+                  {t('versionsKept', { n: paper.versions })}
+                </a>
+              </span>
+            )}
+          </PaperHead>
+          {publication.coverage === 'abstract' && (
+            <Notice tone="info">{t(publication.pdf ? 'abstractHere' : 'abstractAlone')}</Notice>
+          )}
+          {publication.coverage === 'excerpt' && <Notice tone="warning">{t('excerptHere')}</Notice>}
+          {isOffered && reading.resume !== null && (
+            <Continue
+              number={numberNear(text.paragraphs, reading.resume)}
+              onGo={() => {
+                if (reading.resume !== null) goTo(reading.resume);
+                reading.closeResume();
+              }}
+              onClose={reading.closeResume}
+            />
+          )}
+          <div ref={root} class="reader-text" lang={publication.language} dir="auto" />
+          {!body && <p role="status">{t('working')}</p>}
+          {body && publication.savedAt !== null && (
+            <ReaderEnd
+              isRead={publication.status === 'read'}
+              onRead={() => void changeStatus(publication.key, publication.status, 'read')}
+            />
+          )}
+        </main>
+      </div>
+      {notes.note && <NotePopover note={notes.note} onGo={notes.go} onClose={notes.close} />}
+      {panel === 'keys' && <KeySheet areOn={look.keys} onClose={() => setPanel(null)} />}
+    </div>
+  );
+}

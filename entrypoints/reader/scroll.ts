@@ -1,0 +1,6 @@
+/** Scrolls to an element at once, below the bar, and gives it the focus, so that keys go on from there. */
+export function scrollToElement(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (!element.matches('button, a[href], [tabindex]')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isInText } from '@/components/history-keys';
+
+/** What each key does, by `KeyboardEvent.key` in lower case. */
+export type ReaderKeys = Partial<Record<string, () => void>>;
+
+/** Single keys of the reader, outside of text fields and dialogs; Escape and `?` are none that can be switched off. */
+export function useKeys(keys: ReaderKeys, areOn: boolean): void {
+  const now = useRef({ keys, areOn });
+  now.current = { keys, areOn };
+  useEffect(() => {
+    const until = new AbortController();
+    const hear = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isInText(event)) return;
+      if (document.querySelector('dialog[open]')) return;
+      // In a list of choices letters and arrows have a meaning of their own.
+      if (event.target instanceof HTMLSelectElement) return;
+      const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const act = now.current.keys[name];
+      if (!act || (!now.current.areOn && name !== 'Escape')) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', hear, { signal: until.signal });
+    return () => until.abort();
+  }, []);
+}

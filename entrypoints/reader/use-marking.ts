@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Actions } from '@/components/use-actions';
+import { browser } from '@/utils/browser';
+import type { ColourNames } from '@/utils/highlight/colour-names';
+import type { PlacedState } from '@/utils/highlight/state';
+import type { Library } from '@/utils/library/open';
+import type { PageCommand } from '@/utils/messaging/protocol';
+import type { Marking } from '@/utils/page/modules';
+import type { PageWatch } from '@/utils/page/watch-page';
+import { watchSettings } from '@/utils/settings';
+import { markedPaper, type ReadPaper } from './marked-paper';
+import type { Body } from './use-body';
+
+export interface ReaderMarking {
+  /** How each highlight was found in the text, by its id. */
+  states: Record<string, PlacedState>;
+  /** True once the highlights are painted. */
+  isShown: boolean;
+  /** Scrolls to a highlight, or opens its repair. */
+  reveal: (id: string) => boolean;
+  run: (command: PageCommand) => void;
+}
+
+/** Marks the reader's text with the very parts that mark a page; they are loaded once the text is there. */
+export function useMarking(
+  library: Library,
+  paper: ReadPaper,
+  body: Body | null,
+  watch: PageWatch,
+  actions: Actions,
+): ReaderMarking {
+  const now = useRef(paper);
+  now.current = paper;
+  const names = useRef<ColourNames>({});
+  const [marking, setMarking] = useState<Marking | null>(null);
+  const [states, setStates] = useState<Record<string, PlacedState>>({});
+  const [isShown, setIsShown] = useState(false);
+  const root = body?.root;
+  useEffect(() => {
+    if (!root) return;
+    const until = new AbortController();
+    const { signal } = until;
+    const start = async () => {
+      // An extension that was updated meanwhile has other files: then this fails, and is told.
+      const { startMarking } = await import('@/entrypoints/marking/marking');
+      if (signal.aborted) return;
+      setMarking(
+        startMarking(
+          markedPaper({
+            library,
+            paper: () => now.current,
+            root,
+            watch,
+            colourNames: () => names.current,
+            signal,
+          }),
+        ),
+      );
+    };
+    void actions.run(start);
+    const stopNames = watchSettings(browser.storage.local, ({ colourNames }) => {
+      names.current = colourNames;
+    });
+    return () => {
+      stopNames();
+      until.abort();
+      setMarking(null);
+    };
+  }, [root]);
+  useEffect(() => {
+    if (!marking || !body) return;
+    let isOver = false;
+    const show = async () => {
+      await marking.show(paper.highlights);
+      if (isOver) return;
+      setStates(marking.states());
+      setIsShown(true);
+    };
+    void show();
+    return () => {
+      isOver = true;
+    };
+  }, [marking, body, paper.highlights]);
+  return {
+    states,
+    isShown,
+    reveal: (id) => marking?.reveal(id) ?? false,
+    run: (command) => marking?.run(command),
+  };
+}

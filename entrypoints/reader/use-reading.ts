@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
+import type { Library } from '@/utils/library/open';
+import { setStatus } from '@/utils/library/publications';
+import type { PublicationRecord } from '@/utils/library/records';
+import { followReading } from '@/utils/reading/follow';
+import { noteProgress, progressOf, resumeAt } from '@/utils/reading/progress';
+import { uuid } from '@/utils/uuid';
+import type { Body } from './use-body';
+
+export interface Reading {
+  /** Share of the text that was on the screen, 0 to 1. */
+  share: number;
+  /** `Paragraph.n` at the top of the window. */
+  paragraph: number;
+  /** `Paragraph.n` to go on at; null where there is nothing to offer. */
+  resume: number | null;
+  closeResume: () => void;
+}
+
+/** Follows how far the text is read, keeps it, and knows where to go on. */
+export function useReading(
+  library: Library,
+  publication: PublicationRecord,
+  body: Body | null,
+  actions: Actions,
+): Reading {
+  const t = useText();
+  const [share, setShare] = useState(0);
+  const [paragraph, setParagraph] = useState(1);
+  const [resume, setResume] = useState<number | null>(null);
+  const keys = useRef(publication.keys);
+  keys.current = publication.keys;
+  useEffect(() => {
+    const look = async () => {
+      const progress = await progressOf(library, keys.current);
+      setResume(resumeAt(progress));
+      setShare((now) => Math.max(now, progress?.share ?? 0));
+    };
+    // Without an answer nothing is offered; the text is there all the same.
+    look().catch(() => undefined);
+  }, []);
+  useEffect(() => {
+    if (!body) return;
+    const until = new AbortController();
+    const keep = async (place: { paragraph: number; share: number }) => {
+      const begun = await noteProgress(library, keys.current, place);
+      if (!begun) return;
+      actions.say({
+        text: t('nowReading'),
+        undo: () => actions.run(() => setStatus(library, uuid(), begun.key, 'to-read')),
+      });
+    };
+    followReading(
+      () => body,
+      // A place that could not be kept is told anew with the next one.
+      (place) => void keep(place).catch(() => undefined),
+      until.signal,
+      (place) => {
+        setShare((now) => Math.max(now, place.share));
+        setParagraph(place.paragraph);
+      },
+    );
+    return () => until.abort();
+  }, [body]);
+  return { share, paragraph, resume, closeResume: () => setResume(null) };
+}

@@ -1,0 +1,70 @@
+import type { Library } from '@/utils/library/open';
+import { publicationOf, setStatus } from '@/utils/library/publications';
+import type { ProgressRecord, PublicationRecord } from '@/utils/library/records';
+import { read, writeAside } from '@/utils/library/transact';
+import { uuid } from '@/utils/uuid';
+
+/** Where somebody reads. */
+export interface ReadingPlace {
+  /** `Paragraph.n` of the paragraph at the top of the window. */
+  paragraph: number;
+  /** Share of the text that was on the screen, 0 to 1. */
+  share: number;
+}
+
+/** Share from which on a paper is being read. */
+export const READING_FROM = 0.1;
+/** Share from which on there is nothing to go on with. */
+export const READ_FROM = 0.97;
+
+/** How far the publication known under any of `keys` was read; null when it never was. Of several the newest counts. */
+export function progressOf(library: Library, keys: readonly string[]): Promise<ProgressRecord | null> {
+  return read(library, async (transaction) => {
+    const index = transaction.objectStore('progress').index('keys');
+    const found = await Promise.all([...new Set(keys)].map(async (key) => index.getAll(key)));
+    const newestFirst = found
+      .flat()
+      .sort((a, b) => Number(a.updatedAt < b.updatedAt) - Number(a.updatedAt > b.updatedAt));
+    return newestFirst[0] ?? null;
+  });
+}
+
+/**
+ * Notes how far a publication was read. The share never shrinks. A saved paper that is still to be read becomes one that
+ * is being read in the moment in which the share first passes a tenth, and only then: so undo has the last word. Gives
+ * the publication where that happened, else null.
+ */
+export async function noteProgress(
+  library: Library,
+  keys: readonly string[],
+  { paragraph, share }: ReadingPlace,
+): Promise<PublicationRecord | null> {
+  const [first] = keys;
+  if (first === undefined) throw new Error('progress without a key is never found again');
+  const before = await writeAside(library, 'progress', async (store) => {
+    const index = store.index('keys');
+    const found = (await Promise.all([...new Set(keys)].map(async (key) => index.getAll(key)))).flat();
+    // Two records may be of one paper by now: one stays.
+    for (const { key } of found) await store.delete(key);
+    const known = Math.max(0, ...found.map((record) => record.share));
+    const key = found[0]?.key ?? first;
+    await store.put({
+      key,
+      keys: [...new Set([key, ...found.flatMap((record) => record.keys), ...keys])],
+      paragraph,
+      share: Math.max(known, Math.min(1, share)),
+      updatedAt: library.now(),
+    });
+    return known;
+  });
+  if (before >= READING_FROM || share < READING_FROM) return null;
+  const publication = await publicationOf(library, keys);
+  if (!publication || publication.savedAt === null || publication.status !== 'to-read') return null;
+  return setStatus(library, uuid(), publication.key, 'reading');
+}
+
+/** The paragraph (`Paragraph.n`) to go on at; null where nothing was read yet, or everything. */
+export function resumeAt(progress: ProgressRecord | null): number | null {
+  if (!progress || progress.paragraph <= 1 || progress.share >= READ_FROM) return null;
+  return progress.paragraph;
+}
