@@ -1,7 +1,7 @@
 import { AArrowDown, AArrowUp } from 'lucide';
 import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
-import { FACES, type ReaderLook, THEMES, TYPE_SIZES, WIDTHS } from '@/utils/reading/look';
+import { FACES, READER_THEMES, type ReaderLook, TYPE_SIZES, WIDTHS } from '@/utils/reading/look';
 
 interface Props {
   look: ReaderLook;
@@ -56,7 +56,7 @@ export function LookPanel({ look, onChange }: Props) {
         name="theme"
         label={t('theme')}
         value={look.theme}
-        options={THEMES.map((value) => ({ value, label: t(`theme-${value}`) }))}
+        options={READER_THEMES.map((value) => ({ value, label: t(`theme-${value}`) }))}
         onChange={(theme) => onChange({ theme })}
       />
       <Check label={t('showNumbers')} isOn={look.numbers} onChange={(numbers) => onChange({ numbers })} />

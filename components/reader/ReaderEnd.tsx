@@ -11,7 +11,7 @@ export function ReaderEnd({ isRead, onRead }: { isRead: boolean; onRead: () => v
       {!isRead && (
         <button type="button" onClick={onRead}>
           <Icon node={Check} size={16} />
-          {t('markRead')}
+          {t('sayRead')}
         </button>
       )}
     </footer>

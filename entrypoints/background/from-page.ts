@@ -31,7 +31,7 @@ const ONCE_MS = 2000;
 interface Surroundings {
   library: Library;
   extensionId: string;
-  settings: () => Promise<Pick<Settings, 'listingMarks' | 'colourNames'>>;
+  settings: () => Promise<Pick<Settings, 'listingMarks' | 'colourNames' | 'theme'>>;
   /** Puts one of the extension's own scripts into a frame. */
   loadModule: (tabId: number, frameId: number, module: PageModule) => Promise<void>;
   /** Origin of the site that the user gave access to in a tab; null without one. */

@@ -20,12 +20,12 @@ import { setStatus } from '@/utils/library/publications';
 import { libraryHash } from '@/utils/library-hash';
 import { linkAlone } from '@/utils/page/quote-copy';
 import type { ReaderRoute } from '@/utils/reader-hash';
-import type { ReaderLook } from '@/utils/reading/look';
 import { headingAbove, outlineOf } from '@/utils/reading/outline';
 import { numberNear } from '@/utils/reading/share';
 import { uuid } from '@/utils/uuid';
 import { versionsHash } from '@/utils/versions/versions-hash';
 import { copyText } from './copy-text';
+import type { Look } from './look';
 import type { ReadPaper } from './marked-paper';
 import { scrollToElement } from './scroll';
 import { useBody } from './use-body';
@@ -40,7 +40,7 @@ interface Props {
   library: Library;
   paper: ReadPaper;
   route: ReaderRoute;
-  look: [ReaderLook, (change: Partial<ReaderLook>) => void];
+  look: Look;
   actions: Actions;
 }
 
@@ -48,12 +48,12 @@ interface Props {
 type Panel = 'outline' | 'look' | 'keys' | null;
 
 /** One paper to be read: the text, and what belongs to it. */
-export function Reader({ library, paper, route, look: [look, changeLook], actions }: Props) {
+export function Reader({ library, paper, route, look: { look, theme, change: changeLook }, actions }: Props) {
   const t = useText();
   const { publication, text, highlights } = paper;
   const root = useRef<HTMLDivElement>(null);
   const { body, watch } = useBody(root, text, publication.language, actions);
-  const marking = useMarking(library, paper, body, watch, actions);
+  const marking = useMarking(library, paper, theme, body, watch, actions);
   const reading = useReading(library, publication, body, actions);
   const notes = useNotes(root);
   const [panel, setPanel] = useState<Panel>(null);

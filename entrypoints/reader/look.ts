@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { browser } from '@/utils/browser';
-import { DEFAULT_LOOK, lookSchema, type ReaderLook } from '@/utils/reading/look';
+import { DEFAULT_LOOK, lookSchema, type ReaderLook, themeOf } from '@/utils/reading/look';
 import { changeSettings, watchSettings } from '@/utils/settings';
+import { colourScheme, type Theme } from '@/utils/theme';
 
 /** Where the look lies besides the settings: those are read too late for the first paint. */
 const LAST = 'reader-look';
 
 /** The look as this browser showed it last. */
-export function lastLook(): ReaderLook {
+function lastLook(): ReaderLook {
   try {
     return v.parse(lookSchema, JSON.parse(localStorage.getItem(LAST) ?? 'null'));
   } catch {
@@ -17,33 +18,55 @@ export function lastLook(): ReaderLook {
   }
 }
 
-/** Shows everything in a look. */
-export function applyLook({ size, width, face, theme, numbers }: ReaderLook): void {
-  const { dataset, style } = document.documentElement;
-  dataset.theme = theme;
-  dataset.width = width;
-  dataset.face = face;
-  dataset.numbers = numbers ? 'on' : 'off';
-  style.setProperty('--reader-size', `${size}px`);
+/** Before anything is drawn: a page that flashes white at night is none to read on. */
+export function applyLastLook(): void {
+  applyLook(lastLook(), null);
 }
 
-/** The look that is set, and the way to change it; each change shows at once. */
-export function useLook(): [ReaderLook, (change: Partial<ReaderLook>) => void] {
+/** Shows everything in a look. `everywhere` is the theme of the extension; null leaves it as `theme.js` has set it. */
+function applyLook(look: ReaderLook, everywhere: Theme | null): void {
+  const { dataset, style } = document.documentElement;
+  dataset.theme = look.theme;
+  dataset.width = look.width;
+  dataset.face = look.face;
+  dataset.numbers = look.numbers ? 'on' : 'off';
+  style.setProperty('--reader-size', `${look.size}px`);
+  if (everywhere !== null || look.theme !== 'system')
+    style.colorScheme = colourScheme(themeOf(look, everywhere ?? 'system'));
+}
+
+export interface Look {
+  look: ReaderLook;
+  /** The theme that this comes to. */
+  theme: Theme;
+  /** Shows a change at once and keeps it. */
+  change: (change: Partial<ReaderLook>) => void;
+}
+
+export function useLook(): Look {
   const [look, setLook] = useState(lastLook);
-  useEffect(() => watchSettings(browser.storage.local, ({ readerLook }) => setLook(readerLook)), []);
+  const [everywhere, setEverywhere] = useState<Theme | null>(null);
+  useEffect(
+    () =>
+      watchSettings(browser.storage.local, ({ readerLook, theme }) => {
+        setLook(readerLook);
+        setEverywhere(theme);
+      }),
+    [],
+  );
   useEffect(() => {
-    applyLook(look);
+    applyLook(look, everywhere);
     try {
       localStorage.setItem(LAST, JSON.stringify(look));
     } catch {
       // Storage that is refused: only the first paint suffers.
     }
-  }, [JSON.stringify(look)]);
+  }, [JSON.stringify(look), everywhere]);
   const change = (some: Partial<ReaderLook>) => {
     const next = { ...look, ...some };
     setLook(next);
     // What could not be stored is shown all the same, for as long as the page is open.
     changeSettings(browser.storage.local, { readerLook: next }).catch(() => undefined);
   };
-  return [look, change];
+  return { look, theme: themeOf(look, everywhere ?? 'system'), change };
 }

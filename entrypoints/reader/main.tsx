@@ -7,11 +7,10 @@ import { readerMessages } from '@/utils/i18n/en/reader';
 import { stateMessages } from '@/utils/i18n/en/repair';
 import { watchSettings } from '@/utils/settings';
 import { App } from './App';
-import { applyLook, lastLook } from './look';
+import { applyLastLook } from './look';
 import './reader.css';
 
-// Before anything is drawn: a page that flashes white at night is none to read on.
-applyLook(lastLook());
+applyLastLook();
 
 mount(
   <NamedColours

@@ -18,6 +18,7 @@ import type { Client } from '@/utils/messaging/rpc';
 import type { MarkedPage } from '@/utils/page/modules';
 import type { PageWatch } from '@/utils/page/watch-page';
 import { outcomeOf, ProblemError } from '@/utils/problem';
+import type { Theme } from '@/utils/theme';
 import type { ReaderPaper } from './use-paper';
 
 type Answers = {
@@ -46,6 +47,7 @@ export function markedPaper({
   root,
   watch,
   colourNames,
+  theme,
   signal,
 }: {
   library: Library;
@@ -54,6 +56,7 @@ export function markedPaper({
   root: Element;
   watch: PageWatch;
   colourNames: () => ColourNames;
+  theme: () => Theme;
   signal: AbortSignal;
 }): MarkedPage {
   const keys = () => paper().publication.keys;
@@ -91,6 +94,7 @@ export function markedPaper({
     history: () => paper().history,
     facts: () => paper().publication,
     colourNames,
+    theme,
     address: () => paper().publication.url,
     article: async () => {
       try {

@@ -8,6 +8,7 @@ import type { PageCommand } from '@/utils/messaging/protocol';
 import type { Marking } from '@/utils/page/modules';
 import type { PageWatch } from '@/utils/page/watch-page';
 import { watchSettings } from '@/utils/settings';
+import type { Theme } from '@/utils/theme';
 import { markedPaper, type ReadPaper } from './marked-paper';
 import type { Body } from './use-body';
 
@@ -25,12 +26,13 @@ export interface ReaderMarking {
 export function useMarking(
   library: Library,
   paper: ReadPaper,
+  theme: Theme,
   body: Body | null,
   watch: PageWatch,
   actions: Actions,
 ): ReaderMarking {
-  const now = useRef(paper);
-  now.current = paper;
+  const now = useRef({ paper, theme });
+  now.current = { paper, theme };
   const names = useRef<ColourNames>({});
   const [marking, setMarking] = useState<Marking | null>(null);
   const [states, setStates] = useState<Record<string, PlacedState>>({});
@@ -48,10 +50,11 @@ export function useMarking(
         startMarking(
           markedPaper({
             library,
-            paper: () => now.current,
+            paper: () => now.current.paper,
             root,
             watch,
             colourNames: () => names.current,
+            theme: () => now.current.theme,
             signal,
           }),
         ),
