@@ -3,9 +3,9 @@ import { type ColourNames, colourNameOf } from './highlight/colour-names';
 import { COLOURS } from './highlight/highlight';
 import { LANGUAGE_CHOICES, type LanguageChoice } from './i18n/language';
 import { DEFAULT_LIST_ID } from './library/records';
-import { THEMES, type Theme } from './theme';
 import { lookSchema, type ReaderLook } from './reading/look';
 import { RATES, type ReadAloudSettings } from './reading/voices';
+import { THEMES, type Theme } from './theme';
 
 /** What the user has set for the whole extension, in `storage.local`: it is no part of the library. */
 export interface Settings {
