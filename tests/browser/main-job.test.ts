@@ -53,12 +53,6 @@ const FEW_WORDS = [
     body: `<p>${ABSTRACT} Harbours do not, it seems.</p>`,
     marked: 1,
   },
-  {
-    name: 'an abstract of thirteen words',
-    path: '/rsis-publication/rsis/thirteen-words/',
-    body: `<p>${ABSTRACT} Harbours do not, and so the two never meet.</p>`,
-    marked: 2,
-  },
 ];
 
 let site: LocalSite;
