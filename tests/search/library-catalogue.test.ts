@@ -1,83 +1,13 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { articleOf, draftOf, LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
-import type { Article } from '@/utils/article/article';
-import type { HighlightDraft } from '@/utils/highlight/highlight';
-import { onLibraryChange } from '@/utils/library/changes';
-import { addHighlight, changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
+import { describe, expect, it } from 'vitest';
+import { LIST_NAME, startWithFreshProfile } from '@/tests/library/sample';
+import { changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { createList, deleteList } from '@/utils/library/lists';
-import type { Library } from '@/utils/library/open';
 import { savePublication, setStatus, setTags, unsavePublication } from '@/utils/library/publications';
-import type { CatalogueNews, Question } from '@/utils/search/catalogue';
-import { LibraryCatalogue } from '@/utils/search/library-catalogue';
+import type { Question } from '@/utils/search/catalogue';
 import { uuid } from '@/utils/uuid';
+import { catalogueOf, filled, found, keysOf, marked, PAPERS } from './catalogues';
 
 startWithFreshProfile();
-
-const ALL: Question = { view: 'papers', list: null, q: '', sort: null };
-
-/** A catalogue that follows the library until the test ends. */
-function catalogueOf(library: Library, tell: (news: CatalogueNews) => void = () => {}): LibraryCatalogue {
-  const until = new AbortController();
-  const catalogue = new LibraryCatalogue(library, tell);
-  onLibraryChange((change) => catalogue.follow(change), until.signal);
-  onTestFinished(() => {
-    until.abort();
-    catalogue.close();
-  });
-  catalogue.start();
-  return catalogue;
-}
-
-/** What a question finds once everything is indexed. */
-async function found(catalogue: LibraryCatalogue, question: Partial<Question>) {
-  await expect.poll(async () => (await catalogue.find(ALL)).isWhole).toBe(true);
-  return catalogue.find({ ...ALL, ...question });
-}
-
-const keysOf = async (catalogue: LibraryCatalogue, q: string, question: Partial<Question> = {}) =>
-  (await found(catalogue, { ...question, q })).order;
-
-function paper(key: string, title: string, body: string, change: Partial<Article> = {}): Article {
-  return articleOf({
-    key,
-    aliases: [`rsis-publication/${key.toLowerCase()}`],
-    code: key,
-    title,
-    lead: null,
-    sha256: key.padEnd(64, '0'),
-    paragraphs: [{ n: 1, kind: 'text', text: body }],
-    ...change,
-  });
-}
-
-const PAPERS = [
-  paper('IP26001', 'Harbours of Tomorrow', 'The harbour is calm and the boats are dry. Tides rise slowly.', {
-    authors: [{ name: 'Tan See Seng' }],
-    published: '2023-02-01',
-    categories: ['IDSS Papers', 'Maritime Security', 'Southeast Asia and ASEAN'],
-  }),
-  paper('CO26002', 'Rice and Rain', 'Rain falls on the rice. Nobody looks at a harbour here.', {
-    authors: [{ name: 'Zoë Müller' }],
-    series: 'RSIS Commentary Series',
-    published: '2021-05-09',
-    categories: ['RSIS Commentary Series', 'Food Security'],
-  }),
-  paper('CO26003', 'Quiet Deterrence', 'Deterrence is quiet where the government is patient.', {
-    authors: [{ name: 'Tan Wei' }, { name: 'Zoë Müller' }],
-    series: 'RSIS Commentary Series',
-    published: '2019-07-30',
-    categories: ['RSIS Commentary Series', 'Maritime Security'],
-  }),
-] as const;
-
-async function filled(): Promise<Library> {
-  const library = libraryOf();
-  for (const article of PAPERS) await savePublication(library, uuid(), article, LIST_NAME);
-  return library;
-}
-
-const marked = (library: Library, article: Article, change: Partial<HighlightDraft>) =>
-  addHighlight(library, uuid(), article, draftOf(4, 11, change));
 
 describe('the catalogue of a library', () => {
   it('finds words in title, authors, lead and body, the title first', async () => {

@@ -5,10 +5,12 @@ import { type Catalogue, type CatalogueNews, SORTS } from './catalogue';
 /** Apart from the channels of the extension's other calls. */
 export const CATALOGUE_CHANNEL = 'catalogue';
 
-/** What the page sends to the worker: `id` names the answer. */
-export interface WorkerCall {
-  id: number;
-  envelope: unknown;
+/** What the page sends to the worker: first how to start, then calls; `id` names the answer. */
+export type ToWorker = { start: StartOptions } | { id: number; envelope: unknown };
+
+export interface StartOptions {
+  /** In a private window nothing is kept. */
+  isPrivate: boolean;
 }
 
 /** What the worker sends: an answer (an `Outcome`), or news. */

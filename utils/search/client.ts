@@ -1,6 +1,6 @@
 import { client, type Envelope } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
-import { CATALOGUE_CHANNEL, type FromWorker, type WorkerCall } from './calls';
+import { CATALOGUE_CHANNEL, type FromWorker, type StartOptions, type ToWorker } from './calls';
 import type { Catalogue, CatalogueNews } from './catalogue';
 import { deferred } from './deferred';
 
@@ -19,7 +19,11 @@ export interface CatalogueClient extends Catalogue {
  * Starts the worker and answers by it. A worker that dies is told (`restarted`) and another one takes its calls over:
  * all of them only ask.
  */
-export function openCatalogue(spawn: () => Worker, onNews: (news: CatalogueNews) => void): CatalogueClient {
+export function openCatalogue(
+  spawn: () => Worker,
+  options: StartOptions,
+  onNews: (news: CatalogueNews) => void,
+): CatalogueClient {
   const waiting = new Map<
     number,
     { envelope: Envelope; settle: (outcome: unknown) => void; fail: (error: unknown) => void }
@@ -28,14 +32,14 @@ export function openCatalogue(spawn: () => Worker, onNews: (news: CatalogueNews)
   let lives = LIVES;
   let worker: Worker | null = null;
 
-  const post = (id: number, envelope: Envelope) => {
-    const call: WorkerCall = { id, envelope };
+  const post = (message: ToWorker) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target, only its page
-    worker?.postMessage(call);
+    worker?.postMessage(message);
   };
   const start = () => {
     const own = spawn();
     worker = own;
+    post({ start: options });
     own.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if ('news' in data) {
         onNews(data.news);
@@ -60,7 +64,7 @@ export function openCatalogue(spawn: () => Worker, onNews: (news: CatalogueNews)
       return;
     }
     start();
-    for (const [id, { envelope }] of waiting) post(id, envelope);
+    for (const [id, { envelope }] of waiting) post({ id, envelope });
     onNews({ kind: 'restarted' });
   };
   const send = (envelope: Envelope) =>
@@ -71,7 +75,7 @@ export function openCatalogue(spawn: () => Worker, onNews: (news: CatalogueNews)
         lives = LIVES;
         start();
       }
-      post(id, envelope);
+      post({ id, envelope });
     });
 
   const call = client<Catalogue>(CATALOGUE_CHANNEL, send, LIMIT_MS);
@@ -104,10 +108,10 @@ export function openCatalogue(spawn: () => Worker, onNews: (news: CatalogueNews)
  * others reject with an `AbortError`.
  */
 function newest<Q, A>(ask: (request: Q) => Promise<A>): (request: Q) => Promise<A> {
-  let giveUp: () => void = () => {};
+  let giveUp: (() => void) | null = null;
   let onWay: Promise<unknown> | null = null;
   return (request) => {
-    giveUp();
+    giveUp?.();
     const { promise, resolve, reject } = deferred<A>();
     let isLatest = true;
     giveUp = () => {

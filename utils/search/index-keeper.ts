@@ -3,7 +3,8 @@ import type { Library } from '@/utils/library/open';
 import { factsStamp, type ReadPaper, readPapers, textsOf } from './read-rows';
 import type { RowTable } from './row-table';
 import type { PaperRows } from './rows';
-import { SegmentBuilder, type Work } from './segment';
+import { type Segment, SegmentBuilder, type Work } from './segment';
+import type { SearchStore } from './store';
 import { INDEXES, type IndexName, newIndexes } from './text-search';
 
 /** Papers whose texts are read at once while the index is built. */
@@ -26,6 +27,8 @@ export class IndexKeeper {
   /** Papers in the builders. */
   #gathered = 0;
   #total = 0;
+  /** Where segments are kept; null where nothing can be, or another page does it. */
+  store: SearchStore | null = null;
 
   constructor(library: Library, table: RowTable) {
     this.#library = library;
@@ -67,7 +70,7 @@ export class IndexKeeper {
     this.#behind.clear();
     for (const key of this.#table.keys()) if (this.#isBehind(key)) this.#behind.add(key);
     for (const index of INDEXES)
-      for (const id of [...this.indexes[index].ids()])
+      for (const id of this.indexes[index].ids())
         if (this.#stampOf(index, id) === null) this.indexes[index].remove(id);
     this.#total = Math.max(this.#table.paperCount, 1);
   }
@@ -80,7 +83,15 @@ export class IndexKeeper {
       this.#behind.delete(paper.publication.key);
     }
     await this.#flush(builders);
-    for (const index of INDEXES) await inTurns(this.indexes[index].tidy());
+    await this.#tidy();
+  }
+
+  /** Takes the segments that were kept. */
+  async load(store: SearchStore): Promise<void> {
+    for await (const { index, segment } of store.segments()) {
+      this.indexes[index].add(segment, (id, stamp) => this.#rowOf(index, id, stamp));
+      await nextTurn();
+    }
   }
 
   /** Indexes some of the papers that are left; true when more can be found than before. */
@@ -102,7 +113,7 @@ export class IndexKeeper {
     this.#builders = this.#newBuilders();
     await this.#flush(builders);
     this.#gathered = 0;
-    for (const index of INDEXES) await inTurns(this.indexes[index].tidy());
+    await this.#tidy();
     return true;
   }
 
@@ -116,6 +127,23 @@ export class IndexKeeper {
       if (builders[index].size === 0) continue;
       const segment = await inTurns(builders[index].done());
       this.indexes[index].add(segment, (id, stamp) => this.#rowOf(index, id, stamp));
+      await this.#keep(index, [], segment);
+    }
+  }
+
+  async #tidy(): Promise<void> {
+    for (const index of INDEXES) {
+      const tidied = await inTurns(this.indexes[index].tidy());
+      if (tidied) await this.#keep(index, tidied.out, tidied.joined);
+    }
+  }
+
+  async #keep(index: IndexName, out: readonly Segment[], segment: Segment): Promise<void> {
+    try {
+      await this.store?.replaceSegments(index, out, segment);
+    } catch {
+      // A full disk, or data that were cleared meanwhile: it serves from memory, and is built anew the next time.
+      this.store = null;
     }
   }
 

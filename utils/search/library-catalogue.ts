@@ -7,9 +7,12 @@ import { complete } from './complete';
 import { deferred } from './deferred';
 import { find } from './find';
 import { IndexKeeper } from './index-keeper';
+import { loadHighlights, loadPapers, saveRows } from './keep-rows';
+import { missedWrites } from './missed-writes';
 import { readLists, readPapers, readRange } from './read-rows';
 import { related } from './related';
 import { RowTable } from './row-table';
+import type { SearchStore } from './store';
 
 /** Papers that are read at once. */
 const RANGE = 500;
@@ -21,11 +24,19 @@ type CompletionQuestion = Parameters<Catalogue['complete']>[0];
 export class LibraryCatalogue implements Catalogue {
   readonly #library: Library;
   readonly #tell: (news: CatalogueNews) => void;
+  readonly #openStore: () => Promise<SearchStore | null>;
   readonly #table = new RowTable();
   readonly #keeper: IndexKeeper;
+  /** Where rows and index are kept; null where nothing can be, undefined until it was looked for. */
+  #store: SearchStore | null | undefined;
+  /** The library's write that the rows follow. */
+  #asOf = { installation: '', counter: 0 };
+  /** Whether the rows that are kept are still to get their highlights. */
+  #areHighlightsLeft = false;
+  #isIndexLoaded = false;
   /** Keys of papers that have changed since they were read. */
   readonly #changed = new Set<string>();
-  #areListsOld = true;
+  #areListsOld = false;
   /** Where to go on reading all rows; null when all are read. */
   #readAfter: string | null = '';
   /** Papers that the present reading of all rows has found. */
@@ -35,10 +46,17 @@ export class LibraryCatalogue implements Catalogue {
   #isClosed = false;
   #hasFailed = false;
   #ready = deferred<void>();
+  #areRowsThere = false;
 
-  constructor(library: Library, tell: (news: CatalogueNews) => void) {
+  /** `openStore` gives where rows and index are kept; null, or rejecting, for nowhere. */
+  constructor(
+    library: Library,
+    tell: (news: CatalogueNews) => void,
+    openStore: () => Promise<SearchStore | null> = async () => null,
+  ) {
     this.#library = library;
     this.#tell = tell;
+    this.#openStore = openStore;
     this.#keeper = new IndexKeeper(library, this.#table);
   }
 
@@ -50,7 +68,10 @@ export class LibraryCatalogue implements Catalogue {
   follow(change: LibraryChange | 'unknown'): void {
     this.#areListsOld = true;
     if (change === 'unknown') this.#readAll();
-    else for (const key of change.publicationKeys) this.#changed.add(key);
+    else {
+      for (const key of change.publicationKeys) this.#changed.add(key);
+      this.#asOf.counter = Math.max(this.#asOf.counter, change.counter);
+    }
     this.#go();
   }
 
@@ -98,6 +119,7 @@ export class LibraryCatalogue implements Catalogue {
 
   async rebuild(): Promise<null> {
     this.#keeper.clear();
+    await this.#store?.clear();
     this.#isStopped = false;
     this.#readAll();
     this.#go();
@@ -106,15 +128,18 @@ export class LibraryCatalogue implements Catalogue {
 
   close(): void {
     this.#isClosed = true;
+    this.#store?.close();
   }
 
+  /** Reads all rows anew; those that are there serve meanwhile. */
   #readAll(): void {
     this.#readAfter = '';
     this.#seen = new Set();
+    this.#isIndexLoaded = false;
   }
 
   #isWhole(): boolean {
-    return this.#readAfter === null && this.#changed.size === 0 && this.#keeper.left === 0;
+    return this.#isIndexLoaded && this.#changed.size === 0 && this.#keeper.left === 0;
   }
 
   #go(): void {
@@ -127,28 +152,88 @@ export class LibraryCatalogue implements Catalogue {
         // Whoever waits for the first rows is told; the next question or write tries again.
         this.#ready.reject(error);
         this.#ready.promise.catch(() => undefined);
-        this.#hasFailed = true;
+        this.#hasFailed = !this.#isClosed;
       })
       .finally(() => {
         this.#isRunning = false;
       });
   }
 
+  /** What the page sees comes first, what nobody waits for last. */
   async #work(): Promise<void> {
-    if (this.#readAfter !== '') this.#ready.resolve();
+    if (this.#areRowsThere) this.#ready.resolve();
     while (!this.#isClosed) {
-      if (this.#areListsOld) await this.#readLists();
+      if (this.#store === undefined) await this.#load();
+      else if (this.#areListsOld) await this.#readLists();
+      else if (this.#areHighlightsLeft) await this.#loadHighlights();
       else if (this.#changed.size > 0) await this.#refresh();
       else if (this.#readAfter !== null) await this.#readMore(this.#readAfter);
+      else if (!this.#isIndexLoaded) await this.#loadIndex();
+      else if (this.#table.touched.size > 0 && this.#store?.isWriter) await this.#save(this.#store);
       else if (this.#keeper.left > 0 && !this.#isStopped) await this.#index();
       else break;
+    }
+  }
+
+  /** Takes the rows that are kept, and looks what has happened since. */
+  async #load(): Promise<void> {
+    const store = await this.#openStore().catch(() => null);
+    const kept = store && (await loadPapers(this.#table, store));
+    const { lists, missed } = await read(this.#library, async (transaction) => ({
+      lists: await readLists(transaction),
+      missed: await missedWrites(transaction, kept),
+    }));
+    const { installation, counter, keys } = missed;
+    this.#table.setLists(lists);
+    this.#asOf = { installation, counter: Math.max(counter, this.#asOf.counter) };
+    if (keys) {
+      for (const key of keys) this.#changed.add(key);
+      this.#readAfter = null;
+      this.#areHighlightsLeft = true;
+      this.#haveRows();
+    } else {
+      this.#table.clear();
+      // The index of another library may be stamped alike.
+      if (kept?.installation !== installation) await store?.clear();
+    }
+    this.#store = store;
+    this.#keeper.store = store?.isWriter ? store : null;
+  }
+
+  async #loadHighlights(): Promise<void> {
+    this.#areHighlightsLeft = false;
+    if (!this.#store || !(await loadHighlights(this.#table, this.#store))) this.#readAll();
+    await this.#readProgress();
+    this.#tell({ kind: 'changed' });
+  }
+
+  /** How far papers were read is no write that the library counts. */
+  async #readProgress(): Promise<void> {
+    const all = await read(this.#library, (transaction) => transaction.objectStore('progress').getAll());
+    for (const progress of all) this.#table.setProgress(progress);
+  }
+
+  async #loadIndex(): Promise<void> {
+    if (this.#store) await this.#keeper.load(this.#store);
+    this.#keeper.compare();
+    this.#isIndexLoaded = true;
+    this.#tell({ kind: 'changed' });
+  }
+
+  async #save(store: SearchStore): Promise<void> {
+    try {
+      await saveRows(this.#table, store, this.#asOf);
+    } catch {
+      // A full disk, or data that were cleared meanwhile: it serves from memory, and all is read anew the next time.
+      this.#store = null;
+      this.#keeper.store = null;
     }
   }
 
   async #readLists(): Promise<void> {
     this.#areListsOld = false;
     this.#table.setLists(await read(this.#library, readLists));
-    if (this.#readAfter === null) this.#tell({ kind: 'changed' });
+    if (this.#areRowsThere) this.#tell({ kind: 'changed' });
   }
 
   async #refresh(): Promise<void> {
@@ -162,7 +247,8 @@ export class LibraryCatalogue implements Catalogue {
         this.#seen.add(key);
       }
     }
-    await this.#keeper.indexNow([...papers.values()].filter((paper) => paper !== null));
+    if (this.#isIndexLoaded)
+      await this.#keeper.indexNow([...papers.values()].filter((paper) => paper !== null));
     this.#tell({ kind: 'changed' });
   }
 
@@ -174,10 +260,13 @@ export class LibraryCatalogue implements Catalogue {
       this.#seen.add(row.paper.key);
     }
     this.#readAfter = next;
-    if (next === null) {
-      for (const key of [...this.#table.keys()]) if (!this.#seen.has(key)) this.#keeper.forget(key);
-      this.#keeper.compare();
-    }
+    if (next === null)
+      for (const key of this.#table.keys()) if (!this.#seen.has(key)) this.#keeper.forget(key);
+    this.#haveRows();
+  }
+
+  #haveRows(): void {
+    this.#areRowsThere = true;
     this.#ready.resolve();
     this.#tell({ kind: 'changed' });
   }

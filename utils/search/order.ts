@@ -105,7 +105,7 @@ function sorted(
     }
     const [first = 0, second = 0] = [ties[a], ties[b]];
     if (first === second) return a - b;
-    const isBefore = typeof first === 'string' ? String(first) > String(second) : first < Number(second);
+    const isBefore = typeof first === 'string' ? first > String(second) : first < Number(second);
     return isBefore ? -1 : 1;
   });
   return places.map((place) => numbers[place] ?? 0);

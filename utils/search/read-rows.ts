@@ -102,8 +102,20 @@ function rowsOf(
   const { key, title, series, published, categories, coverage, status, tags } = publication;
   const { savedAt, readAt, updatedAt, minutes, revision } = publication;
   const paper: KeptPaperRow = {
-    ...{ key, title, series, published, categories, coverage, status, tags },
-    ...{ savedAt, readAt, updatedAt, minutes, revision, text },
+    key,
+    title,
+    series,
+    published,
+    categories,
+    coverage,
+    status,
+    tags,
+    savedAt,
+    readAt,
+    updatedAt,
+    minutes,
+    revision,
+    text,
     authors: publication.authors.map(({ name }) => name),
     places: entries.map(({ listId, order }) => ({ listId, order })),
     share: progress?.share ?? 0,

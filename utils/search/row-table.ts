@@ -1,11 +1,9 @@
+import type { ProgressRecord } from '@/utils/library/records';
 import { FACETS, type Facet } from './catalogue';
 import { FacetValues } from './facet-values';
 import { isRegion } from './regions';
 import type { KeptHighlightRow, KeptPaperRow, PaperRows } from './rows';
 import { fold } from './words';
-
-/** Facets of the highlights themselves; a highlight has the others from its paper. */
-export const OWN_FACETS: readonly Facet[] = ['tag', 'colour', 'state'];
 
 /** Numbers of the values of each facet. */
 export type Numbers = Record<Facet, number[]>;
@@ -44,6 +42,8 @@ export class RowTable {
   lists: ReadonlyMap<string, string> = new Map();
   paperCount = 0;
   highlightCount = 0;
+  /** Numbers of papers that were put in or taken out since whoever keeps them has looked. */
+  readonly touched = new Set<number>();
   readonly #paperNumbers = new Map<string, number>();
   readonly #highlightNumbers = new Map<string, number>();
 
@@ -75,6 +75,7 @@ export class RowTable {
       this.#paperNumbers.set(paper.key, number);
       this.paperCount++;
     }
+    this.touched.add(number);
     const ids = new Set(highlights.map(({ id }) => id));
     const gone: string[] = [];
     for (const known of this.papers[number]?.highlights ?? []) {
@@ -98,9 +99,15 @@ export class RowTable {
     return gone;
   }
 
+  /** Leaves a number free, so that rows which were kept get theirs again. */
+  skip(): void {
+    this.papers.push(null);
+  }
+
   remove(key: string): void {
     const number = this.#paperNumbers.get(key);
     if (number === undefined) return;
+    this.touched.add(number);
     for (const own of this.papers[number]?.highlights ?? []) {
       const held = this.highlights[own];
       // One that went to another paper in the same write is in the right place already.
@@ -116,8 +123,17 @@ export class RowTable {
     if (!held || held.row.state === state) return;
     held.row = { ...held.row, state };
     held.state = this.values.state.numbersOf([state]);
+    this.touched.add(held.paper);
     const paper = this.papers[held.paper];
     if (paper) paper.numbers = this.#numbersOf(paper.row, paper.ownTags, paper.highlights);
+  }
+
+  setProgress({ keys, share, updatedAt }: ProgressRecord): void {
+    const number = Math.max(...keys.map((key) => this.paperNumber(key)));
+    const paper = this.papers[number];
+    if (!paper || (paper.row.share === share && paper.row.progressAt === updatedAt)) return;
+    paper.row = { ...paper.row, share, progressAt: updatedAt };
+    this.touched.add(number);
   }
 
   /** The lists that are there now; what papers have of them follows. */
@@ -133,6 +149,7 @@ export class RowTable {
     this.#highlightNumbers.clear();
     this.paperCount = 0;
     this.highlightCount = 0;
+    this.touched.clear();
   }
 
   #putHighlight(row: KeptHighlightRow, paper: number): number {

@@ -38,12 +38,6 @@ export interface Segment {
 /** Places that are left free between two texts of a field and between two fields, so that no phrase runs across. */
 const GAP = 1;
 
-interface Posting {
-  text: number;
-  counts: number[];
-  places: number[];
-}
-
 /** Work that can be done a piece at a time: it may rest at each `yield`. */
 export type Work<T> = Generator<undefined, T>;
 
@@ -52,7 +46,8 @@ const TERMS_A_PIECE = 200;
 
 /** Gathers texts until they are made into a segment; `fields` is the number of their fields. */
 export class SegmentBuilder {
-  readonly #postings = new Map<string, Posting[]>();
+  /** Of each term the text, the field and the place of each time that it occurs, one after the other. */
+  readonly #occurrences = new Map<string, number[]>();
   readonly #ids: string[] = [];
   readonly #stamps: string[] = [];
   readonly #lengths: number[] = [];
@@ -73,7 +68,11 @@ export class SegmentBuilder {
       for (const part of fields[field] ?? []) {
         const words = wordsOf(part);
         length += words.length;
-        for (const word of words) note(this.#postings, word, number, field, this.fields, place++);
+        for (const word of words) {
+          const known = this.#occurrences.get(word);
+          if (known) known.push(number, field, place++);
+          else this.#occurrences.set(word, [number, field, place++]);
+        }
         place += GAP;
       }
       this.#lengths.push(length);
@@ -82,36 +81,28 @@ export class SegmentBuilder {
 
   *done(): Work<Segment> {
     const writer = new SegmentWriter(this.fields);
-    const terms = [...this.#postings.keys()].sort();
+    const terms = [...this.#occurrences.keys()].sort();
     for (const [at, term] of terms.entries()) {
       writer.start(term);
-      for (const { text, counts, places } of this.#postings.get(term) ?? []) writer.add(text, counts, places);
+      this.#write(writer, this.#occurrences.get(term) ?? []);
       if (at % TERMS_A_PIECE === 0) yield;
     }
     return writer.done({ ids: this.#ids, stamps: this.#stamps, lengths: Uint32Array.from(this.#lengths) });
   }
-}
 
-function note(
-  postings: Map<string, Posting[]>,
-  term: string,
-  text: number,
-  field: number,
-  fields: number,
-  place: number,
-): void {
-  let own = postings.get(term);
-  if (!own) {
-    own = [];
-    postings.set(term, own);
+  #write(writer: SegmentWriter, occurrences: readonly number[]): void {
+    const counts = Array.from({ length: this.fields }, () => 0);
+    let places: number[] = [];
+    for (let at = 0; at < occurrences.length; at += 3) {
+      const [text = 0, field = 0, place = 0] = [occurrences[at], occurrences[at + 1], occurrences[at + 2]];
+      counts[field] = (counts[field] ?? 0) + 1;
+      places.push(place);
+      if (occurrences[at + 3] === text) continue;
+      writer.add(text, counts, places);
+      counts.fill(0);
+      places = [];
+    }
   }
-  let posting = own.at(-1);
-  if (posting?.text !== text) {
-    posting = { text, counts: new Array<number>(fields).fill(0), places: [] };
-    own.push(posting);
-  }
-  posting.counts[field] = (posting.counts[field] ?? 0) + 1;
-  posting.places.push(place);
 }
 
 /** Writes the postings of one term after the other, each in the order of its texts. */

@@ -1,5 +1,5 @@
-import { isOneTypo, isTypoOfBeginning } from './one-typo';
 import { firstTermFrom, merged, placesIn, type Segment, type Work, walk } from './segment';
+import { Vocabulary } from './vocabulary';
 
 /**
  * Shortest word in which a typo is looked for: among shorter ones nearly every word is another one but for a letter, and so
@@ -55,6 +55,7 @@ export class TextIndex {
   #holdings: Holding[] = [];
   readonly #where = new Map<string, { holding: Holding; text: number }>();
   readonly #totals: Float64Array;
+  readonly #vocabulary = new Vocabulary();
 
   constructor(readonly shape: IndexShape) {
     this.#totals = new Float64Array(shape.weights.length);
@@ -91,6 +92,7 @@ export class TextIndex {
   add(segment: Segment, rowOf: (id: string, stamp: string) => number): Holding {
     const holding = { segment, rows: new Int32Array(segment.ids.length).fill(-1) };
     this.#holdings.push(holding);
+    this.#vocabulary.add(segment.terms);
     segment.ids.forEach((id, text) => {
       const row = rowOf(id, segment.stamps[text] ?? '');
       if (row < 0) return;
@@ -113,6 +115,7 @@ export class TextIndex {
   clear(): void {
     this.#holdings = [];
     this.#where.clear();
+    this.#vocabulary.clear();
     this.#totals.fill(0);
   }
 
@@ -183,19 +186,12 @@ export class TextIndex {
 
   #typos(word: string, goesOn: boolean): Match[] {
     const matches: Match[] = [];
-    const first = word.charCodeAt(0);
-    const last = word.charCodeAt(word.length - 1);
-    for (const holding of this.#holdings) {
-      holding.segment.terms.forEach((own, term) => {
-        const isNear = goesOn
-          ? isTypoOfBeginning(word, own)
-          : // One letter leaves either the first or the last as it was.
-            Math.abs(own.length - word.length) <= 1 &&
-            (own.charCodeAt(0) === first || own.charCodeAt(own.length - 1) === last) &&
-            own !== word &&
-            isOneTypo(word, own);
-        if (isNear) matches.push({ holding, term, weight: TYPO_WEIGHT, fields: this.shape.weights });
-      });
+    for (const near of this.#vocabulary.near(word, goesOn)) {
+      for (const holding of this.#holdings) {
+        const term = firstTermFrom(holding.segment, near);
+        if (holding.segment.terms[term] === near)
+          matches.push({ holding, term, weight: TYPO_WEIGHT, fields: this.shape.weights });
+      }
     }
     return matches;
   }

@@ -6,6 +6,7 @@ export const WORDS_VERSION = 1;
 /** Scripts that put no blank between words; only these pay for the browser's word segmenter. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const APOSTROPHE = /['’‘ʼ]/;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 /** Letters and digits; an apostrophe inside belongs to its word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ][\p{L}\p{M}\p{N}]+)*/gu;
@@ -37,8 +38,11 @@ export function fold(text: string): string {
 /** The words of a text in order, folded; the possessive 's and apostrophes left out. */
 export function wordsOf(text: string): string[] {
   const small = text.toLowerCase();
-  if (!BEYOND_ASCII.test(small)) return (small.match(ASCII_WORD) ?? []).map(plain);
-  return wordSpans(text).map(({ word }) => word);
+  if (UNSPACED.test(small)) return wordSpans(text).map(({ word }) => word);
+  const words = BEYOND_ASCII.test(small)
+    ? (fold(text).match(WORD) ?? [])
+    : ((small.match(ASCII_WORD) ?? []) as string[]);
+  return APOSTROPHE.test(small) ? words.map(plain).filter((word) => word !== '') : words;
 }
 
 /** A word of a text, folded, and where it stands: UTF-16 offsets, the end after it. */
@@ -70,9 +74,7 @@ function* segments(text: string, offset: number): Generator<WordSpan> {
 }
 
 function plain(word: string): string {
-  return word.includes("'") || BEYOND_ASCII.test(word)
-    ? word.replace(/['’‘ʼ]s$/, '').replace(/['’‘ʼ]/g, '')
-    : word;
+  return APOSTROPHE.test(word) ? word.replace(/['’‘ʼ]s$/, '').replace(/['’‘ʼ]/g, '') : word;
 }
 
 /** Where words of a text are such of `terms` (folded), for marking them; each with its start and its end. */
