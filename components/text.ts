@@ -5,6 +5,7 @@ import type { draftMessages } from '@/utils/i18n/en/drafts';
 import type { factsMessages } from '@/utils/i18n/en/facts';
 import type { historyMessages } from '@/utils/i18n/en/history';
 import type { libraryMessages } from '@/utils/i18n/en/library';
+import type { listsMessages } from '@/utils/i18n/en/lists';
 import type { overviewMessages } from '@/utils/i18n/en/overview';
 import type { pageMessages } from '@/utils/i18n/en/page';
 import type { popupMessages } from '@/utils/i18n/en/popup';
@@ -20,6 +21,7 @@ type Messages = typeof commonMessages &
   typeof historyMessages &
   typeof factsMessages &
   typeof libraryMessages &
+  typeof listsMessages &
   typeof overviewMessages &
   typeof settingsMessages &
   typeof pageMessages &

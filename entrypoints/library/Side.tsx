@@ -8,6 +8,7 @@ import { createList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import { uuid } from '@/utils/uuid';
+import { ImportHere } from './lists/ImportHere';
 import type { ListShown } from './use-frame';
 import type { Place } from './use-place';
 
@@ -61,6 +62,7 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
             })
           }
         />
+        <ImportHere library={library} actions={actions} place={place} />
       </details>
     </div>
   );

@@ -6,6 +6,7 @@ import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
+import { listsMessages } from '@/utils/i18n/en/lists';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
@@ -23,6 +24,7 @@ export const word = translator({
   ...historyMessages,
   ...libraryMessages,
   ...settingsMessages,
+  ...listsMessages,
   ...overviewMessages,
   ...popupMessages,
   ...pageMessages,

@@ -8,6 +8,7 @@ import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
+import { listsMessages } from '@/utils/i18n/en/lists';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
@@ -46,6 +47,7 @@ const COMPOSED_STARTS = [
   'found-',
   'fate-',
   'count-',
+  'file-',
   'theme-',
   'language-',
   'remind-',
@@ -69,6 +71,7 @@ const CATALOGUES = {
   historyMessages,
   factsMessages,
   libraryMessages,
+  listsMessages,
   overviewMessages,
   settingsMessages,
   pageMessages,
@@ -91,6 +94,7 @@ describe('the catalogues', () => {
       historyMessages,
       factsMessages,
       libraryMessages,
+      listsMessages,
       overviewMessages,
       settingsMessages,
       pageMessages,
@@ -137,6 +141,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...factsMessages,
       ...libraryMessages,
       ...settingsMessages,
+      ...listsMessages,
       ...overviewMessages,
       ...problemMessages,
       ...repairMessages,

@@ -1,6 +1,7 @@
 import { ListHead } from '@/components/ListHead';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import { Lazy } from '@/entrypoints/library/Lazy';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { Place } from '@/entrypoints/library/use-place';
 import { deleteList, renameList, restoreList } from '@/utils/library/lists';
@@ -8,6 +9,8 @@ import type { Library } from '@/utils/library/open';
 import { uuid } from '@/utils/uuid';
 import { useExport } from './use-export';
 import type { ShelfShown } from './use-shelf';
+
+const loadMore = async () => (await import('@/entrypoints/library/lists/ListMore')).ListMore;
 
 interface Props {
   library: Library;
@@ -36,19 +39,24 @@ export function ListTop({ library, actions, place, list, shown }: Props) {
       }),
     );
   return (
-    <ListHead
-      key={list?.id ?? ''}
-      name={name}
-      count={t(shown.view === 'papers' ? 'paperCount' : 'highlightCount', { n: shown.order.length })}
-      isEmpty={shown.order.length === 0}
-      formats={formats}
-      onExport={(id) =>
-        exportAs(id, { name: list?.name ?? t('allPapers'), description: list?.description ?? '' }, shown)
-      }
-      {...(list && {
-        onRename: (next: string) => run(() => renameList(library, uuid(), list.id, next)),
-        onDelete: () => deleteThis(list),
-      })}
-    />
+    <>
+      <ListHead
+        key={list?.id ?? ''}
+        name={name}
+        count={t(shown.view === 'papers' ? 'paperCount' : 'highlightCount', { n: shown.order.length })}
+        isEmpty={shown.order.length === 0}
+        formats={formats}
+        onExport={(id) =>
+          exportAs(id, { name: list?.name ?? t('allPapers'), description: list?.description ?? '' }, shown)
+        }
+        {...(list && {
+          onRename: (next: string) => run(() => renameList(library, uuid(), list.id, next)),
+          onDelete: () => deleteThis(list),
+        })}
+      />
+      {list && (
+        <Lazy key={list.id} load={loadMore} actions={actions} props={{ library, actions, place, list }} />
+      )}
+    </>
   );
 }

@@ -26,6 +26,7 @@ export const libraryMessages = {
   exportedAs: 'Download started: {file}',
   removeFromList: 'Remove from this list',
   removedFromList: 'Removed “{title}”',
+  importList: 'Import a list',
   deleteList: 'Delete this list',
   listDeleted: 'List “{list}” deleted; its papers are still under All papers',
   renameList: 'Rename this list',
