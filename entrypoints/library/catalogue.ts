@@ -1,15 +1,37 @@
+import { browser } from '@/utils/browser';
 import type { CatalogueNews } from '@/utils/search/catalogue';
-import { type CatalogueClient, openCatalogue } from '@/utils/search/client';
-import type { StartOptions } from '@/utils/search/calls';
+import {
+  type CatalogueClient,
+  type CatalogueWorker,
+  catalogueOver,
+  startWorker,
+} from '@/utils/search/client';
 
-/** Starts the worker that searches the library; `onNews` hears when there is something new to ask for. */
-export function startCatalogue(
-  options: StartOptions,
-  onNews: (news: CatalogueNews) => void,
-): CatalogueClient {
-  return openCatalogue(
+let shared: CatalogueWorker | null = null;
+let askers = 0;
+
+/**
+ * The catalogue of the library: one worker for the whole page, which starts with the first who asks. `onNews` hears
+ * when there is something new to ask for.
+ */
+export function startCatalogue(onNews: (news: CatalogueNews) => void): CatalogueClient {
+  shared ??= startWorker(
     () => new Worker(new URL('./catalogue.worker.ts', import.meta.url), { type: 'module' }),
-    options,
-    onNews,
+    { isPrivate: browser.extension.inIncognitoContext },
   );
+  askers++;
+  const unhear = shared.hear(onNews);
+  let isOpen = true;
+  return {
+    ...catalogueOver(shared),
+    close: () => {
+      if (!isOpen) return;
+      isOpen = false;
+      unhear();
+      askers--;
+      if (askers > 0) return;
+      shared?.close();
+      shared = null;
+    },
+  };
 }

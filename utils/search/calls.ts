@@ -36,6 +36,7 @@ export function catalogueHandlers(catalogue: Catalogue): Handlers<Catalogue, nul
       parse: (request) => v.parse(v.strictObject({ key: v.string(), limit: v.number() }), request),
       handle: (request) => catalogue.related(request),
     },
+    glossary: { parse: nothing, handle: () => catalogue.glossary() },
     overview: { parse: nothing, handle: () => catalogue.overview() },
     stop: { parse: nothing, handle: () => catalogue.stop() },
     resume: { parse: nothing, handle: () => catalogue.resume() },

@@ -100,12 +100,21 @@ export interface Catalogue {
   related(question: { key: string; limit: number }): Promise<Related[]>;
   /** Everything counted, for the pictures. */
   overview(): Promise<Overview>;
+  /** What short forms stand for, over all papers: in alphabetical order, each meaning by itself. */
+  glossary(): Promise<GlossaryEntry[]>;
   /** Stops building for now; what is indexed stays. */
   stop(): Promise<null>;
   /** Builds on. */
   resume(): Promise<null>;
   /** Throws the index away and builds it anew. */
   rebuild(): Promise<null>;
+}
+
+export interface GlossaryEntry {
+  short: string;
+  long: string;
+  /** Keys of the papers that define it so. */
+  keys: string[];
 }
 
 export interface Related {

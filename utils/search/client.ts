@@ -2,32 +2,28 @@ import { client, type Envelope } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
 import { CATALOGUE_CHANNEL, type FromWorker, type StartOptions, type ToWorker } from './calls';
 import type { Catalogue, CatalogueNews } from './catalogue';
-import { deferred } from './deferred';
+import { type Deferred, deferred } from './deferred';
 
 /** Milliseconds until an unanswered call is a problem: the first one waits for the rows of the whole library. */
 const LIMIT_MS = 20_000;
 /** Workers that may die, one after the other without an answer between, before calls are given up. */
 const LIVES = 3;
 
-/** The page's way to the worker. */
-export interface CatalogueClient extends Catalogue {
+/** A worker, and everybody in the page who asks it. */
+export interface CatalogueWorker {
+  send(envelope: Envelope): Promise<unknown>;
+  /** Calls `listener` with the news until it is told that it may go. */
+  hear(listener: (news: CatalogueNews) => void): () => void;
   /** Ends the worker. */
   close(): void;
 }
 
 /**
- * Starts the worker and answers by it. A worker that dies is told (`restarted`) and another one takes its calls over:
- * all of them only ask.
+ * Starts a worker. One that dies is told (`restarted`) and another one takes its calls over: all of them only ask.
  */
-export function openCatalogue(
-  spawn: () => Worker,
-  options: StartOptions,
-  onNews: (news: CatalogueNews) => void,
-): CatalogueClient {
-  const waiting = new Map<
-    number,
-    { envelope: Envelope; settle: (outcome: unknown) => void; fail: (error: unknown) => void }
-  >();
+export function startWorker(spawn: () => Worker, options: StartOptions): CatalogueWorker {
+  const waiting = new Map<number, { envelope: Envelope } & Pick<Deferred<unknown>, 'resolve' | 'reject'>>();
+  const listeners = new Set<(news: CatalogueNews) => void>();
   let lastId = 0;
   let lives = LIVES;
   let worker: Worker | null = null;
@@ -36,17 +32,20 @@ export function openCatalogue(
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target, only its page
     worker?.postMessage(message);
   };
+  const tell = (news: CatalogueNews) => {
+    for (const listener of listeners) listener(news);
+  };
   const start = () => {
     const own = spawn();
     worker = own;
     post({ start: options });
     own.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if ('news' in data) {
-        onNews(data.news);
+        tell(data.news);
         return;
       }
       lives = LIVES;
-      waiting.get(data.id)?.settle(data.outcome);
+      waiting.get(data.id)?.resolve(data.outcome);
       waiting.delete(data.id);
     });
     own.addEventListener('error', (event) => {
@@ -59,25 +58,46 @@ export function openCatalogue(
     worker = null;
     lives--;
     if (lives < 0) {
-      for (const { fail } of waiting.values()) fail(new ProblemError('no-receiver', reason));
+      for (const { reject } of waiting.values()) reject(new ProblemError('no-receiver', reason));
       waiting.clear();
       return;
     }
     start();
     for (const [id, { envelope }] of waiting) post({ id, envelope });
-    onNews({ kind: 'restarted' });
+    tell({ kind: 'restarted' });
   };
-  const send = (envelope: Envelope) =>
-    new Promise<unknown>((settle, fail) => {
+  start();
+  return {
+    send: (envelope) => {
+      const { promise, resolve, reject } = deferred<unknown>();
       const id = ++lastId;
-      waiting.set(id, { envelope, settle, fail });
+      waiting.set(id, { envelope, resolve, reject });
       if (!worker) {
         lives = LIVES;
         start();
       }
       post({ id, envelope });
-    });
+      return promise;
+    },
+    hear: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      worker?.terminate();
+      worker = null;
+    },
+  };
+}
 
+/** What a part of the page holds. */
+export interface CatalogueClient extends Catalogue {
+  /** Hears no more news; the worker ends with the last one who asks it. */
+  close(): void;
+}
+
+/** The calls of one part of the page; each part's latest call of a name counts by itself. */
+export function catalogueOver({ send }: Pick<CatalogueWorker, 'send'>): Catalogue {
   const call = client<Catalogue>(CATALOGUE_CHANNEL, send, LIMIT_MS);
   const latest = <K extends keyof Catalogue>(name: K): Catalogue[K] => {
     const ask = newest(async (request: unknown) => {
@@ -87,19 +107,15 @@ export function openCatalogue(
     });
     return ask as unknown as Catalogue[K];
   };
-  start();
   return {
     find: latest('find'),
     complete: latest('complete'),
     related: latest('related'),
     overview: latest('overview'),
+    glossary: latest('glossary'),
     stop: latest('stop'),
     resume: latest('resume'),
     rebuild: latest('rebuild'),
-    close: () => {
-      worker?.terminate();
-      worker = null;
-    },
   };
 }
 

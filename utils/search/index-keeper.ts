@@ -1,5 +1,9 @@
+import { quoteMatcher } from '@/utils/anchor/match-quote';
 import { nextTurn } from '@/utils/in-slices';
 import type { Library } from '@/utils/library/open';
+import type { TextRecord } from '@/utils/library/records';
+import { textToSearch } from '@/utils/library/text-place';
+import { acronymsOf } from './glossary';
 import { factsStamp, type ReadPaper, readPapers, textsOf } from './read-rows';
 import type { RowTable } from './row-table';
 import type { PaperRows } from './rows';
@@ -98,12 +102,12 @@ export class IndexKeeper {
   async indexSome(): Promise<boolean> {
     const keys = [...this.#first(READ_AT_ONCE)];
     for (const key of keys) this.#behind.delete(key);
+    this.#gathered += keys.length;
     const papers = await readPapers(this.#library, keys);
     let start = performance.now();
     for (const paper of papers.values()) {
       if (!paper) continue;
       this.#gather(this.#builders, paper);
-      this.#gathered++;
       if (performance.now() - start < SLICE_MS) continue;
       await nextTurn();
       start = performance.now();
@@ -120,6 +124,28 @@ export class IndexKeeper {
   #gather(builders: Builders, paper: ReadPaper): void {
     const texts = textsOf(paper, (index, id) => this.#isOld(index, id));
     for (const index of INDEXES) for (const text of texts[index]) builders[index].add(text);
+    if (paper.text) this.#lookInto(paper.text, paper);
+  }
+
+  /** What else is to be known of a text: its acronyms, and what became of highlights that were made on another one. */
+  #lookInto(text: TextRecord, { publication: { key }, highlights }: ReadPaper): void {
+    const held = this.#table.papers[this.#table.paperNumber(key)];
+    if (!held || held.row.text !== text.sha256) return;
+    if (held.acronyms?.text !== text.sha256)
+      this.#table.setAcronyms(key, { text: text.sha256, found: acronymsOf(text) });
+    const older = highlights.filter(({ id }) => this.#isToBeFound(this.#table.highlightNumber(id)));
+    if (older.length === 0) return;
+    const matcher = quoteMatcher(textToSearch(text));
+    for (const { id, anchor } of older) {
+      const state = matcher.match(anchor.quote, anchor.position)?.state ?? 'lost';
+      this.#table.setFound(id, { text: text.sha256, state });
+    }
+  }
+
+  #isToBeFound(number: number): boolean {
+    const held = this.#table.highlights[number];
+    const text = held && (this.#table.papers[held.paper]?.row.text ?? null);
+    return !!text && held.row.madeOn !== text && held.row.found?.text !== text;
   }
 
   async #flush(builders: Builders): Promise<void> {
@@ -162,8 +188,11 @@ export class IndexKeeper {
   #isBehind(key: string): boolean {
     if (this.#isOld('facts', key) || this.#isOld('bodies', key)) return true;
     const paper = this.#table.papers[this.#table.paperNumber(key)];
-    return (paper?.highlights ?? []).some((number) =>
-      this.#isOld('highlights', this.#table.highlights[number]?.row.id ?? ''),
+    if (!paper) return false;
+    if (paper.row.text !== null && paper.acronyms?.text !== paper.row.text) return true;
+    return paper.highlights.some(
+      (number) =>
+        this.#isOld('highlights', this.#table.highlights[number]?.row.id ?? '') || this.#isToBeFound(number),
     );
   }
 

@@ -10,7 +10,7 @@ export async function loadPapers(table: RowTable, store: SearchStore): Promise<K
   try {
     const state = await store.state();
     for (const paper of state ? await store.papers() : []) {
-      if (paper) table.put({ paper, highlights: [] });
+      if (paper) table.put({ paper, highlights: [], acronyms: null });
       else table.skip();
     }
     table.touched.clear();
@@ -23,10 +23,10 @@ export async function loadPapers(table: RowTable, store: SearchStore): Promise<K
 /** Gives those papers their highlights; false where they are not all there. */
 export async function loadHighlights(table: RowTable, store: SearchStore): Promise<boolean> {
   try {
-    const highlights = await store.highlights();
+    const [highlights, acronyms] = [await store.highlights(), await store.acronyms()];
     for (const [number, own] of highlights.entries()) {
       const paper = table.papers[number]?.row;
-      if (paper && own.length > 0) table.put({ paper, highlights: own });
+      if (paper) table.put({ paper, highlights: own, acronyms: acronyms[number] ?? null });
     }
     table.touched.clear();
   } catch {

@@ -2,10 +2,19 @@ import type { LibraryChange } from '@/utils/library/changes';
 import type { Library } from '@/utils/library/open';
 import { read } from '@/utils/library/transact';
 import { type Overview, overviewOf } from '@/utils/overview/overview';
-import type { Catalogue, CatalogueNews, Completion, Finding, Question, Related } from './catalogue';
+import type {
+  Catalogue,
+  CatalogueNews,
+  Completion,
+  Finding,
+  GlossaryEntry,
+  Question,
+  Related,
+} from './catalogue';
 import { complete } from './complete';
 import { deferred } from './deferred';
 import { find } from './find';
+import { glossaryOf } from './glossary';
 import { IndexKeeper } from './index-keeper';
 import { loadHighlights, loadPapers, saveRows } from './keep-rows';
 import { missedWrites } from './missed-writes';
@@ -41,6 +50,7 @@ export class LibraryCatalogue implements Catalogue {
   #readAfter: string | null = '';
   /** Papers that the present reading of all rows has found. */
   #seen = new Set<string>();
+  #isRefreshing = false;
   #isRunning = false;
   #isStopped = false;
   #isClosed = false;
@@ -105,6 +115,12 @@ export class LibraryCatalogue implements Catalogue {
     );
   }
 
+  async glossary(): Promise<GlossaryEntry[]> {
+    await this.#ready.promise;
+    const papers = this.#table.papers.filter((held) => held !== null);
+    return glossaryOf(papers.map(({ row: { key }, acronyms }) => ({ key, acronyms })));
+  }
+
   async stop(): Promise<null> {
     this.#isStopped = true;
     this.#tell({ kind: 'building', building: null });
@@ -139,7 +155,7 @@ export class LibraryCatalogue implements Catalogue {
   }
 
   #isWhole(): boolean {
-    return this.#isIndexLoaded && this.#changed.size === 0 && this.#keeper.left === 0;
+    return this.#isIndexLoaded && this.#changed.size === 0 && !this.#isRefreshing && this.#keeper.left === 0;
   }
 
   #go(): void {
@@ -239,6 +255,7 @@ export class LibraryCatalogue implements Catalogue {
   async #refresh(): Promise<void> {
     const keys = [...this.#changed].slice(0, REFRESHED_AT_ONCE);
     for (const key of keys) this.#changed.delete(key);
+    this.#isRefreshing = true;
     const papers = await readPapers(this.#library, keys);
     for (const [key, paper] of papers) {
       if (!paper) this.#keeper.forget(key);
@@ -249,6 +266,7 @@ export class LibraryCatalogue implements Catalogue {
     }
     if (this.#isIndexLoaded)
       await this.#keeper.indexNow([...papers.values()].filter((paper) => paper !== null));
+    this.#isRefreshing = false;
     this.#tell({ kind: 'changed' });
   }
 

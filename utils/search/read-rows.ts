@@ -1,4 +1,5 @@
 import type { Highlight } from '@/utils/highlight/highlight';
+import { shownState } from '@/utils/highlight/state';
 import { isLive } from '@/utils/library/known';
 import type { Library } from '@/utils/library/open';
 import type { EntryRecord, ProgressRecord, PublicationRecord, TextRecord } from '@/utils/library/records';
@@ -122,15 +123,26 @@ function rowsOf(
     progressAt: progress?.updatedAt ?? null,
     highlights: highlights.length,
   };
-  const own = highlights.map((highlight) => highlightRow(highlight, text));
-  return { paper, highlights: own.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)) };
+  const own = highlights.map(highlightRow);
+  own.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  return { paper, highlights: own, acronyms: null };
 }
 
-function highlightRow(highlight: Highlight, _text: string | null): KeptHighlightRow {
-  const { id, publicationKey, colour, tags, createdAt, updatedAt, anchor, revision, removedAt } = highlight;
-  const state = removedAt === null ? 'exact' : 'removed';
-  const { start } = anchor.position;
-  return { id, key: publicationKey, colour, tags, state, createdAt, updatedAt, start, revision };
+function highlightRow(highlight: Highlight): KeptHighlightRow {
+  const { id, publicationKey, colour, tags, createdAt, updatedAt, anchor, revision, sha256 } = highlight;
+  return {
+    id,
+    key: publicationKey,
+    colour,
+    tags,
+    state: shownState(highlight, null),
+    createdAt,
+    updatedAt,
+    start: anchor.position.start,
+    revision,
+    madeOn: sha256,
+    found: null,
+  };
 }
 
 /** What is indexed of a paper; of its highlights those alone whose ids are asked for. */

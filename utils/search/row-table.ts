@@ -1,8 +1,9 @@
+import { shownState } from '@/utils/highlight/state';
 import type { ProgressRecord } from '@/utils/library/records';
 import { FACETS, type Facet } from './catalogue';
 import { FacetValues } from './facet-values';
 import { isRegion } from './regions';
-import type { KeptHighlightRow, KeptPaperRow, PaperRows } from './rows';
+import type { KeptAcronyms, KeptHighlightRow, KeptPaperRow, PaperRows } from './rows';
 import { fold } from './words';
 
 /** Numbers of the values of each facet. */
@@ -16,6 +17,7 @@ export interface HeldPaper {
   ownTags: number[];
   /** Places of its highlights in the table, in the order of the text. */
   highlights: number[];
+  acronyms: KeptAcronyms | null;
   titleKey: string;
   authorKey: string;
   seriesKey: string;
@@ -64,11 +66,15 @@ export class RowTable {
     const paper = this.papers[this.paperNumber(key)];
     if (!paper) return null;
     const highlights = paper.highlights.map((number) => this.highlights[number]?.row);
-    return { paper: paper.row, highlights: highlights.filter((row) => row !== undefined) };
+    return {
+      paper: paper.row,
+      highlights: highlights.filter((row) => row !== undefined),
+      acronyms: paper.acronyms,
+    };
   }
 
   /** Puts a paper in with its highlights, in place of what was known of it; gives the ids of highlights that are gone. */
-  put({ paper, highlights }: PaperRows): string[] {
+  put({ paper, highlights, acronyms }: PaperRows): string[] {
     let number = this.#paperNumbers.get(paper.key);
     if (number === undefined) {
       number = this.papers.push(null) - 1;
@@ -85,12 +91,13 @@ export class RowTable {
       this.#removeHighlight(held.row.id);
       gone.push(held.row.id);
     }
-    const own = highlights.map((row) => this.#putHighlight(row, number));
+    const own = highlights.map((row) => this.#putHighlight(row, number, paper.text));
     const ownTags = this.values.tag.numbersOf(paper.tags);
     this.papers[number] = {
       row: paper,
       ownTags,
       highlights: own,
+      acronyms: acronyms ?? this.papers[number]?.acronyms ?? null,
       numbers: this.#numbersOf(paper, ownTags, own),
       titleKey: fold(paper.title),
       authorKey: fold(paper.authors.join(', ')),
@@ -118,14 +125,25 @@ export class RowTable {
     this.paperCount--;
   }
 
-  setState(id: string, state: KeptHighlightRow['state']): void {
+  /** What became of a highlight in a text of its paper. */
+  setFound(id: string, found: NonNullable<KeptHighlightRow['found']>): void {
     const held = this.highlights[this.highlightNumber(id)];
-    if (!held || held.row.state === state) return;
-    held.row = { ...held.row, state };
+    if (!held) return;
+    const removedAt = held.row.state === 'removed' ? held.row.updatedAt : null;
+    const state = shownState({ removedAt }, found.state);
+    held.row = { ...held.row, found, state };
     held.state = this.values.state.numbersOf([state]);
     this.touched.add(held.paper);
     const paper = this.papers[held.paper];
     if (paper) paper.numbers = this.#numbersOf(paper.row, paper.ownTags, paper.highlights);
+  }
+
+  setAcronyms(key: string, acronyms: KeptAcronyms): void {
+    const number = this.paperNumber(key);
+    const paper = this.papers[number];
+    if (!paper) return;
+    paper.acronyms = acronyms;
+    this.touched.add(number);
   }
 
   setProgress({ keys, share, updatedAt }: ProgressRecord): void {
@@ -152,8 +170,11 @@ export class RowTable {
     this.touched.clear();
   }
 
-  #putHighlight(row: KeptHighlightRow, paper: number): number {
-    let number = this.#highlightNumbers.get(row.id);
+  #putHighlight(read: KeptHighlightRow, paper: number, text: string | null): number {
+    let number = this.#highlightNumbers.get(read.id);
+    const known = this.highlights[number ?? -1]?.row;
+    const isFound = known?.found && known.found.text === text && known.revision === read.revision;
+    const row = !read.found && isFound ? { ...read, found: known.found, state: known.state } : read;
     if (number === undefined) {
       number = this.highlights.push(null) - 1;
       this.#highlightNumbers.set(row.id, number);

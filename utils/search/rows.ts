@@ -1,6 +1,6 @@
 import type { KnownCoverage } from '@/utils/article/article';
 import type { Colour } from '@/utils/highlight/highlight';
-import type { States } from '@/utils/highlight/state';
+import type { PlacedState, States } from '@/utils/highlight/state';
 import type { Status } from '@/utils/library/records';
 
 /** What is held in memory of each paper, so that ten thousand can be filtered, sorted and counted at once. */
@@ -52,10 +52,22 @@ export interface KeptHighlightRow extends HighlightRow {
   /** Where its quote starts in the text: orders the highlights of a paper. */
   start: number;
   revision: number;
+  /** Digest of the text that it was made on, or attached to last; there it stands as it is. */
+  madeOn: string;
+  /** How it was found in another text, by its digest; null where nobody has looked. */
+  found: { text: string; state: PlacedState } | null;
 }
 
 /** A paper with its highlights. */
 export interface PaperRows {
   paper: KeptPaperRow;
   highlights: KeptHighlightRow[];
+  /** Short forms that its text defines; null where nobody has looked. */
+  acronyms: KeptAcronyms | null;
+}
+
+export interface KeptAcronyms {
+  /** Digest of the text. */
+  text: string;
+  found: [short: string, long: string][];
 }

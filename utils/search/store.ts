@@ -37,11 +37,14 @@ interface SearchSchema extends DBSchema {
   /** JSON of the rows of papers, and of the rows of their highlights, by the number of the chunk. */
   papers: { key: number; value: string };
   highlights: { key: number; value: string };
+  /** The same of the acronyms of each. */
+  acronyms: { key: number; value: string };
   segments: { key: number; value: KeptSegment };
 }
 
 type Papers = (PaperRows['paper'] | null)[];
 type Highlights = PaperRows['highlights'][];
+type AcronymsOf = PaperRows['acronyms'][];
 
 /** Opens what is kept; makes it anew where it can't be opened. Rejects where the browser refuses even that. */
 export async function openSearchStore(): Promise<SearchStore> {
@@ -78,6 +81,7 @@ function open(): Promise<IDBPDatabase<SearchSchema>> {
       database.createObjectStore('meta');
       database.createObjectStore('papers');
       database.createObjectStore('highlights');
+      database.createObjectStore('acronyms');
       database.createObjectStore('segments', { autoIncrement: true });
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -114,17 +118,24 @@ export class SearchStore {
     return chunks.flatMap((text) => JSON.parse(text) as Highlights);
   }
 
+  async acronyms(): Promise<AcronymsOf> {
+    const chunks = await this.#database.getAll('acronyms');
+    return chunks.flatMap((text) => JSON.parse(text) as AcronymsOf);
+  }
+
   /** Keeps the rows of chunks, and what they are as of. */
   async saveRows(
     chunks: ReadonlyMap<number, readonly (PaperRows | null)[]>,
     state: KeptState | null,
   ): Promise<void> {
-    const transaction = this.#database.transaction(['meta', 'papers', 'highlights'], 'readwrite');
+    const transaction = this.#database.transaction(['meta', 'papers', 'highlights', 'acronyms'], 'readwrite');
     for (const [number, rows] of chunks) {
       const papers: Papers = rows.map((row) => row?.paper ?? null);
       const highlights: Highlights = rows.map((row) => row?.highlights ?? []);
       void transaction.objectStore('papers').put(JSON.stringify(papers), number);
       void transaction.objectStore('highlights').put(JSON.stringify(highlights), number);
+      const acronyms: AcronymsOf = rows.map((row) => row?.acronyms ?? null);
+      void transaction.objectStore('acronyms').put(JSON.stringify(acronyms), number);
     }
     if (state) void transaction.objectStore('meta').put({ ...state, version: VERSION }, 'state');
     await transaction.done;
@@ -159,7 +170,7 @@ export class SearchStore {
 
   /** Throws everything away. */
   async clear(): Promise<void> {
-    const stores = ['meta', 'papers', 'highlights', 'segments'] as const;
+    const stores = ['meta', 'papers', 'highlights', 'acronyms', 'segments'] as const;
     const transaction = this.#database.transaction(stores, 'readwrite');
     for (const name of stores) void transaction.objectStore(name).clear();
     await transaction.done;
