@@ -4,6 +4,14 @@ import { defineConfig } from 'wxt';
 /** The only host that the extension may ever read; see PRIVACY.md. */
 const RSIS = '*://*.rsis.edu.sg/*';
 
+/** Where the images of a saved paper are fetched from: nowhere else, also where its own hosts would send us. */
+const IMAGE_SOURCES = [
+  'https://rsis.edu.sg',
+  'http://rsis.edu.sg',
+  'https://*.rsis.edu.sg',
+  'http://*.rsis.edu.sg',
+].join(' ');
+
 /** What begins with a dot and belongs to the sources; by name, so that no developer's own `.env` ever joins them. */
 const DOT_SOURCES = [
   '.ci/**',
@@ -57,7 +65,7 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-        "connect-src 'none'; frame-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+        `connect-src ${IMAGE_SOURCES}; frame-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -10,7 +10,7 @@ import type { overviewMessages } from '@/utils/i18n/en/overview';
 import type { pageMessages } from '@/utils/i18n/en/page';
 import type { popupMessages } from '@/utils/i18n/en/popup';
 import type { problemMessages } from '@/utils/i18n/en/problem';
-import type { readerMessages } from '@/utils/i18n/en/reader';
+import type { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import type { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import type { settingsMessages } from '@/utils/i18n/en/settings';
 import type { versionsMessages } from '@/utils/i18n/en/versions';
@@ -27,6 +27,7 @@ type Messages = typeof commonMessages &
   typeof pageMessages &
   typeof popupMessages &
   typeof problemMessages &
+  typeof aloudMessages &
   typeof readerMessages &
   typeof repairMessages &
   typeof stateMessages &

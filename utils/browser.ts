@@ -5,7 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { isKeyOn } from '@/utils/article/site';
-import type { FromPage, PageModule, ToPage } from '@/utils/messaging/protocol';
+import type { FromExtension, FromPage, PageModule, ToPage } from '@/utils/messaging/protocol';
 import {
   answerMessage,
   CALL_LIMIT_MS,
@@ -18,8 +18,9 @@ import { ProblemError } from '@/utils/problem';
 
 export { type Browser, browser };
 
-/** Names of the two tables of calls in `utils/messaging/protocol.ts`. */
+/** Names of the tables of calls in `utils/messaging/protocol.ts`. */
 export const FROM_PAGE = 'from-page';
+export const FROM_EXTENSION = 'from-extension';
 export const TO_PAGE = 'to-page';
 
 /** Match pattern of the pages that the extension may read. */
@@ -36,6 +37,16 @@ export const background: Client<FromPage> = client<FromPage>(
     return browser.runtime.sendMessage(envelope);
   },
   (call) => (call === 'editOf' ? EDIT_LIMIT_MS : CALL_LIMIT_MS),
+);
+
+/** Milliseconds for the images of one paper, over a slow line. */
+const IMAGES_LIMIT_MS = 120_000;
+
+/** Calls from the extension's own pages to the background. */
+export const worker: Client<FromExtension> = client<FromExtension>(
+  FROM_EXTENSION,
+  (envelope: Envelope) => browser.runtime.sendMessage(envelope),
+  IMAGES_LIMIT_MS,
 );
 
 /** False in a script whose extension was updated, reloaded or removed under the open page: an orphan. */

@@ -9,6 +9,8 @@ const KEYS = [
   [['S'], 'key-sentences'],
   [['O'], 'key-outline'],
   [['T'], 'key-appearance'],
+  [['R'], 'key-aloud'],
+  [['[', ']'], 'key-sentence'],
   [['Enter'], 'key-number'],
   [['Ctrl + Z', 'Ctrl + Y'], 'key-undo'],
   [['?'], 'key-help'],

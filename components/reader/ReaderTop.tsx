@@ -1,4 +1,4 @@
-import { ALargeSmall, ArrowLeft, Keyboard, List, Printer } from 'lucide';
+import { ALargeSmall, ArrowLeft, Keyboard, List, Printer, Volume2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/Icon';
 import { IconButton } from '@/components/IconButton';
@@ -12,8 +12,10 @@ interface Props {
   share: number;
   isOutlineOpen: boolean;
   isLookOpen: boolean;
+  isAloud: boolean;
   onOutline: () => void;
   onLook: () => void;
+  onAloud: () => void;
   onPrint: () => void;
   onKeys: () => void;
   /** The panel of the appearance, below its button. */
@@ -47,6 +49,13 @@ export function ReaderTop(props: Props) {
           label={t('appearance')}
           isExpanded={props.isLookOpen}
           onClick={props.onLook}
+        />
+        <IconButton
+          icon={Volume2}
+          size={18}
+          label={t('readAloud')}
+          isExpanded={props.isAloud}
+          onClick={props.onAloud}
         />
         <IconButton icon={Printer} size={18} label={t('print')} onClick={props.onPrint} />
         <IconButton icon={Keyboard} size={18} label={t('keys')} onClick={props.onKeys} />

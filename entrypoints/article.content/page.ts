@@ -63,6 +63,7 @@ export function startPage(signal: AbortSignal): void {
     signal,
     keys: () => [...here.keys],
     address: () => location.href,
+    isSaved: () => here.isSaved,
     colourNames: () => colourNames,
     theme: () => theme,
     facts: () => here.facts,
@@ -100,14 +101,16 @@ export function startPage(signal: AbortSignal): void {
     const place = here;
     const answer = await background('highlightsOf', { aliases: [...place.keys] });
     if (signal.aborted || place !== here) return;
-    const { key, highlights, isListed, hasDrafts, edition, ...known } = unwrap(answer);
+    const { key, highlights, isListed, isSaved, hasDrafts, edition, ...known } = unwrap(answer);
     ({ colourNames, theme } = known);
     place.facts = known.facts;
     place.history = known.history;
+    place.isSaved = isSaved;
     if (isListed) void complete().catch(() => undefined);
     if (key !== null) place.keys.add(key);
-    // A note that was being written on words that are not marked yet shows its place.
-    if (highlights.length === 0 && !hasDrafts && !marking) return;
+    // A note that was being written on words that are not marked yet shows its place; of a saved paper it is noted how
+    // far it is read.
+    if (highlights.length === 0 && !hasDrafts && !isSaved && !marking) return;
     const shown = await mark();
     if (place !== here) return;
     shown.witness(edition);

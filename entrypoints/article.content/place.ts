@@ -11,6 +11,8 @@ export interface Place {
   isRead: boolean;
   /** Whether its highlights are on the page. */
   isMarked: boolean;
+  /** Whether the user has saved it, as far as it is known by now. */
+  isSaved: boolean;
   /** Until then (`performance.now()`) the content of the place before may still stand at this address. */
   settledAt: number;
   /** What names the paper in a citation, where the library knows it. */
@@ -30,6 +32,7 @@ export function placeOf(url: string): Place {
     keys: new Set(keys),
     isRead: false,
     isMarked: false,
+    isSaved: false,
     settledAt: 0,
     facts: null,
     history: { undo: null, redo: null },

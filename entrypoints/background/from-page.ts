@@ -13,12 +13,14 @@ import {
   undoRepair,
 } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
+import { publicationOf } from '@/utils/library/publications';
 import { statesOf } from '@/utils/library/states';
 import { historyOf, revert } from '@/utils/library/undo';
 import { acknowledgeText, isBeginning, untoldEdit, witnessText } from '@/utils/library/witness';
 import type { FromPage, PageModule } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
+import { noteProgress } from '@/utils/reading/progress';
 import type { Settings } from '@/utils/settings';
 import { editNotice } from '@/utils/versions/edit-notice';
 import { versionsHash } from '@/utils/versions/versions-hash';
@@ -38,6 +40,8 @@ interface Surroundings {
   accessOf: (tabId: number) => Promise<string | null>;
   /** Opens the library page in a new tab, with this fragment (`#…`) in its address. */
   openLibraryAt: (hash: string) => Promise<unknown>;
+  /** Fetches and keeps the images of a saved paper. */
+  keepImages: (key: string) => Promise<unknown>;
 }
 
 const NO_HISTORY = { undo: null, redo: null };
@@ -50,6 +54,7 @@ export function fromPage({
   loadModule,
   accessOf,
   openLibraryAt,
+  keepImages,
 }: Surroundings): Handlers<FromPage, Sender> {
   /** Answers only a page that the extension reads. */
   const toPage =
@@ -133,6 +138,8 @@ export function fromPage({
       parse: parsers.completeListed,
       handle: toAuthor(async ({ opId, article }) => {
         await completeListed(library, opId, article);
+        // Those that are not to be had are left out; the page need not wait for them.
+        void keepImages(article.key).catch(() => undefined);
         return null;
       }),
     },
@@ -192,6 +199,14 @@ export function fromPage({
         // What changes nothing is no write: a page could fill the log with it.
         const { [way]: next } = await historyOf(library, aliases);
         return next === null ? null : revert(library, opId, way, aliases);
+      }),
+    },
+    tellProgress: {
+      parse: parsers.tellProgress,
+      handle: toOwner(async ({ aliases, ...place }) => {
+        const publication = await publicationOf(library, aliases);
+        if (publication) await noteProgress(library, publication.keys, place);
+        return null;
       }),
     },
     drafts: {

@@ -1,10 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { accessOf, browser, FROM_PAGE, listen, loadModule, openLibraryAt, tellPages } from '@/utils/browser';
+import {
+  accessOf,
+  browser,
+  FROM_EXTENSION,
+  FROM_PAGE,
+  listen,
+  loadModule,
+  openLibraryAt,
+  tellPages,
+} from '@/utils/browser';
 import { openLibrary } from '@/utils/library/open';
 import { readSettings } from '@/utils/settings';
 import { watchAccess } from './access';
 import { serveCommands } from './commands';
+import { fromExtension } from './from-extension';
 import { fromPage } from './from-page';
+import { imageKeeper } from './images';
 
 const settings = () => readSettings(browser.storage.local);
 
@@ -16,6 +27,12 @@ export default defineBackground(() => {
   const library = openLibrary({ onWrite: ({ publicationKeys }) => void tellPages(publicationKeys) });
   serveCommands();
   const extensionId = browser.runtime.id;
-  listen(FROM_PAGE, fromPage({ library, extensionId, settings, loadModule, accessOf, openLibraryAt }));
+  const images = imageKeeper(library, settings);
+  const keepImages = (key: string) => images.keep(key);
+  const surroundings = { library, extensionId, settings, loadModule, accessOf, openLibraryAt, keepImages };
+  listen(FROM_PAGE, fromPage(surroundings));
+  listen(FROM_EXTENSION, fromExtension({ origin: browser.runtime.getURL('/'), extensionId, keepImages }));
+  // What was not swept now is swept at the next start.
+  browser.runtime.onStartup.addListener(() => void images.sweep().catch(() => undefined));
   watchAccess();
 });

@@ -9,6 +9,7 @@ import { type Placed, paintPlaced, placeHighlights } from '@/utils/page/placed';
 import { scrollToRange } from '@/utils/page/reveal';
 import { openDesk } from './desk';
 import { noticeOf } from './edited-notice';
+import { tellProgress } from './progress';
 import { openWitness } from './witness';
 
 /** Joins the parts of marking on one page: finding and painting here, what the user does in `desk`. */
@@ -64,6 +65,7 @@ export function startMarking(page: MarkedPage): Marking {
   });
   const textBox = () => renderedMap(maps())?.root.getBoundingClientRect() ?? null;
   const witness = openWitness(page, noticeOf(page, desk.ui, textBox, desk.dismissLook));
+  tellProgress(page, () => renderedMap(maps()));
   page.watch.onChange(() => {
     const isTranslated = page.isTranslated();
     refresh();

@@ -19,7 +19,7 @@ import { useHistory } from '@/components/use-history';
 import { useStatusAction } from '@/components/use-status-action';
 import type { Article } from '@/utils/article/article';
 import { paragraphNumber } from '@/utils/article/paragraphs';
-import { page, tellPages } from '@/utils/browser';
+import { page, tellPages, worker } from '@/utils/browser';
 import type { FactsDraft } from '@/utils/facts/form';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { needsLook, shownState } from '@/utils/highlight/state';
@@ -107,8 +107,13 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
   const placed = usePlaced(tabId, highlights, article);
   const stateOf = (highlight: Highlight) => shownState(highlight, placed[highlight.id] ?? null);
 
+  // The background goes on when the popup has closed; what could not be had, the reader says.
+  const keepImages = () => void worker('keepImages', { key: article.key });
   const add = (list: ListChoice) =>
-    actions.run(() => savePublication(library, uuid(), article, { listId: list.id, defaultListName }));
+    actions.run(async () => {
+      await savePublication(library, uuid(), article, { listId: list.id, defaultListName });
+      keepImages();
+    });
   const remove = (list: ListChoice) =>
     actions.run(
       () => removeFromList(library, uuid(), list.id, article.key),
@@ -121,6 +126,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
     actions.run(async () => {
       const { id } = await createList(library, uuid(), name);
       await savePublication(library, uuid(), article, { listId: id, defaultListName });
+      keepImages();
     });
   /** The page scrolls to it; the popup would stand in the way. */
   const show = async (reveal: Promise<Outcome<boolean>>) => {

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '@/components/format';
 import { HighlightState } from '@/components/HighlightState';
+import { AcronymList } from '@/components/reader/AcronymList';
+import { AcronymTip } from '@/components/reader/AcronymTip';
 import { Continue } from '@/components/reader/Continue';
 import { KeySheet } from '@/components/reader/KeySheet';
 import { LookPanel } from '@/components/reader/LookPanel';
@@ -13,22 +15,27 @@ import { Notice } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useStatusAction } from '@/components/use-status-action';
+import { worker } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { shownState } from '@/utils/highlight/state';
 import type { Library } from '@/utils/library/open';
 import { setStatus } from '@/utils/library/publications';
 import { libraryHash } from '@/utils/library-hash';
 import { linkAlone } from '@/utils/page/quote-copy';
+import { ProblemError } from '@/utils/problem';
 import type { ReaderRoute } from '@/utils/reader-hash';
 import { headingAbove, outlineOf } from '@/utils/reading/outline';
 import { numberNear } from '@/utils/reading/share';
 import { uuid } from '@/utils/uuid';
 import { versionsHash } from '@/utils/versions/versions-hash';
+import type * as AloudModule from './Aloud';
 import { copyText } from './copy-text';
 import type { Look } from './look';
 import type { ReadPaper } from './marked-paper';
 import { scrollToElement } from './scroll';
+import { useAcronyms } from './use-acronyms';
 import { useBody } from './use-body';
+import { useImages } from './use-images';
 import { useKeys } from './use-keys';
 import { useMarking } from './use-marking';
 import { useNotes } from './use-notes';
@@ -61,8 +68,19 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
   const items = useMemo(() => outlineOf(text.paragraphs), [text.sha256]);
   const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
 
+  const images = useImages(publication.key, body);
+  const fetchImages = () =>
+    void actions.run(
+      async () => {
+        const answer = await worker('keepImages', { key: publication.key });
+        if (!answer.ok) throw new ProblemError(answer.problem);
+        images.again();
+        return answer.value.kept;
+      },
+      (kept) => ({ text: kept === 0 ? t('imagesOff') : t('imagesFetched', { n: kept }) }),
+    );
   const goTo = (n: number) => {
-    const element = root.current?.querySelector<HTMLElement>(`[data-n="${n}"]`);
+    const element = root.current?.querySelector<HTMLElement>(n === 0 ? '.reader-lead' : `[data-n="${n}"]`);
     if (element) scrollToElement(element);
   };
   useNumbers(root, (n, cited) => {
@@ -81,8 +99,21 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
     } else if (route.paragraph) goTo(route.paragraph);
     followed.current = route;
   }, [body, marking.isShown, route]);
+  const acronyms = useAcronyms(root, body, goTo);
+  const [isAloud, setIsAloud] = useState(false);
+  const [loaded, setLoaded] = useState<typeof AloudModule | null>(null);
+  const aloud = useRef<AloudModule.AloudKeys | null>(null);
+  const openAloud = () =>
+    void actions.run(async () => {
+      // An extension that was updated meanwhile has other files: then this fails, and is told.
+      setLoaded(await import('./Aloud'));
+      setIsAloud(true);
+    });
   useKeys(
     {
+      r: () => (aloud.current ? aloud.current.toggle() : openAloud()),
+      '[': () => aloud.current?.move(-1),
+      ']': () => aloud.current?.move(1),
       j: () => body && walkParagraphs(body.root, 1, reading.paragraph),
       k: () => body && walkParagraphs(body.root, -1, reading.paragraph),
       n: () => marking.run({ name: 'next' }),
@@ -115,6 +146,8 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
         isLookOpen={panel === 'look'}
         onOutline={() => toggle('outline')}
         onLook={() => toggle('look')}
+        isAloud={isAloud}
+        onAloud={() => (isAloud ? setIsAloud(false) : openAloud())}
         onPrint={() => print()}
         onKeys={() => setPanel('keys')}
       >
@@ -136,7 +169,18 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
           }}
           stateOf={stateOf}
           onClose={() => setPanel(null)}
-        />
+        >
+          {body && (
+            <AcronymList
+              acronyms={body.acronyms}
+              language={publication.language}
+              onGo={(n) => {
+                setPanel(null);
+                goTo(n);
+              }}
+            />
+          )}
+        </Outline>
         <main class="reader-paper">
           <PaperHead paper={publication} onCopyPdf={(address) => copyText(address, t('linkCopied'), actions)}>
             <span>{t('keptOn', { day: formatMoment(text.seenAt ?? text.createdAt) })}</span>
@@ -152,6 +196,16 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
             <Notice tone="info">{t(publication.pdf ? 'abstractHere' : 'abstractAlone')}</Notice>
           )}
           {publication.coverage === 'excerpt' && <Notice tone="warning">{t('excerptHere')}</Notice>}
+          {images.missing > 0 && (
+            <p class="reader-images soft small">
+              <span>{t('imagesMissing', { n: images.missing })}</span>
+              {publication.savedAt !== null && (
+                <button type="button" class="quiet small" onClick={fetchImages}>
+                  {t('fetchImages')}
+                </button>
+              )}
+            </p>
+          )}
           {isOffered && reading.resume !== null && (
             <Continue
               number={numberNear(text.paragraphs, reading.resume)}
@@ -172,6 +226,17 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
           )}
         </main>
       </div>
+      {acronyms.look && <AcronymTip look={acronyms.look} onLeave={acronyms.leave} />}
+      {loaded && isAloud && body && (
+        <loaded.Aloud
+          body={body}
+          from={reading.paragraph}
+          onKeys={(keys) => {
+            aloud.current = keys;
+          }}
+          onClose={() => setIsAloud(false)}
+        />
+      )}
       {notes.note && <NotePopover note={notes.note} onGo={notes.go} onClose={notes.close} />}
       {panel === 'keys' && <KeySheet areOn={look.keys} onClose={() => setPanel(null)} />}
     </div>

@@ -1,7 +1,9 @@
 import { paragraphNumbers } from '@/utils/article/paragraphs';
 import { inSlices } from '@/utils/in-slices';
 import type { TextRecord } from '@/utils/library/records';
+import { markAcronyms, shortForms } from '@/utils/reading/acronym-marks';
 import { type BodyPiece, bodyPieces } from '@/utils/reading/body';
+import { type Acronym, findAcronyms } from '@/utils/summary/acronyms';
 
 /** Pieces that are laid out together: about two screens, so that a jump costs little. */
 const PIECES_A_SLICE = 12;
@@ -12,21 +14,28 @@ export interface BodyWords {
   lead: string;
   /** Name of the button that bears a paragraph's number. */
   number: (n: number) => string;
+  /** What is said of a short form. */
+  acronym: (acronym: Acronym) => string;
 }
 
 /**
  * Fills an element with a kept text, sanitised anew, in slices of a few milliseconds, and numbers its paragraphs. Each
- * slice is laid out when it comes near the window (`content-visibility`). Resolves once all of it is there.
+ * slice is laid out when it comes near the window (`content-visibility`). Resolves to its short forms once all of it is
+ * there.
  */
 export async function fillBody(
   root: HTMLElement,
   text: Pick<TextRecord, 'lead' | 'html' | 'paragraphs'>,
   words: BodyWords,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Acronym[]> {
   root.replaceChildren();
   const { lead, paragraphs } = text;
   const numbers = paragraphNumbers(paragraphs);
+  const ofLead = lead ? [{ n: 0, kind: 'text' as const, text: lead.text }] : [];
+  const acronyms = findAcronyms([...ofLead, ...paragraphs]);
+  const byName = new Map(acronyms.map((acronym) => [acronym.short, acronym]));
+  const forms = shortForms(acronyms);
   /** The box of the lead, while its parts come. */
   let opening: HTMLElement | null = null;
   let slice: HTMLElement | null = null;
@@ -37,7 +46,10 @@ export async function fillBody(
       opening.append(content);
       return;
     }
-    for (const { n, element } of begins) number(element, n, numbers.get(n), words);
+    for (const { n, element } of begins) {
+      if (forms) markAcronyms(element, n, byName, forms, words.acronym);
+      number(element, n, numbers.get(n), words);
+    }
     if (!slice || inSlice >= PIECES_A_SLICE) {
       slice = document.createElement('div');
       slice.className = 'reader-slice';
@@ -48,6 +60,7 @@ export async function fillBody(
     inSlice += 1;
   };
   await inSlices(bodyPieces(text), put, signal);
+  return acronyms;
 }
 
 function leadBox(label: string): HTMLElement {

@@ -95,6 +95,8 @@ export function markedPaper({
     facts: () => paper().publication,
     colourNames,
     theme,
+    // The reader notes by itself how far it is read.
+    isSaved: () => false,
     address: () => paper().publication.url,
     article: async () => {
       try {

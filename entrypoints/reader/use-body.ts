@@ -7,6 +7,8 @@ import type { Paragraph } from '@/utils/article/article';
 import type { TextRecord } from '@/utils/library/records';
 import type { PageWatch } from '@/utils/page/watch-page';
 import { type PlacedParagraphs, placeParagraphs } from '@/utils/reading/follow';
+import { numberNear } from '@/utils/reading/share';
+import type { Acronym } from '@/utils/summary/acronyms';
 import { putInOrder } from './walk';
 
 /** The text as it stands in the reader. */
@@ -15,6 +17,7 @@ export interface Body {
   map: TextMap;
   placed: PlacedParagraphs;
   paragraphs: readonly Paragraph[];
+  acronyms: readonly Acronym[];
   language: string;
 }
 
@@ -44,16 +47,27 @@ export function useBody(
       const words = {
         lead: t('authorsSummary'),
         number: (n: number) => t('copyParagraph', { n }),
+        acronym: ({ long, paragraph }: Acronym) => {
+          const number = numberNear(text.paragraphs, paragraph);
+          return number === null ? long : `${long}, ${t('definedIn', { n: number })}`;
+        },
       };
       // What sanitises weighs as much as all else here, and comes while the frame of the page is drawn.
       const { fillBody } = await import('./fill-body');
-      await fillBody(element, text, words, until.signal);
+      const acronyms = await fillBody(element, text, words, until.signal);
       if (until.signal.aborted) return;
       const first = element.querySelector<HTMLElement>('.reader-number');
       if (first) putInOrder(element, first);
       const map = textMap(element);
       const { paragraphs } = text;
-      setBody({ root: element, map, placed: placeParagraphs(map, paragraphs), paragraphs, language });
+      setBody({
+        root: element,
+        map,
+        placed: placeParagraphs(map, paragraphs),
+        paragraphs,
+        acronyms,
+        language,
+      });
       changes.current.count += 1;
       for (const hear of changes.current.hear) hear('content');
     };

@@ -31,6 +31,7 @@ function backgroundOver(library: Library, change: Partial<Sender> = {}) {
     loadModule: () => Promise.resolve(),
     accessOf: () => Promise.resolve('https://news.example'),
     openLibraryAt,
+    keepImages: () => Promise.resolve(null),
   });
   const call = (name: string, request: object) =>
     answerMessage(

@@ -43,6 +43,7 @@ function backgroundOver(
     loadModule,
     accessOf,
     openLibraryAt: () => Promise.resolve(),
+    keepImages: () => Promise.resolve(null),
   });
   const sender = senderOf({ url: URL_OF_PAGE, tabId: TAB, ...change });
   const call = (name: string, request: unknown) =>

@@ -42,6 +42,7 @@ function backgroundOver(
     loadModule,
     accessOf: (tabId: number) => Promise.resolve(access[tabId] ?? null),
     openLibraryAt,
+    keepImages: () => Promise.resolve(null),
   });
   const call = (name: string, request: unknown) =>
     answerMessage('from-page', handlers, { channel: 'from-page', call: name, request }, sender) as Promise<
@@ -71,6 +72,7 @@ describe('a page', () => {
         key: 'IP26001',
         highlights: [],
         isListed: false,
+        isSaved: false,
         edition: null,
         facts: expect.objectContaining({ code: 'IP26001', authors: honestArticle().authors }),
         hasDrafts: false,
@@ -292,7 +294,7 @@ describe('a sender', () => {
     expect(await call('listingStates', listingStates)).toEqual({ ok: true, value: null });
     expect(await call('drafts', drafts)).toMatchObject({ ok: true });
     expect(await call('editOf', editOf)).toEqual({ ok: true, value: null });
-    expect(Object.keys(writes)).toHaveLength(14);
+    expect(Object.keys(writes)).toHaveLength(15);
     for (const [name, request] of Object.entries(writes)) {
       expect({ name, ...(await call(name, request)) }).toMatchObject({
         ok: false,

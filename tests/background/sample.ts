@@ -46,6 +46,7 @@ export function goodRequests(): Record<string, object> {
     deleteHighlight: { opId: uuid(), aliases: ['IP26001'], id: uuid() },
     restoreHighlight: { opId: uuid(), aliases: ['IP26001'], id: uuid() },
     revert: { opId: uuid(), aliases: ['IP26001'], way: 'undo' },
+    tellProgress: { aliases: ['IP26001'], paragraph: 3, share: 0.5 },
     drafts: { aliases: ['IP26001'] },
     keepDraft: {
       aliases: ['IP26001'],

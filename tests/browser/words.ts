@@ -10,7 +10,7 @@ import { listsMessages } from '@/utils/i18n/en/lists';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
-import { readerMessages } from '@/utils/i18n/en/reader';
+import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { settingsMessages } from '@/utils/i18n/en/settings';
 import { versionsMessages } from '@/utils/i18n/en/versions';
@@ -29,6 +29,7 @@ export const word = translator({
   ...popupMessages,
   ...pageMessages,
   ...stateMessages,
+  ...aloudMessages,
   ...readerMessages,
   ...repairMessages,
   ...versionsMessages,

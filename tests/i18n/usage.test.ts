@@ -13,7 +13,7 @@ import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
-import { readerMessages } from '@/utils/i18n/en/reader';
+import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { settingsMessages } from '@/utils/i18n/en/settings';
 import { versionsMessages } from '@/utils/i18n/en/versions';
@@ -53,6 +53,8 @@ const COMPOSED_STARTS = [
   'remind-',
   'width-',
   'face-',
+  'theme-',
+  'key-',
 ];
 
 const isUsed = (key: string): boolean =>
@@ -77,6 +79,7 @@ const CATALOGUES = {
   pageMessages,
   popupMessages,
   readerMessages,
+  aloudMessages,
   repairMessages,
   stateMessages,
   versionsMessages,
@@ -101,6 +104,7 @@ describe('the catalogues', () => {
       popupMessages,
       problemMessages,
       readerMessages,
+      aloudMessages,
       repairMessages,
       stateMessages,
       versionsMessages,
@@ -164,7 +168,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
   },
   {
     screen: 'reader',
-    given: { ...commonMessages, ...problemMessages, ...stateMessages, ...readerMessages },
+    given: { ...commonMessages, ...problemMessages, ...stateMessages, ...readerMessages, ...aloudMessages },
     files: viewsOf('entrypoints/reader/main.tsx'),
   },
 ];

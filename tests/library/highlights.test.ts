@@ -57,6 +57,7 @@ describe('a highlight', () => {
         key: 'IP26001',
         highlights: [highlight],
         isListed: false,
+        isSaved: false,
         edition: { key: 'IP26001', seen: articleOf().sha256, isEdited: false },
         facts: factsOf(articleOf()),
       });

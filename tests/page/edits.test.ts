@@ -24,6 +24,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     article: noArticle,
     signal,
     keys: () => ['IP26001'],
+    isSaved: () => false,
     address: () => 'https://www.rsis.edu.sg/rsis-publication/idss/ip26001/',
     colourNames: () => ({}),
     theme: () => 'system',

@@ -17,13 +17,15 @@ import type { Writing } from './writing';
 export function highlightsOf(library: Library, aliases: readonly string[]): Promise<MarkedPublication> {
   return read(library, async (transaction) => {
     const publication = await knownAs(transaction, aliases);
-    if (!publication) return { key: null, highlights: [], isListed: false, edition: null, facts: null };
+    if (!publication)
+      return { key: null, highlights: [], isListed: false, isSaved: false, edition: null, facts: null };
     const highlights = await liveHighlightsOf(transaction, publication.key);
     const { key } = publication;
     const edition = await editionOf(transaction, key, highlights);
     const { authors, title, series, code, published, publisher } = publication;
     const facts = { authors, title, series, code, published, publisher };
-    return { key, highlights, isListed: isListed(publication), edition, facts };
+    const isSaved = publication.savedAt !== null;
+    return { key, highlights, isListed: isListed(publication), isSaved, edition, facts };
   });
 }
 

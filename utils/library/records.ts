@@ -83,6 +83,8 @@ export interface MarkedPublication {
   highlights: Highlight[];
   /** Whether only a list told of it until now. */
   isListed: boolean;
+  /** Whether the user has saved it: then it is noted how far it is read. */
+  isSaved: boolean;
   /** Null without highlights. */
   edition: Edition | null;
   /** What names it in a citation, as the user has corrected it. */

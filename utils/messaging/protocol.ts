@@ -84,10 +84,18 @@ export interface FromPage {
   undoRepair(request: { opId: string; aliases: string[]; id: string; repair: string }): Highlight;
   /** Takes back the last act on the highlights of the publication known under any of `aliases`, or does it again. */
   revert(request: { opId: string; aliases: string[]; way: Way }): Reverted | null;
+  /** Tells how far the publication known under any of `aliases` was read; of one that is not known nothing is kept. */
+  tellProgress(request: { aliases: string[]; paragraph: number; share: number }): null;
   /** Notes being written on the publication known under any of `aliases`. */
   drafts(request: { aliases: string[] }): Draft[];
   keepDraft(request: { aliases: string[]; draft: Draft }): null;
   dropDraft(request: { aliases: string[]; id: string }): null;
+}
+
+/** Calls of the extension's own pages, answered by the background: what goes on after such a page has closed. */
+export interface FromExtension {
+  /** Fetches and keeps the images of a saved paper, where the user has not switched that off. */
+  keepImages(request: { key: string }): { kept: number; failed: number };
 }
 
 /** What a shortcut of the browser or its context menu asks of the page. Without a colour, the last one is meant. */

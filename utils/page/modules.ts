@@ -17,6 +17,8 @@ export interface MarkedPage {
   keys: () => string[];
   /** Where the paper stands on the web: what is copied names it, and links to passages lead there. */
   address: () => string;
+  /** Whether the user has saved the paper, as far as it is known by now: then it is told how far it is read. */
+  isSaved: () => boolean;
   /** What undo and redo would do to the highlights of this paper, as far as it is known by now. */
   history: () => ReturnType<FromPage['highlightsOf']>['history'];
   /** What names the paper in a citation, as the user has corrected it; null while the library does not know it. */

@@ -61,10 +61,11 @@ export function followReading(
   followed: () => Followed | null | Promise<Followed | null>,
   tell: (place: ReadingPlace) => void,
   signal: AbortSignal,
-  onScroll: (place: ReadingPlace) => void = () => {},
+  onScroll?: (place: ReadingPlace) => void,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
+  let hasMoved = false;
   const look = async (): Promise<ReadingPlace | null> => {
     const now = await followed();
     if (!now || signal.aborted) return null;
@@ -82,7 +83,8 @@ export function followReading(
   const settle = async () => {
     if (document.visibilityState !== 'visible') return;
     const place = await look();
-    if (place) tell(place);
+    // A window that was only opened shows the beginning: that is no place to go on at, unless it shows all there is.
+    if (place && (hasMoved || place.share === 1)) tell(place);
   };
   const settleSoon = () => {
     clearTimeout(timer);
@@ -91,7 +93,7 @@ export function followReading(
   };
   const hear = () => {
     settleSoon();
-    if (isWaiting) return;
+    if (isWaiting || !onScroll) return;
     isWaiting = true;
     requestAnimationFrame(() => {
       isWaiting = false;
@@ -101,7 +103,11 @@ export function followReading(
       );
     });
   };
-  document.addEventListener('scroll', hear, { signal, passive: true });
+  const move = () => {
+    hasMoved = true;
+    hear();
+  };
+  document.addEventListener('scroll', move, { signal, passive: true });
   window.addEventListener('resize', hear, { signal, passive: true });
   document.addEventListener('visibilitychange', settleSoon, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));

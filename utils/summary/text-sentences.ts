@@ -7,18 +7,23 @@ export interface TextSentence {
   end: number;
 }
 
-/** The sentences of a copy of the article, in order: no sentence crosses a line. `language` is a BCP 47 tag. */
-export function sentencesIn({ text }: { text: string }, language: string): TextSentence[] {
+/** The sentences of a text, line by line, each when it is asked for: no sentence crosses a line. */
+export function* sentencesByLine({ text }: { text: string }, language: string): Generator<TextSentence[]> {
   let offset = 0;
-  return text.split('\n').flatMap((line, n) => {
+  for (const [n, line] of text.split('\n').entries()) {
     const lineStart = offset;
     offset += line.length + 1;
-    return sentencesOf({ n, text: line }, language).map((sentence) => ({
+    yield sentencesOf({ n, text: line }, language).map((sentence) => ({
       text: sentence.text,
       start: lineStart + sentence.start,
       end: lineStart + sentence.end,
     }));
-  });
+  }
+}
+
+/** The sentences of a copy of the article, in order. `language` is a BCP 47 tag. */
+export function sentencesIn(map: { text: string }, language: string): TextSentence[] {
+  return [...sentencesByLine(map, language)].flat();
 }
 
 /**

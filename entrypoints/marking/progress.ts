@@ -1,0 +1,31 @@
+import type { TextMap } from '@/utils/anchor/text-map';
+import type { MarkedPage } from '@/utils/page/modules';
+import { followReading, type PlacedParagraphs, placeParagraphs } from '@/utils/reading/follow';
+
+/** Tells the library how far a saved paper is read on its page. `shown` is the text of the copy that is shown. */
+export function tellProgress(page: MarkedPage, shown: () => TextMap | null): void {
+  /** The paragraphs in a text: both are read once for each text that stands here. */
+  const known = new WeakMap<TextMap, { placed: PlacedParagraphs; paragraphs: Paragraphs }>();
+  const followed = async () => {
+    // Of a translation or of another paper's words on their way nothing is told.
+    if (!page.isSaved() || page.isTranslated() || page.settling() > 0 || !page.isConnected()) return null;
+    const map = shown();
+    if (!map) return null;
+    const before = known.get(map);
+    if (before) return before;
+    const article = await page.article();
+    if (!article.ok) return null;
+    const { paragraphs } = article.value;
+    const now = { placed: placeParagraphs(map, paragraphs), paragraphs };
+    known.set(map, now);
+    return now;
+  };
+  followReading(
+    followed,
+    // Without an answer the next place tells it.
+    (place) => void page.background('tellProgress', { aliases: page.keys(), ...place }),
+    page.signal,
+  );
+}
+
+type Paragraphs = Parameters<typeof placeParagraphs>[1];

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MoreText } from '@/components/MoreText';
+import { AloudBar } from '@/components/reader/AloudBar';
+import { browser } from '@/utils/browser';
+import { aloudMessages } from '@/utils/i18n/en/reader';
+import { inSlices } from '@/utils/in-slices';
+import { isInSight, scrollToRange } from '@/utils/page/reveal';
+import { type AloudState, openReadAloud } from '@/utils/reading/read-aloud';
+import { chosenVoice, type ReadAloudSettings, usableVoices } from '@/utils/reading/voices';
+import { changeSettings, watchSettings } from '@/utils/settings';
+import { indexAt, sentencesByLine, type TextSentence } from '@/utils/summary/text-sentences';
+import { speechPort, watchVoices } from './speech';
+import type { Body } from './use-body';
+import '@/components/reader/aloud.css';
+
+/** Name in `CSS.highlights` of the sentence that is spoken. */
+const SPOKEN = 'rsis-reader-spoken';
+
+/** What the keys of the reader do while it is open. */
+export interface AloudKeys {
+  toggle: () => void;
+  move: (by: 1 | -1) => void;
+}
+
+interface Props {
+  body: Body;
+  /** `Paragraph.n` of the paragraph from which on is read. */
+  from: number;
+  /** Hears how keys reach it; null when it closes. */
+  onKeys: (keys: AloudKeys | null) => void;
+  onClose: () => void;
+}
+
+/** Reads the text aloud with a voice of this machine; the sentence is marked and kept in sight. */
+export function Aloud({ body, from, onKeys, onClose }: Props) {
+  const [all, setAll] = useState<SpeechSynthesisVoice[]>([]);
+  const [settings, setSettings] = useState<ReadAloudSettings>({ rate: 1, voice: null });
+  const [state, setState] = useState<AloudState>({ kind: 'stopped', at: 0 });
+  const voices = usableVoices(all, body.language);
+  const voice = chosenVoice(voices, settings.voice);
+  const now = useRef({ voice, rate: settings.rate });
+  now.current = { voice, rate: settings.rate };
+  const [sentences, setSentences] = useState<readonly TextSentence[]>([]);
+  useEffect(() => {
+    const until = new AbortController();
+    const found: TextSentence[] = [];
+    const read = async () => {
+      const add = (line: TextSentence[]) => void found.push(...line);
+      await inSlices(sentencesByLine(body.map, body.language), add, until.signal);
+      if (!until.signal.aborted) setSentences(found);
+    };
+    void read();
+    return () => until.abort();
+  }, [body]);
+  const aloud = useMemo(
+    () =>
+      openReadAloud(
+        sentences.map(({ text }) => text),
+        speechPort(() => now.current),
+        setState,
+      ),
+    [sentences],
+  );
+  const play = () => {
+    if (aloud.state().kind !== 'stopped') return aloud.play();
+    const range = body.placed.rangeOf(from);
+    const start = range && body.map.offsetsOf(range)?.start;
+    aloud.play(start ? indexAt(sentences, start) : 0);
+  };
+  useEffect(() => {
+    const until = new AbortController();
+    watchVoices(setAll, until.signal);
+    const stop = watchSettings(browser.storage.local, ({ readAloud }) => setSettings(readAloud));
+    onKeys({
+      toggle: () => (aloud.state().kind === 'speaking' ? aloud.pause() : play()),
+      move: (by) => aloud.move(by),
+    });
+    return () => {
+      until.abort();
+      stop();
+      aloud.stop();
+      onKeys(null);
+      CSS.highlights.delete(SPOKEN);
+    };
+  }, [aloud]);
+  useEffect(() => aloud.restart(), [voice?.voiceURI, settings.rate]);
+  useEffect(() => {
+    const sentence = sentences[state.at];
+    if (!sentence || state.kind === 'stopped' || state.kind === 'ended') {
+      CSS.highlights.delete(SPOKEN);
+      return;
+    }
+    const range = body.map.rangeOf(sentence.start, sentence.end);
+    CSS.highlights.set(SPOKEN, new Highlight(range));
+    if (!isInSight(range)) scrollToRange(range);
+  }, [state]);
+  const change = (some: Partial<ReadAloudSettings>) => {
+    const next = { ...settings, ...some };
+    setSettings(next);
+    // What could not be stored counts all the same, for as long as it is open.
+    changeSettings(browser.storage.local, { readAloud: next }).catch(() => undefined);
+  };
+  return (
+    <MoreText texts={aloudMessages}>
+      <AloudBar
+        state={state}
+        count={sentences.length}
+        voices={voices}
+        voice={voice}
+        rate={settings.rate}
+        onPlay={play}
+        onPause={() => aloud.pause()}
+        onMove={(by) => aloud.move(by)}
+        onChange={change}
+        onClose={onClose}
+      />
+    </MoreText>
+  );
+}

@@ -1,0 +1,70 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LookedUp } from '@/components/reader/AcronymTip';
+import { ACRONYM_CLASS } from '@/utils/reading/acronym-marks';
+import { numberNear } from '@/utils/reading/share';
+import type { Body } from './use-body';
+
+/** The short form under the pointer or with the focus; pressing one goes to its definition. Escape takes the tip away. */
+export function useAcronyms(
+  root: RefObject<HTMLElement | null>,
+  body: Body | null,
+  goTo: (n: number) => void,
+): { look: LookedUp | null; leave: () => void } {
+  const [look, setLook] = useState<LookedUp | null>(null);
+  const now = useRef({ body, goTo });
+  now.current = { body, goTo };
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const { signal, abort } = controller();
+    const markOf = ({ target }: Event) =>
+      target instanceof Element ? target.closest<HTMLElement>(`.${ACRONYM_CLASS}`) : null;
+    const acronymOf = (mark: HTMLElement) =>
+      now.current.body?.acronyms.find(({ short }) => short === mark.dataset.short);
+    const show = (event: Event) => {
+      const mark = markOf(event);
+      const acronym = mark && acronymOf(mark);
+      if (!mark || !acronym) return;
+      const number = numberNear(now.current.body?.paragraphs ?? [], acronym.paragraph);
+      setLook({ at: mark, long: acronym.long, number });
+    };
+    const hide = (event: PointerEvent | FocusEvent) => {
+      const next = event.relatedTarget;
+      // The pointer may go onto the tip itself, to select what it says.
+      if (next instanceof Element && next.closest('.acronym-tip')) return;
+      if (markOf(event)) setLook(null);
+    };
+    const go = (mark: HTMLElement | null) => {
+      const acronym = mark && acronymOf(mark);
+      if (!acronym) return;
+      setLook(null);
+      now.current.goTo(acronym.paragraph);
+    };
+    element.addEventListener('pointerover', show, { signal });
+    element.addEventListener('focusin', show, { signal });
+    element.addEventListener('pointerout', hide, { signal });
+    element.addEventListener('focusout', hide, { signal });
+    element.addEventListener('click', (event) => go(markOf(event)), { signal });
+    element.addEventListener(
+      'keydown',
+      (event) => {
+        const mark = markOf(event);
+        if (!mark || (event.key !== 'Enter' && event.key !== ' ')) return;
+        event.preventDefault();
+        go(mark);
+      },
+      { signal },
+    );
+    const close = () => setLook(null);
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), { signal });
+    document.addEventListener('scroll', close, { signal, passive: true });
+    return abort;
+  }, []);
+  return { look, leave: () => setLook(null) };
+}
+
+function controller() {
+  const until = new AbortController();
+  return { signal: until.signal, abort: () => until.abort() };
+}

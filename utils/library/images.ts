@@ -1,0 +1,148 @@
+import { presentTextOf } from './keep-text';
+import { knownAs } from './known';
+import type { Library } from './open';
+import { read } from './transact';
+
+/** Bytes of one image, and of all images of one paper. */
+const IMAGE_LIMIT = 10_000_000;
+const PAPER_LIMIT = 30_000_000;
+
+/** Types that are kept. SVG is none: opened by itself it is a document that may hold scripts. */
+const TYPES = /^image\/(?:png|jpeg|gif|webp|avif|bmp)$/;
+
+const CACHE_NAME = 'images';
+/** A cache wants http(s) addresses; this one is reserved never to exist (RFC 6761), and nothing is fetched from it. */
+const ORIGIN = 'https://images.invalid';
+
+/** Where images of papers are kept, by the paper's key and the image's own address. */
+export interface ImageStore {
+  /** Null where it is not kept. */
+  get(key: string, address: string): Promise<Blob | null>;
+  put(key: string, address: string, image: Blob): Promise<void>;
+  /** The papers of which something is kept, by their keys. */
+  keys(): Promise<string[]>;
+  /** Lets all images of a paper go. */
+  drop(key: string): Promise<void>;
+}
+
+const openCache = () => caches.open(CACHE_NAME);
+
+/** The images of this extension in Cache Storage, apart from the database: they can be fetched again. */
+export function openImages(): ImageStore | null {
+  if (!('caches' in globalThis)) return null;
+  return {
+    async get(key, address) {
+      const found = await (await openCache()).match(nameOf(key, address));
+      return found ? await found.blob() : null;
+    },
+    async put(key, address, image) {
+      const headers = { 'content-type': image.type };
+      await (await openCache()).put(nameOf(key, address), new Response(image, { headers }));
+    },
+    async keys() {
+      const names = await (await openCache()).keys();
+      return [...new Set(names.map(({ url }) => keyOf(url)))];
+    },
+    async drop(key) {
+      const cache = await openCache();
+      for (const { url } of await cache.keys()) if (keyOf(url) === key) await cache.delete(url);
+    },
+  };
+}
+
+function nameOf(key: string, address: string): string {
+  return `${ORIGIN}/${encodeURIComponent(key)}/${encodeURIComponent(address)}`;
+}
+
+function keyOf(name: string): string {
+  return decodeURIComponent(name.slice(ORIGIN.length + 1).split('/', 1)[0] ?? '');
+}
+
+/** What became of the images of one paper. */
+export interface KeptImages {
+  kept: number;
+  /** Those that were not to be had, too large or no image. */
+  failed: number;
+}
+
+/**
+ * Keeps the images of a saved paper: `addressesIn` names those that its text shows, `fetchImage` gets one of them. What is
+ * kept already is not fetched again; one that is not to be had is left out, and its words stand in its place.
+ */
+export async function keepImages(
+  library: Library,
+  images: ImageStore,
+  key: string,
+  addressesIn: (html: string) => string[],
+  fetchImage: (address: string) => Promise<Response>,
+): Promise<KeptImages> {
+  const paper = await read(library, async (transaction) => {
+    const publication = await knownAs(transaction, [key]);
+    if (!publication || publication.savedAt === null) return null;
+    return { key: publication.key, text: await presentTextOf(transaction, publication) };
+  });
+  const result = { kept: 0, failed: 0 };
+  if (!paper?.text) return result;
+  let bytes = 0;
+  for (const address of addressesIn(paper.text.html)) {
+    const known = await images.get(paper.key, address);
+    const image = known ?? (await imageAt(address, fetchImage, PAPER_LIMIT - bytes));
+    if (!image) {
+      result.failed += 1;
+      continue;
+    }
+    bytes += image.size;
+    if (!known) await images.put(paper.key, address, image);
+    result.kept += 1;
+  }
+  return result;
+}
+
+/** Null for what is no image, too large or not to be had. */
+async function imageAt(
+  address: string,
+  fetchImage: (address: string) => Promise<Response>,
+  room: number,
+): Promise<Blob | null> {
+  try {
+    const response = await fetchImage(address);
+    const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    const limit = Math.min(IMAGE_LIMIT, room);
+    const told = Number(response.headers.get('content-length') ?? 0);
+    if (!response.ok || !TYPES.test(type) || told > limit) {
+      await response.body?.cancel();
+      return null;
+    }
+    const body = await bodyUpTo(response, limit);
+    return body && new Blob(body, { type });
+  } catch {
+    // No network, another host behind a redirect, a broken answer: the words of the image stand in its place.
+    return null;
+  }
+}
+
+/** The parts of a body; null, and nothing more is read, as soon as it is longer than it may be. */
+async function bodyUpTo(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>[] | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return parts;
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
+}
+
+/** Lets the images go of papers that the library does not know any more. A paper in the trash keeps them. */
+export async function sweepImages(library: Library, images: ImageStore): Promise<void> {
+  for (const key of await images.keys()) {
+    const isKnown = await read(library, async (transaction) => (await knownAs(transaction, [key])) !== null);
+    if (!isKnown) await images.drop(key);
+  }
+}
