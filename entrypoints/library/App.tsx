@@ -10,6 +10,7 @@ import { browser, tellPages } from '@/utils/browser';
 import { historyCalls } from '@/utils/library/history-calls';
 import { openLibrary } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
+import { Lazy } from './Lazy';
 import { LazyScreen } from './LazyScreen';
 import { Side } from './Side';
 import { SCREENS, TOP_SCREENS } from './screens';
@@ -17,6 +18,8 @@ import { Shelf } from './shelf/Shelf';
 import { useFrame } from './use-frame';
 import { usePlace } from './use-place';
 import { VersionsPanel } from './versions/VersionsPanel';
+
+const loadBackupLine = async () => (await import('./BackupLine')).BackupLine;
 
 /** The library page: its screens, and the lists beside them. */
 export function App() {
@@ -74,6 +77,9 @@ export function App() {
         <main>
           {problem && <ReadingProblem problem={problem} onRetry={reload} />}
           {isSlow && <SlowReading onRetry={reload} />}
+          {frame && frame.lists.length > 0 && isShelf && !place.versions && (
+            <Lazy load={loadBackupLine} actions={actions} props={{ library, actions, place }} />
+          )}
           {place.versions && <VersionsPanel route={place.versions} library={library} actions={actions} />}
           {!place.versions && !isShelf && isThere && (
             <LazyScreen library={library} actions={actions} place={place} />

@@ -158,6 +158,8 @@ export async function closePopup(popup: Page): Promise<void> {
 async function recordErrors(target: Target, errors: string[]): Promise<void> {
   if (!target.url().startsWith('chrome-extension://')) return;
   const name = new URL(target.url()).pathname;
+  // A worker of a page is no document; what it throws its page hears.
+  if (name.endsWith('.js') && target.type() !== TargetType.SERVICE_WORKER) return;
   const source = target.type() === TargetType.SERVICE_WORKER ? await target.worker() : await target.asPage();
   source?.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${name}: ${message.text()}`);

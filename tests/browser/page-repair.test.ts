@@ -192,9 +192,8 @@ describe('undo on the page', () => {
 
 describe('a colour that the user has named', () => {
   it('is called so in the library, on the page and in the popup', async () => {
-    const library = await chromium.openExtensionPage('library.html');
-    await library.waitForSelector('.colour-names summary');
-    await library.click('.colour-names summary');
+    const library = await chromium.openExtensionPage('library.html#settings');
+    await library.waitForSelector('.colour-name input');
     await library.type('.colour-name input', 'Claim');
     await library.keyboard.press('Enter');
     await library.waitForFunction(() => document.body.innerText.includes('“Claim”'));

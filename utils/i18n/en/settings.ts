@@ -1,4 +1,7 @@
+import { backupMessages } from './backup';
+
 export const settingsMessages = {
+  ...backupMessages,
   appearance: 'Appearance',
   theme: 'Theme',
   'theme-system': 'As the system',
@@ -13,7 +16,6 @@ export const settingsMessages = {
   defaultListMeans: 'The popup proposes it first. If you delete it, the oldest list takes its place.',
   listMarks: 'Mark the titles that you have saved on the lists of rsis.edu.sg',
   coloursHead: 'Colours',
-  backup: 'Backup',
   backupMeans:
     'A backup is the JSON file of all papers, with highlights, notes and texts. Keep it where this computer’s disk is not.',
   backupReminder: 'Remind me of a backup',
@@ -22,8 +24,6 @@ export const settingsMessages = {
   'remind-90': 'After 90 days',
   lastBackup: 'Last backup: {day}',
   noBackup: 'No backup yet.',
-  backupNow: 'Save a backup now',
-  backupDone: 'Backup saved as {file}',
   storage: 'Storage',
   storageUsed: '{used} on this computer, of about {quota} that the browser allows.',
   storageUnknown: 'The browser does not tell how much space is used.',

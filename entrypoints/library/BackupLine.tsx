@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MoreText } from '@/components/MoreText';
+import { useText } from '@/components/text';
+import { useBusy } from '@/components/use-busy';
+import { isBackupDue, quietUntil } from '@/utils/backup/backup-due';
+import { browser } from '@/utils/browser';
+import { backupMessages } from '@/utils/i18n/en/backup';
+import { changeSettings, DEFAULT_SETTINGS, watchSettings } from '@/utils/settings';
+import { saveBackup } from './backup';
+import type { ScreenProps } from './screens';
+import './backup-line.css';
+
+/** A quiet line when a backup is due and there is something to back up; gone for a week on a press. */
+export function BackupLine(props: ScreenProps) {
+  return (
+    <MoreText texts={backupMessages}>
+      <Line {...props} />
+    </MoreText>
+  );
+}
+
+function Line({ library, actions }: ScreenProps) {
+  const t = useText();
+  const { busy, once } = useBusy();
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  useEffect(() => watchSettings(browser.storage.local, setSettings), []);
+  const now = new Date().toISOString();
+  if (!isBackupDue(settings, now)) return null;
+  const save = () =>
+    once(() =>
+      actions.run(
+        () => saveBackup(library),
+        (file) => ({ text: t('backupDone', { file }) }),
+      ),
+    );
+  const later = () =>
+    void actions.run(() => changeSettings(browser.storage.local, { backupQuietUntil: quietUntil(now) }));
+  return (
+    <aside class="backup-line" aria-label={t('backup')}>
+      <span>{t('backupDue')}</span>
+      <button type="button" aria-disabled={busy} onClick={() => void save()}>
+        {busy ? t('working') : t('backupNow')}
+      </button>
+      <button type="button" class="quiet" onClick={later}>
+        {t('backupLater')}
+      </button>
+    </aside>
+  );
+}

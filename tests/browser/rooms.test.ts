@@ -1,0 +1,206 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedHighlight, sharedItem } from '@/tests/share/sample';
+import { writeListFile } from '@/utils/share/list-file';
+import { readListFile } from '@/utils/share/read-list-file';
+import { type Chromium, closePopup, launchChromium } from './chromium';
+import { control, press, shownText } from './controls';
+import { download } from './downloads';
+import { readPopup } from './extension-calls';
+import { fitTab, takePictures } from './gallery';
+import { type LocalSite, startLocalSite } from './local-site';
+import { MarkedPage } from './marked-page';
+import { CABLE_REPAIR } from './sample-publications';
+import { until } from './until';
+import { word } from './words';
+
+const WIDTHS = [320, 1280];
+const LIST = {
+  name: 'Sea lanes and the small harbours behind them: a list with a name that does not end where others do',
+  description: 'For the seminar in May.\nRead the first two before the others.',
+};
+const SERIES = [
+  'IDSS Papers',
+  'RSIS Commentary Series',
+  'A series with a very long name, as some of them have had',
+];
+
+let site: LocalSite;
+let chromium: Chromium;
+let library: Page;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'lists-'));
+  site = await startLocalSite();
+  chromium = await launchChromium(site);
+  library = await chromium.openExtensionPage('library.html#overview');
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pictures = (name: string) => takePictures(library, name, fitTab, WIDTHS);
+const see = (text: string) =>
+  until(`“${text}” is shown`, async () => (await shownText(library)).includes(text));
+const goTo = (hash: string) => library.evaluate((to) => location.assign(to), hash);
+
+/** A file of a list, as somebody would send it. */
+function fileOf(name: string, text: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const shared = () =>
+  writeListFile(
+    LIST,
+    Array.from({ length: 12 }, (_, i) => ({
+      ...sharedItem(`a-harbour-of-boats-${i}`, {
+        title: `A Harbour of Paper Boats, Part ${i + 1}`,
+        series: SERIES[i % 3] ?? null,
+        published: `${2014 + ((i * 5) % 11)}-03-0${1 + (i % 9)}`,
+        categories: ['Maritime Security', ...(i % 2 ? ['Cybersecurity'] : [])],
+      }),
+      highlights: i === 0 ? [sharedHighlight('3e671687-395b-41f5-a30f-a58921a69b79')] : [],
+    })),
+    true,
+  );
+
+async function choose(file: string): Promise<void> {
+  await library.setViewport({ width: 1280, height: 700 });
+  const field = await library.waitForSelector('input[type="file"]');
+  if (field?.asElement() === null || !field) throw new Error('no field for files');
+  await (field as unknown as { uploadFile(name: string): Promise<void> }).uploadFile(file);
+  await control(library, 'heading', word('importTitle'));
+}
+
+// One story in order: an empty library gets a list, which is counted, changed and shared again.
+describe('lists, overview and settings in the library', () => {
+  it('says what the overview of an empty library will show', async () => {
+    await control(library, 'heading', word('overviewEmptyTitle'));
+    expect(await pictures('overview-empty')).toEqual([]);
+  });
+
+  it('refuses a file that was cut, and says where', async () => {
+    await choose(fileOf('cut.rsis-list.json', shared().slice(0, 400)));
+    await see('line 1');
+    expect(await pictures('import-bad')).toEqual([]);
+    await press(library, 'button', word('close'));
+    expect(await shownText(library)).not.toContain(LIST.name);
+  });
+
+  it('imports a list after a look at it, and takes that back', async () => {
+    const file = fileOf('sea.rsis-list.json', shared());
+    await choose(file);
+    await see(word('previewNew', { n: 12 }));
+    expect(await pictures('import-preview')).toEqual([]);
+    await press(
+      library,
+      'checkbox',
+      word('bringHighlights', { n: 1, tag: word('originTag', { list: LIST.name }) }),
+    );
+    await press(library, 'button', word('importNow'));
+    await see(word('imported', { n: 12, list: LIST.name }));
+    await press(library, 'button', word('undo'));
+    await see(word('importUndone'));
+    await choose(file);
+    await press(
+      library,
+      'checkbox',
+      word('bringHighlights', { n: 1, tag: word('originTag', { list: LIST.name }) }),
+    );
+    await press(library, 'button', word('importNow'));
+    await see(word('imported', { n: 12, list: LIST.name }));
+    await see(word('listRead', { read: 0, n: 12 }));
+    await press(library, 'button', word('close'));
+    expect(await pictures('list-more')).toEqual([]);
+    await choose(file);
+    await see(word('previewNothing'));
+    await press(library, 'button', word('cancel'));
+  });
+
+  it('changes the description, and duplicates the list', async () => {
+    await library.setViewport({ width: 1280, height: 700 });
+    await press(library, 'button', word('editDescription'));
+    await library.keyboard.type('And the last one twice. ');
+    await press(library, 'button', word('save'));
+    await see('And the last one twice.');
+    await press(library, 'button', word('duplicateList'));
+    await control(library, 'heading', word('copyOf', { list: LIST.name }));
+    await press(library, 'button', word('letSavesGoHere'));
+    await see(word('savesGoHere'));
+  });
+
+  it('shares the list as a file that can be imported, without highlights unless they are wanted', async () => {
+    await (await library.waitForSelector('.share-list summary'))?.click();
+    const { file, suggestedName } = await download(chromium.browser, folder, 'shared.json', () =>
+      press(library, 'button', word('saveShareFile')),
+    );
+    expect(suggestedName).toMatch(/\.rsis-list\.json$/);
+    const read = readListFile(readFileSync(file));
+    expect(read).toMatchObject({ ok: true, file: { list: { name: word('copyOf', { list: LIST.name }) } } });
+    expect(read).toMatchObject({ file: { papers: Array(12).fill({ highlights: [] }) } });
+    expect(await pictures('list-share')).toEqual([]);
+  });
+
+  it('draws what the library holds, and each bar leads to what it counts', async () => {
+    const visit = new MarkedPage(await chromium.open(site.address(CABLE_REPAIR.path)));
+    await visit.mark(CABLE_REPAIR.quote, 'Green');
+    await visit.close();
+    await library.bringToFront();
+    await goTo('#overview');
+    await control(library, 'heading', word('bySeries'));
+    await see(`${word('highlightsMade')} 2`);
+    expect(await pictures('overview')).toEqual([]);
+    const tables = await library.$$('.count-table summary');
+    for (const table of tables) await table.click();
+    expect(await pictures('overview-tables')).toEqual([]);
+    const bar = await library.waitForSelector('aria/Maritime Security 25[role="link"]').catch(() => null);
+    await (bar ?? (await library.$('.overview-pairs .bar')))?.click();
+    await until('a bar leads to the papers', () =>
+      library.evaluate(() => /^#papers\?q=/.test(location.hash)),
+    );
+  });
+
+  it('sets theme, list, reminder and colours at once, on every page', async () => {
+    await goTo('#settings');
+    await control(library, 'heading', word('settings'));
+    await see(word('storedPapers'));
+    expect(await pictures('settings')).toEqual([]);
+    await library.setViewport({ width: 1280, height: 700 });
+    const select = async (label: string, value: string) => {
+      const field = await library.waitForSelector(`aria/${label}[role="combobox"]`);
+      await field?.select(value);
+    };
+    const scheme = (page: Page) =>
+      page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    await select(word('theme'), 'dark');
+    await until('the library is dark', async () => (await scheme(library)) === 'dark');
+    await library.reload({ waitUntil: 'domcontentloaded' });
+    expect(await scheme(library)).toBe('dark');
+    const page = await chromium.open(site.address(CABLE_REPAIR.path));
+    const popup = await chromium.openPopup(page);
+    await readPopup(popup);
+    expect(await scheme(popup)).toBe('dark');
+    expect(await shownText(popup)).toContain(word('saveTo', { list: word('copyOf', { list: LIST.name }) }));
+    await closePopup(popup);
+    await page.close();
+    await library.bringToFront();
+    await control(library, 'heading', word('settings'));
+    await select(word('theme'), 'system');
+    await select(word('backupReminder'), '30');
+    await goTo('#papers');
+    await see(word('backupDue'));
+    expect(await pictures('backup-due')).toEqual([]);
+    await press(library, 'button', word('backupLater'));
+    await until('the reminder is quiet', async () => !(await shownText(library)).includes(word('backupDue')));
+    expect(chromium.errors).toEqual([]);
+  });
+});
