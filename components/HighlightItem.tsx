@@ -6,6 +6,7 @@ import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { ColourPicker } from './ColourPicker';
 import type { DraftCalls } from './draft-calls';
 import { IconButton } from './IconButton';
+import { Marked } from './Marked';
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
 import { TagEditor } from './TagEditor';
@@ -37,7 +38,11 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
   const { anchor, note, tags, colour, paragraph, id } = highlight;
   const draft = drafts.of(id);
   const editing = opened ?? draft !== null;
-  const quote = <q dir="auto">{anchor.quote.exact}</q>;
+  const quote = (
+    <q dir="auto">
+      <Marked text={anchor.quote.exact} />
+    </q>
+  );
   /** The note in the box, from its opening to its closing. */
   const open = useRef<OpenNote | null>(null);
   const inBox = () => {

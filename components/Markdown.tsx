@@ -1,6 +1,7 @@
 import { Lexer, type MarkedToken, type Token } from 'marked';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { Marked } from './Marked';
 
 /** Longest text (UTF-16 units) that is read as Markdown: a longer one would hold up the screen that shows it. */
 const LIMIT = 20_000;
@@ -91,7 +92,7 @@ function piece(token: MarkedToken, depth: number): ComponentChildren {
   if (depth > DEPTH_LIMIT) return token.raw;
   switch (token.type) {
     case 'text':
-      return token.tokens ? inline(token.tokens, depth) : token.text;
+      return token.tokens ? inline(token.tokens, depth) : <Marked text={token.text} />;
     case 'escape':
       return token.text;
     case 'strong':

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type * as Module from './Markdown';
+import { Marked } from './Marked';
 
 let loaded: typeof Module | null = null;
 
@@ -19,7 +20,9 @@ export function NoteText({ text }: { text: string }) {
     <module.Markdown text={text} />
   ) : (
     <div class="markdown" dir="auto">
-      <p class="markdown-source">{text}</p>
+      <p class="markdown-source">
+        <Marked text={text} />
+      </p>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { formatDay, formatNames } from './format';
 import { HighlightList } from './HighlightList';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
+import { Marked } from './Marked';
 import { SeriesLine } from './SeriesLine';
 import { StatusPicker } from './StatusPicker';
 import { useText } from './text';
@@ -47,8 +48,28 @@ interface Props {
   stateOf?: (highlight: Highlight) => ComponentChildren;
   /** Notes that belong to none of its highlights. */
   otherNotes?: ComponentChildren;
+  /** Words of its lead in which something stands that was searched for. */
+  excerpt?: string | null;
+  /** How far it was read, 0 to 1; absent where nobody has begun. */
+  share?: number;
+  /** The box that selects it, and whatever else stands before it. */
+  select?: ComponentChildren;
   /** Takes the paper out of the list that is shown; absent under "All papers". */
   onRemove?: () => void;
+}
+
+/** How much of a paper was on the screen. */
+export function ReadShare({ share }: { share: number }) {
+  const t = useText();
+  const percent = Math.round(share * 100);
+  return (
+    <span class="read-share small soft">
+      <span class="read-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${percent}%` }} />
+      </span>
+      {t('progressShare', { percent })}
+    </span>
+  );
 }
 
 /** One saved paper in the library, with its highlights. */
@@ -65,12 +86,16 @@ export function PaperCard({
   needLook,
   stateOf,
   otherNotes,
+  excerpt,
+  share,
+  select,
   onRemove,
 }: Props) {
   const t = useText();
   return (
     <article class="paper" data-paper={paper.key}>
       <div class="paper-head">
+        {select}
         <div class="facts">
           <SeriesLine series={paper.series} code={paper.code} publisher={paper.publisher} />
           <h2 lang={paper.language}>
@@ -82,11 +107,17 @@ export function PaperCard({
                 publisher: paper.publisher ?? '',
               })}
             >
-              <bdi>{paper.title}</bdi>
+              <bdi>
+                <Marked text={paper.title} />
+              </bdi>
             </a>
           </h2>
           <p class="facts-line">
-            {paper.authors.length > 0 && <bdi>{formatNames(paper.authors.map((author) => author.name))}</bdi>}
+            {paper.authors.length > 0 && (
+              <bdi>
+                <Marked text={formatNames(paper.authors.map((author) => author.name))} />
+              </bdi>
+            )}
             {paper.published && <time dateTime={paper.published}>{formatDay(paper.published)}</time>}
             {paper.pdf && (
               <span>
@@ -96,6 +127,11 @@ export function PaperCard({
               </span>
             )}
           </p>
+          {excerpt && (
+            <p class="paper-excerpt soft" lang={paper.language}>
+              <Marked text={excerpt} />
+            </p>
+          )}
           {edit}
         </div>
         {onRemove && <IconButton icon={Trash2} label={t('removeFromList')} size={18} onClick={onRemove} />}
@@ -107,6 +143,7 @@ export function PaperCard({
             {t('openReader')}
           </a>
         )}
+        {share !== undefined && share > 0 && <ReadShare share={share} />}
         {versions.count > 1 && (
           <a class="small" href={versions.href}>
             {t('versionCount', { n: versions.count })}

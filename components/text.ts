@@ -13,6 +13,7 @@ import type { problemMessages } from '@/utils/i18n/en/problem';
 import type { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import type { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import type { settingsMessages } from '@/utils/i18n/en/settings';
+import type { trashMessages } from '@/utils/i18n/en/trash';
 import type { versionsMessages } from '@/utils/i18n/en/versions';
 import type { Translate, Values } from '@/utils/i18n/translate';
 
@@ -31,6 +32,7 @@ type Messages = typeof commonMessages &
   typeof readerMessages &
   typeof repairMessages &
   typeof stateMessages &
+  typeof trashMessages &
   typeof versionsMessages;
 
 /**

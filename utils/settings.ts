@@ -29,7 +29,11 @@ export interface Settings {
   readAloud: ReadAloudSettings;
   /** Whether the images of a saved paper are kept with it. */
   images: boolean;
+  /** How the library page shows papers. */
+  libraryView: LibraryView;
 }
+
+export type LibraryView = 'cards' | 'table';
 
 /** Days between backups that can be chosen. */
 export const REMINDERS = [0, 30, 90] as const;
@@ -50,6 +54,7 @@ const instant = v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), nul
 
 /** A value that is missing, or that another version wrote in another way, is the default. */
 const schema = v.object({
+  libraryView: v.fallback(v.picklist(['cards', 'table']), 'cards'),
   listingMarks: v.fallback(v.boolean(), true),
   colourNames: v.fallback(
     v.pipe(v.object(v.entriesFromList(COLOURS, colourName)), v.transform(withoutGaps)),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { HistoryButtons } from '@/components/HistoryButtons';
 import { ActionProblem, ReadingProblem, SlowAction, SlowReading } from '@/components/StateMessage';
 import { Toast } from '@/components/Toast';
@@ -9,17 +9,21 @@ import { useHistory } from '@/components/use-history';
 import { browser, tellPages } from '@/utils/browser';
 import { historyCalls } from '@/utils/library/history-calls';
 import { openLibrary } from '@/utils/library/open';
+import { purgeOld } from '@/utils/library/trash';
 import { libraryHash } from '@/utils/library-hash';
 import { Lazy } from './Lazy';
 import { LazyScreen } from './LazyScreen';
 import { Side } from './Side';
 import { SCREENS, TOP_SCREENS } from './screens';
 import { Shelf } from './shelf/Shelf';
+import { useCatalogue } from './use-catalogue';
 import { useFrame } from './use-frame';
 import { usePlace } from './use-place';
 import { VersionsPanel } from './versions/VersionsPanel';
 
 const loadBackupLine = async () => (await import('./BackupLine')).BackupLine;
+/** Milliseconds after which what is too old in the trash is deleted: the first list comes first. */
+const PURGE_AFTER_MS = 2000;
 
 /** The library page: its screens, and the lists beside them. */
 export function App() {
@@ -34,7 +38,14 @@ export function App() {
       }),
     [],
   );
+  useEffect(() => {
+    if (library.isPrivate) return;
+    // In its own time, after the first list; what fails now is done at the next opening.
+    const timer = setTimeout(() => void purgeOld(library).catch(() => undefined), PURGE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [library]);
   const place = usePlace();
+  const catalogue = useCatalogue();
   const { value: frame, problem, isSlow, reload } = useFrame(library);
   const calls = useMemo(() => historyCalls(library), [library]);
   const history = useHistory(calls, actions);
@@ -82,10 +93,11 @@ export function App() {
           )}
           {place.versions && <VersionsPanel route={place.versions} library={library} actions={actions} />}
           {!place.versions && !isShelf && isThere && (
-            <LazyScreen library={library} actions={actions} place={place} />
+            <LazyScreen library={library} actions={actions} place={place} catalogue={catalogue} />
           )}
           {!place.versions && (isShelf || !isThere) && !problem && (
             <Shelf
+              catalogue={catalogue}
               library={library}
               actions={actions}
               place={place}

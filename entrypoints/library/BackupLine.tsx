@@ -11,7 +11,7 @@ import type { ScreenProps } from './screens';
 import './backup-line.css';
 
 /** A quiet line when a backup is due and there is something to back up; gone for a week on a press. */
-export function BackupLine(props: ScreenProps) {
+export function BackupLine(props: Omit<ScreenProps, 'catalogue'>) {
   return (
     <MoreText texts={backupMessages}>
       <Line {...props} />
@@ -19,7 +19,7 @@ export function BackupLine(props: ScreenProps) {
   );
 }
 
-function Line({ library, actions }: ScreenProps) {
+function Line({ library, actions }: Omit<ScreenProps, 'catalogue'>) {
   const t = useText();
   const { busy, once } = useBusy();
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);

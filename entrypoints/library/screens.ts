@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Actions } from '@/components/use-actions';
 import type { Library } from '@/utils/library/open';
 import type { LibraryScreen } from '@/utils/library-hash';
+import type { CatalogueInUse } from './use-catalogue';
 import type { Place } from './use-place';
 
 /** What every screen of the library page is given. */
@@ -9,6 +10,7 @@ export interface ScreenProps {
   library: Library;
   actions: Actions;
   place: Place;
+  catalogue: CatalogueInUse;
 }
 
 type Screen = ComponentType<ScreenProps>;
@@ -17,6 +19,7 @@ type Screen = ComponentType<ScreenProps>;
 export const SCREENS: Partial<Record<LibraryScreen, () => Promise<Screen>>> = {
   overview: async () => (await import('./overview/OverviewScreen')).OverviewScreen,
   settings: async () => (await import('./settings/SettingsScreen')).SettingsScreen,
+  trash: async () => (await import('./trash/TrashScreen')).TrashScreen,
 };
 
 /** What the top of the page leads to, in this order; a screen that is not there is left out. */

@@ -35,6 +35,10 @@ function entryName(): string {
   return entry;
 }
 
+/** Milliseconds after the last key until the address follows: browsers refuse more than a few changes a second. */
+const TYPING_MS = 400;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
 const here = () => ({ hash: location.hash, entry: entryName() });
 
 /** Follows the address of the page. */
@@ -44,8 +48,12 @@ export function usePlace(): Place {
     // The list knows better where it was: its rows are not there yet when the browser would scroll.
     history.scrollRestoration = 'manual';
     const until = new AbortController();
-    addEventListener('popstate', () => setPlace(here()), { signal: until.signal });
-    addEventListener('hashchange', () => setPlace(here()), { signal: until.signal });
+    const follow = () => {
+      clearTimeout(typing);
+      setPlace(here());
+    };
+    addEventListener('popstate', follow, { signal: until.signal });
+    addEventListener('hashchange', follow, { signal: until.signal });
     return () => until.abort();
   }, []);
   const route = readLibraryHash(hash);
@@ -55,9 +63,16 @@ export function usePlace(): Place {
     entry,
     go: (to, how) => {
       const next = libraryHash({ ...route, ...to });
-      if (next === location.hash) return;
-      if (how) history.replaceState({ entry }, '', next);
-      else history.pushState(null, '', next);
+      clearTimeout(typing);
+      if (next === hash) return;
+      if (how) {
+        typing = setTimeout(() => history.replaceState({ entry }, '', next), TYPING_MS);
+        setPlace({ hash: next, entry });
+        return;
+      }
+      // What was typed last belongs to the entry that is left.
+      if (hash !== location.hash) history.replaceState({ entry }, '', hash);
+      history.pushState(null, '', next);
       setPlace(here());
     },
   };

@@ -13,6 +13,7 @@ import { popupMessages } from '@/utils/i18n/en/popup';
 import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { settingsMessages } from '@/utils/i18n/en/settings';
+import { trashMessages } from '@/utils/i18n/en/trash';
 import { versionsMessages } from '@/utils/i18n/en/versions';
 import { translator } from '@/utils/i18n/translate';
 
@@ -32,5 +33,6 @@ export const word = translator({
   ...aloudMessages,
   ...readerMessages,
   ...repairMessages,
+  ...trashMessages,
   ...versionsMessages,
 });

@@ -16,6 +16,7 @@ import { problemMessages } from '@/utils/i18n/en/problem';
 import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { settingsMessages } from '@/utils/i18n/en/settings';
+import { trashMessages } from '@/utils/i18n/en/trash';
 import { versionsMessages } from '@/utils/i18n/en/versions';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -35,6 +36,9 @@ const ALL = [...SOURCES.values()].join('\n');
 const COMPOSED = new Set<string>(COLOURS.flatMap((colour) => [colour, `${colour}Letters`]));
 const COMPOSED_STARTS = [
   'act-',
+  'facet-',
+  'shown-',
+  'sort-',
   'reason-',
   'forbidden-',
   'status-',
@@ -82,6 +86,7 @@ const CATALOGUES = {
   aloudMessages,
   repairMessages,
   stateMessages,
+  trashMessages,
   versionsMessages,
 };
 
@@ -107,6 +112,7 @@ describe('the catalogues', () => {
       aloudMessages,
       repairMessages,
       stateMessages,
+      trashMessages,
       versionsMessages,
     ];
     const keys = joined.flatMap((catalogue) => Object.keys(catalogue));
@@ -150,6 +156,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...problemMessages,
       ...repairMessages,
       ...stateMessages,
+      ...trashMessages,
       ...versionsMessages,
     },
     files: viewsOf('entrypoints/library/main.tsx'),

@@ -34,6 +34,7 @@ it('are the defaults until something is set', async () => {
     readerLook: DEFAULT_LOOK,
     readAloud: { rate: 1, voice: null },
     images: true,
+    libraryView: 'cards',
   });
 });
 

@@ -131,7 +131,10 @@ export function firstHighlights(library: Library, listId: string | null, limit: 
 
 async function firstOfList(transaction: Transaction, listId: string, limit: number): Promise<FirstRows> {
   const ofList = IDBKeyRange.bound([listId], [listId, []]); // an array sorts after every string
-  const entries = await transaction.objectStore('entries').index('order').getAll(ofList, Number.isFinite(limit) ? limit : undefined);
+  const entries = await transaction
+    .objectStore('entries')
+    .index('order')
+    .getAll(ofList, Number.isFinite(limit) ? limit : undefined);
   return {
     keys: entries.filter(isLive).map(({ publicationKey }) => publicationKey),
     isWhole: entries.length < limit,

@@ -11,7 +11,7 @@ import { FILE_LIMIT, type ReadListFile, readListFile, type SharedList } from '@/
 import { uuid } from '@/utils/uuid';
 import '@/components/lists/lists.css';
 
-interface Props extends ScreenProps {
+interface Props extends Omit<ScreenProps, 'catalogue'> {
   file: File;
   onClose: () => void;
 }

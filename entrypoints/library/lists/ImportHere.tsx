@@ -8,7 +8,7 @@ import type { ScreenProps } from '@/entrypoints/library/screens';
 const load = async () => (await import('./ImportDialog')).ImportDialog;
 
 /** The ways by which a shared list comes in: a button, and a file that is dropped anywhere on the page. */
-export function ImportHere(props: ScreenProps) {
+export function ImportHere(props: Omit<ScreenProps, 'catalogue'>) {
   const t = useText();
   const [file, setFile] = useState<File | null>(null);
   const field = useRef<HTMLInputElement>(null);

@@ -4,10 +4,10 @@ import type { Actions } from '@/components/use-actions';
 import { Lazy } from '@/entrypoints/library/Lazy';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { Place } from '@/entrypoints/library/use-place';
+import type { FormatId } from '@/utils/export/format-ids';
 import { deleteList, renameList, restoreList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { uuid } from '@/utils/uuid';
-import { useExport } from './use-export';
 import type { ShelfShown } from './use-shelf';
 
 const loadMore = async () => (await import('@/entrypoints/library/lists/ListMore')).ListMore;
@@ -19,13 +19,14 @@ interface Props {
   /** Null for everything. */
   list: ListShown | null;
   shown: ShelfShown;
+  formats: readonly { id: FormatId; label: string }[];
+  onExport: (format: FormatId) => void;
 }
 
 /** The head of what is shown: its name, and what can be done with the whole of it. */
-export function ListTop({ library, actions, place, list, shown }: Props) {
+export function ListTop({ library, actions, place, list, shown, formats, onExport }: Props) {
   const t = useText();
   const { run } = actions;
-  const { formats, exportAs } = useExport(library, actions);
   const name = list?.name ?? t(shown.view === 'papers' ? 'allPapers' : 'allHighlights');
   const deleteThis = ({ id, name: gone }: ListShown) =>
     void run(
@@ -46,9 +47,7 @@ export function ListTop({ library, actions, place, list, shown }: Props) {
         count={t(shown.view === 'papers' ? 'paperCount' : 'highlightCount', { n: shown.order.length })}
         isEmpty={shown.order.length === 0}
         formats={formats}
-        onExport={(id) =>
-          exportAs(id, { name: list?.name ?? t('allPapers'), description: list?.description ?? '' }, shown)
-        }
+        onExport={onExport}
         {...(list && {
           onRename: (next: string) => run(() => renameList(library, uuid(), list.id, next)),
           onDelete: () => deleteThis(list),

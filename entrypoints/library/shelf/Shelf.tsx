@@ -1,27 +1,43 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { ReadingProblem, SlowReading, StateMessage } from '@/components/StateMessage';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { BulkBar } from '@/components/BulkBar';
+import { Marks } from '@/components/Marked';
+import { ReadingProblem, SlowReading } from '@/components/StateMessage';
+import { NOTHING_SELECTED, type Selection, selectedOf, toggled } from '@/components/selection';
+import { TableHead } from '@/components/TableHead';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { VirtualList } from '@/components/virtual/VirtualList';
-import { ListTop } from '@/entrypoints/library/shelf/ListTop';
-import { useRows } from '@/entrypoints/library/shelf/use-rows';
+import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import { keepSpot, type Place, spotOf } from '@/entrypoints/library/use-place';
 import type { Library } from '@/utils/library/open';
-import type { Question } from '@/utils/search/catalogue';
+import { type Question, SORTS } from '@/utils/search/catalogue';
+import { placesOfTerms } from '@/utils/search/words';
+import { Asking } from './Asking';
+import { ListTop } from './ListTop';
+import { Nothing } from './Nothing';
+import { useBulk } from './use-bulk';
+import { useExport } from './use-export';
+import { useMoving } from './use-moving';
+import { useRows } from './use-rows';
 import { useShelf } from './use-shelf';
+import { useLook, ViewSwitch } from './ViewSwitch';
 
 interface Props {
   library: Library;
   actions: Actions;
   place: Place;
+  catalogue: CatalogueInUse;
   /** Null while they are not read yet. */
   lists: readonly ListShown[] | null;
   onPaperCount: (count: number) => void;
 }
 
+/** CSS pixels that a row is guessed at before any was measured. */
+const GUESS = { cards: 200, table: 44, highlights: 150 } as const;
+
 /** Papers and highlights: two views of one thing. */
-export function Shelf({ library, actions, place, lists }: Props) {
+export function Shelf({ library, actions, place, catalogue, lists, onPaperCount }: Props) {
   const t = useText();
   const { route } = place;
   const list = lists?.find(({ id }) => id === route.list) ?? null;
@@ -30,45 +46,161 @@ export function Shelf({ library, actions, place, lists }: Props) {
     // A list that is gone shows everything.
     list: lists ? (list?.id ?? null) : route.list,
     q: route.q,
-    sort: null,
+    sort: sortOf(route.sort),
   };
-  const shelf = useShelf(library, question);
+  const shelf = useShelf(library, catalogue, question);
   const { value: shown, problem, isSlow, reload } = shelf;
-  const heights = useMemo(() => new Map<string, number>(), [question.view]);
-  const spot = useRef(spotOf(place.entry));
-  const rows = useRows({ library, actions, shown, list });
+  const look = useLook();
+  const isTable = shown?.view === 'papers' && look === 'table';
+  const heights = useMemo(() => new Map<string, number>(), [shown?.view, isTable]);
+  const spot = useMemo(() => spotOf(place.entry), [place.entry]);
+  const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
+  const bulk = useBulk(library, actions);
+  const { formats, exportAs } = useExport(library, actions, bulk.watched);
+  const order = shown?.order ?? [];
+  const isFound = shown !== null && JSON.stringify(shown.question) === JSON.stringify(question);
+  const canMove =
+    isFound &&
+    question.list !== null &&
+    question.q.trim() === '' &&
+    question.view === 'papers' &&
+    (!question.sort || question.sort.by === 'place') &&
+    !question.sort?.isDescending;
+  const moving = useMoving({ library, actions, list, order, canMove });
+  const select = (key: string, isRange: boolean) => setSelection((now) => toggled(now, order, key, isRange));
+  const terms = useMemo(() => new Set(shown?.finding?.terms), [shown?.finding]);
+  const rows = useRows({
+    library,
+    actions,
+    shown,
+    list,
+    look: isTable ? 'table' : 'cards',
+    selection,
+    select,
+    terms,
+    moving,
+  });
+  const all =
+    shown?.finding && isFound && question.list === null && question.q.trim() === ''
+      ? shown.finding.counts.papers
+      : null;
+  useEffect(() => {
+    if (all !== null) onPaperCount(all);
+  }, [all]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // Another question begins at its top; Back and a first visit do where they were left.
+    if (!isFirst.current && !spot) scrollTo({ top: 0, behavior: 'instant' });
+    isFirst.current = false;
+  }, [question.view, question.list, question.q, route.sort]);
+  const selected = shown?.view === 'papers' ? selectedOf(selection, order) : [];
+  const sorted = question.sort ?? (question.list ? null : { by: 'changed', isDescending: true });
+  const name = { name: list?.name ?? t('allPapers'), description: list?.description ?? '' };
+  const list_ = shown && order.length > 0 && (
+    <VirtualList
+      key={`${shown.view} ${isTable} ${place.entry}`}
+      order={order}
+      kind={isTable ? 'table' : 'list'}
+      label={t(shown.view)}
+      guess={GUESS[shown.view === 'highlights' ? 'highlights' : look]}
+      heights={heights}
+      name={rows.nameOf}
+      row={rows.row}
+      onShown={shelf.show}
+      spot={spot}
+      onSpot={(now) => keepSpot(place.entry, now)}
+      onRowKey={(event, key) => {
+        if (shown.view === 'papers' && event.key === ' ') {
+          select(key, event.shiftKey);
+          return true;
+        }
+        return moving.onKey(event, key);
+      }}
+    />
+  );
   return (
-    <>
+    <Marks.Provider value={terms.size > 0 ? (text) => placesOfTerms(text, terms) : null}>
+      {shown && (
+        <ListTop
+          library={library}
+          actions={actions}
+          place={place}
+          list={list}
+          shown={shown}
+          formats={formats}
+          onExport={(id) => exportAs(id, name, shown.view, order)}
+        />
+      )}
+      <Asking
+        question={question}
+        place={place}
+        catalogue={catalogue}
+        finding={shown?.finding ?? null}
+        actions={actions}
+      />
+      <ViewSwitch
+        question={question}
+        place={place}
+        counts={shown?.finding?.counts ?? null}
+        look={look}
+        actions={actions}
+      />
       {problem && <ReadingProblem problem={problem} onRetry={reload} />}
       {isSlow && <SlowReading onRetry={reload} />}
       {!shown && !problem && <p role="status">{t('working')}</p>}
       {shown && (
-        <>
-          <ListTop library={library} actions={actions} place={place} list={list} shown={shown} />
-          {shown.order.length === 0 ? (
-            <StateMessage tone="info" title={t(list ? 'emptyListTitle' : 'emptyLibraryTitle')}>
-              <p>{t(list ? 'emptyList' : 'emptyLibrary')}</p>
-            </StateMessage>
-          ) : (
-            <div class="papers">
-              {rows.needLook}
-              <VirtualList
-                key={`${question.view} ${question.list} ${place.entry}`}
-                order={shown.order}
-                kind="list"
-                label={t(shown.view)}
-                guess={200}
-                heights={heights}
-                name={rows.nameOf}
-                row={rows.row}
-                onShown={shelf.show}
-                spot={spot.current}
-                onSpot={(now) => keepSpot(place.entry, now)}
-              />
-            </div>
-          )}
-        </>
+        <p class="unseen" role="status">
+          {shown.finding &&
+            question.q !== '' &&
+            t(shown.view === 'papers' ? 'paperCount' : 'highlightCount', { n: order.length })}
+        </p>
       )}
-    </>
+      {shown && order.length === 0 && (shown.finding || shown.view === 'papers') && (
+        <Nothing question={shown.question} place={place} finding={shown.finding} isList={list !== null} />
+      )}
+      {isTable && order.length > 0 ? (
+        <div class="table" role="table" aria-label={t('papers')} aria-rowcount={order.length + 1}>
+          <TableHead
+            sorted={sorted}
+            onSort={(by) => place.go({ sort: sorted?.by === by && !sorted.isDescending ? `-${by}` : by })}
+          />
+          {list_}
+        </div>
+      ) : (
+        order.length > 0 && (
+          <div class="papers">
+            {rows.needLook}
+            {list_}
+          </div>
+        )
+      )}
+      {shown && !shown.finding && order.length >= 50 && <p class="soft small">{t('firstOnly')}</p>}
+      {(selected.length > 0 || bulk.progress) && (
+        <BulkBar
+          selected={selected.length}
+          found={order.length}
+          lists={lists ?? []}
+          formats={formats}
+          progress={bulk.progress}
+          onStop={bulk.onStop}
+          onAll={() => setSelection({ chosen: new Set(order), anchor: null })}
+          onNone={() => setSelection(NOTHING_SELECTED)}
+          onStatus={(status) => bulk.status(selected, status)}
+          onTags={(tags, isAdding) => bulk.tags(selected, tags, isAdding)}
+          onAdd={(id) => bulk.add(selected, id)}
+          onRemove={list ? () => bulk.remove(selected, list.id) : undefined}
+          onTakeOut={() => bulk.takeOut(selected)}
+          onExport={(id) =>
+            exportAs(formats.find((one) => one.id === id)?.id ?? 'json', name, 'papers', selected)
+          }
+        />
+      )}
+    </Marks.Provider>
   );
+}
+
+/** `-year` as the address has it; null where no such order is known. */
+function sortOf(sort: string | null): Question['sort'] {
+  const by = SORTS.find((one) => one === sort?.replace(/^-/, ''));
+  return by ? { by, isDescending: sort?.startsWith('-') === true } : null;
 }

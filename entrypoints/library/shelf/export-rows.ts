@@ -3,6 +3,7 @@ import { withStates } from '@/entrypoints/library/use-states';
 import { browser } from '@/utils/browser';
 import type { FormatId } from '@/utils/export/format-ids';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
+import type { BulkOptions } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
 import { highlightsById, publicationsByKey } from '@/utils/library/shelf';
 import { withVersions } from '@/utils/library/texts';
@@ -21,10 +22,8 @@ export async function exportRows(
   library: Library,
   id: FormatId,
   list: { name: string; description: string },
-  view: View,
-  order: readonly string[],
-  onProgress: (done: number) => void = () => {},
-  signal: AbortSignal = new AbortController().signal,
+  { view, order }: { view: View; order: readonly string[] },
+  { onProgress, signal }: Required<BulkOptions>,
 ): Promise<string | null> {
   const format = EXPORT_FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`no export format ${id}`);

@@ -1,24 +1,33 @@
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { FORMAT_IDS, type FormatId } from '@/utils/export/format-ids';
+import type { BulkOptions } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
-import type { ShelfShown } from './use-shelf';
+import type { View } from '@/utils/search/catalogue';
 
-/** Exports of what is shown: everything is read when it is asked for, in slices. */
-export function useExport(library: Library, { run }: Actions) {
+type Watched = <T>(
+  total: number,
+  work: (options: Required<BulkOptions>) => Promise<T>,
+) => Promise<T | undefined>;
+
+/** Exports of rows: everything is read when it is asked for, in slices, and `watched` tells how far that is. */
+export function useExport(library: Library, { run }: Actions, watched: Watched) {
   const t = useText();
   const exportAs = (
     id: FormatId,
     list: { name: string; description: string },
-    { view, order }: Pick<ShelfShown, 'view' | 'order'>,
+    view: View,
+    order: readonly string[],
   ) =>
-    void run(
-      async () => {
-        // An extension that was updated meanwhile has other files: then this fails, and is told.
-        const { exportRows } = await import('./export-rows');
-        return exportRows(library, id, list, view, order);
-      },
-      (file) => (file === null ? null : { text: t('exportedAs', { file }) }),
+    void watched(order.length, (options) =>
+      run(
+        async () => {
+          // An extension that was updated meanwhile has other files: then this fails, and is told.
+          const { exportRows } = await import('./export-rows');
+          return exportRows(library, id, list, { view, order }, options);
+        },
+        (file) => (file === null ? null : { text: t('exportedAs', { file }) }),
+      ),
     );
   return { formats: FORMAT_IDS.map((id) => ({ id, label: t(id) })), exportAs };
 }

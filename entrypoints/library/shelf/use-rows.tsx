@@ -2,7 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { cardNames } from '@/components/card-names';
 import { EditFacts } from '@/components/EditFacts';
+import { MoveHandle } from '@/components/MoveHandle';
 import { NeedLook } from '@/components/NeedLook';
+import { PaperLine } from '@/components/PaperLine';
+import { StatusPicker } from '@/components/StatusPicker';
+import type { Selection } from '@/components/selection';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useCorrections } from '@/components/use-corrections';
@@ -22,8 +26,10 @@ import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import type { Library } from '@/utils/library/open';
 import { setStatus } from '@/utils/library/publications';
+import { excerptOf } from '@/utils/search/excerpt';
 import { uuid } from '@/utils/uuid';
 import { versionsHash } from '@/utils/versions/versions-hash';
+import type { Moving } from './use-moving';
 import type { ShelfShown } from './use-shelf';
 
 /** What was typed into a form of facts and not saved, by the paper's key: for as long as the page is open. */
@@ -37,6 +43,12 @@ interface Input {
   actions: Actions;
   shown: ShelfShown | null;
   list: ListShown | null;
+  look: 'cards' | 'table';
+  selection: Selection;
+  select: (key: string, isRange: boolean) => void;
+  /** What was searched for, folded. */
+  terms: ReadonlySet<string>;
+  moving: Moving;
 }
 
 interface Rows {
@@ -48,7 +60,8 @@ interface Rows {
 }
 
 /** What the rows of papers and highlights show and do. */
-export function useRows({ library, actions, shown, list }: Input): Rows {
+export function useRows(input: Input): Rows {
+  const { library, actions, shown, list, selection, select, terms, moving } = input;
   const t = useText();
   const { run } = actions;
   const highlightActions = useHighlightActions(highlightCalls(library), actions);
@@ -81,9 +94,60 @@ export function useRows({ library, actions, shown, list }: Input): Rows {
   const paperRow = (key: string) => {
     const paper = shown?.records.papers.get(key);
     if (!paper) return <Waiting />;
-    const { publication, highlights, versions } = paper;
+    const { publication, highlights, versions, progress } = paper;
+    const { title } = publication;
+    const box = (
+      <div class="row-tools">
+        <input
+          type="checkbox"
+          checked={selection.chosen.has(key)}
+          aria-label={t('selectPaper', { title })}
+          onClick={(event) => {
+            // What is shown follows the selection alone.
+            event.preventDefault();
+            select(key, event.shiftKey);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== ' ') return;
+            event.preventDefault();
+            select(key, event.shiftKey);
+          }}
+        />
+        {moving.canMove && (
+          <MoveHandle
+            title={title}
+            onOver={(before) => moving.onDrag({ key, before })}
+            onDrop={moving.onDrop}
+            onCancel={() => moving.onDrag(null)}
+            onKeyDown={(event) => {
+              if (moving.onKey(event, key)) event.preventDefault();
+            }}
+          />
+        )}
+        {moving.drag?.before === key && <span class="drop-line" />}
+      </div>
+    );
+    if (input.look === 'table')
+      return (
+        <PaperLine
+          paper={publication}
+          status={
+            <StatusPicker
+              status={publication.status}
+              onChange={(next) => changeStatus(key, publication.status, next)}
+            />
+          }
+          select={box}
+          share={progress?.share ?? null}
+          highlights={highlights.length}
+          changedAt={publication.updatedAt}
+        />
+      );
     return (
       <Paper
+        select={box}
+        excerpt={publication.lead && excerptOf(publication.lead.text, terms)}
+        {...(progress && { share: progress.share })}
         publication={publication}
         present={versions.seen ?? publication.sha256}
         library={library}
@@ -108,7 +172,7 @@ export function useRows({ library, actions, shown, list }: Input): Rows {
           />
         }
         {...highlightActions}
-        {...(list && { onRemove: () => remove(list.id, key, publication.title) })}
+        {...(list && { onRemove: () => remove(list.id, key, title) })}
       />
     );
   };

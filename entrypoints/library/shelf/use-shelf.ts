@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { type Live, useLive } from '@/components/use-live';
+import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import { onLibraryChange } from '@/utils/library/changes';
 import type { Library } from '@/utils/library/open';
 import {
@@ -10,7 +11,7 @@ import {
   type ShelfHighlight,
   type ShelfPaper,
 } from '@/utils/library/shelf';
-import type { Question, View } from '@/utils/search/catalogue';
+import type { Finding, Question, View } from '@/utils/search/catalogue';
 
 /** What is read of a row when it comes near the window. */
 export interface Records {
@@ -20,43 +21,69 @@ export interface Records {
 
 export interface ShelfShown {
   /** The question that is answered, so that nobody takes an older answer for that of the present one. */
-  asked: string;
+  question: Question;
   view: View;
   /** Keys of papers or ids of highlights, in order. */
   order: readonly string[];
-  /** False while only the first rows are known. */
-  isWhole: boolean;
+  /** All that the catalogue says; null while only the first rows are known. */
+  finding: Finding | null;
   records: Records;
 }
 
 /** Rows that are read together with an answer, before anybody has told which ones are near the window. */
 const FIRST_ROWS = 20;
+/** Rows that are on the screen before the catalogue has read the library. */
+const AT_ONCE = 50;
 
 export interface Shelf extends Live<ShelfShown> {
   /** Hears which rows stand in the document, and reads what is not known of them. */
   show: (keys: readonly string[]) => void;
 }
 
-/** What the library page shows of one question: the order of all rows, and the records of those near the window. */
-export function useShelf(library: Library, question: Question): Shelf {
+/**
+ * What the library page shows of one question: the order of all rows, and the records of those near the window. Until the
+ * catalogue answers for the first time, the first rows come from the database itself.
+ */
+export function useShelf(library: Library, { calls, watch }: CatalogueInUse, question: Question): Shelf {
   const asked = JSON.stringify(question);
   /** Which rows stand in the document, as places in the order of an answer. */
   const near = useRef({ asked, first: 0, last: FIRST_ROWS, keys: [] as readonly string[] });
   const known = useRef<ShelfShown | null>(null);
+  /** Whether the catalogue has answered or failed: from then on it alone is asked. */
+  const isReady = useRef(false);
+  const tell = useRef(() => {});
   const [, redraw] = useState(0);
   const live = useLive(
     async (): Promise<ShelfShown> => {
-      const { view, list } = question;
-      const first = view === 'papers' ? firstPapers : firstHighlights;
-      const { keys: order, isWhole } = await first(library, list, Number.POSITIVE_INFINITY);
+      const { view, list, q, sort } = question;
+      let order: readonly string[];
+      let finding: Finding | null = null;
+      if (isReady.current || q.trim() !== '' || sort) {
+        finding = await calls.find(question);
+        ({ order } = finding);
+        isReady.current = true;
+      } else {
+        const ready = () => {
+          isReady.current = true;
+          tell.current();
+        };
+        // What went wrong is told by the next question.
+        calls.find(question).then(ready, ready);
+        const first = await (view === 'papers' ? firstPapers : firstHighlights)(library, list, AT_ONCE);
+        order = first.keys;
+      }
       const isSame = near.current.asked === asked;
       const { first: from, last: to } = isSame ? near.current : { first: 0, last: FIRST_ROWS };
       const present = new Set(isSame ? near.current.keys : []);
       const keys = order.filter((key, at) => (at >= from && at <= to) || present.has(key));
-      return { asked, view, order, isWhole, records: await read(library, view, keys) };
+      return { question, view, order, finding, records: await read(library, view, keys) };
     },
-    onLibraryChange,
-    [library, asked],
+    (listener, signal) => {
+      tell.current = listener;
+      onLibraryChange(listener, signal);
+      watch(listener, signal);
+    },
+    [library, calls, asked],
   );
   if (live.value) known.current = live.value;
   const reload = useRef(live.reload);
@@ -66,8 +93,15 @@ export function useShelf(library: Library, question: Question): Shelf {
     (keys: readonly string[]) => {
       const shown = known.current;
       if (!shown || keys.length === 0) return;
-      const places = keys.map((key) => shown.order.indexOf(key));
-      near.current = { asked: shown.asked, first: Math.min(...places), last: Math.max(...places), keys };
+      const places = new Map(shown.order.map((key, at) => [key, at]));
+      const own = keys.map((key) => places.get(key) ?? 0);
+      near.current = {
+        asked: JSON.stringify(shown.question),
+        first: Math.min(...own),
+        // The row with the focus may stand far away from all others.
+        last: Math.min(Math.max(...own), Math.min(...own) + keys.length),
+        keys,
+      };
       const of = shown.view === 'papers' ? shown.records.papers : shown.records.highlights;
       const missing = keys.filter((key) => !of.has(key));
       if (missing.length === 0) return;

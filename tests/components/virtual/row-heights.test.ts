@@ -4,8 +4,11 @@ import { piecesOf, RowHeights, rowAfterKey, rowsBetween } from '@/components/vir
 
 const height = fc.integer({ min: 1, max: 900 });
 const someHeights = fc.array(height, { minLength: 1, maxLength: 300 });
-const offsets = (heights: readonly number[]) =>
-  heights.reduce<number[]>((sums, one) => [...sums, (sums.at(-1) ?? 0) + one], [0]);
+const offsets = (heights: readonly number[]) => {
+  const sums = [0];
+  for (const one of heights) sums.push((sums.at(-1) ?? 0) + one);
+  return sums;
+};
 const of = (heights: readonly number[]) => new RowHeights(heights.length, (at) => heights[at] ?? 0);
 
 describe('heights of rows', () => {

@@ -1,0 +1,172 @@
+import { ListFilter, X } from 'lucide';
+import { colourName } from '@/components/colour-name';
+import { type FacetShown, Facets } from '@/components/Facets';
+import { Icon } from '@/components/Icon';
+import { SearchBox } from '@/components/SearchBox';
+import { STATUS_NAMES } from '@/components/StatusPicker';
+import { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
+import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
+import type { Place } from '@/entrypoints/library/use-place';
+import { COLOURS } from '@/utils/highlight/highlight';
+import { FACETS, type Facet, type Finding, type Question, type Sort } from '@/utils/search/catalogue';
+import { filterText, parseQuery, withFilter, withoutFilter } from '@/utils/search/query';
+
+interface Props {
+  question: Question;
+  place: Place;
+  catalogue: CatalogueInUse;
+  /** The answer to the present question or the one before; null before the first. */
+  finding: Finding | null;
+  actions: Actions;
+}
+
+const STATES = ['exact', 'changed', 'uncertain', 'lost', 'removed'] as const;
+const STATUSES = ['to-read', 'reading', 'read'] as const;
+
+/** Orders that are offered besides the head of the table. */
+const ORDERS = [
+  'changed',
+  'saved',
+  'published',
+  'title',
+  'author',
+  'series',
+  'status',
+  'progress',
+  'highlights',
+  'minutes',
+] as const satisfies readonly Sort[];
+
+/** A value of a facet as the user reads it. */
+export function useValueName(): (facet: Facet, value: string) => string {
+  const t = useText();
+  return (facet, value) => {
+    const status = STATUSES.find((one) => one === value);
+    const colour = COLOURS.find((one) => one === value);
+    const state = STATES.find((one) => one === value);
+    if (facet === 'status' && status) return t(STATUS_NAMES[status]);
+    if (facet === 'colour' && colour) return colourName(t, colour);
+    return facet === 'state' && state ? t(`shown-${state}`) : value;
+  };
+}
+
+/** The question: its words, its filters, its order, and what is to be said of the answer. */
+export function Asking({ question, place, catalogue, finding, actions }: Props) {
+  const t = useText();
+  const nameOf = useValueName();
+  const { q, view } = question;
+  const ask = (next: string, how?: 'typing') => place.go({ q: next }, how);
+  const complete = async (typed: string, caret: number) => {
+    const found = await catalogue.calls.complete({ view, q: typed, caret });
+    return found.map(({ facet, label, ...one }) => ({
+      ...one,
+      kind: facet && t(`facet-${facet}`),
+      label: facet ? nameOf(facet, label) : label,
+    }));
+  };
+  const { filters } = parseQuery(q);
+  const facets = FACETS.flatMap((id): FacetShown[] => {
+    const values = finding?.facets[id] ?? [];
+    // Within one list, where its papers stand besides is no way to narrow it down that many look for first.
+    if (values.length === 0 || (values.length === 1 && !values[0]?.isChosen)) return [];
+    return [
+      { id, name: t(`facet-${id}`), values: values.map((one) => ({ ...one, label: nameOf(id, one.value) })) },
+    ];
+  });
+  const { building } = catalogue;
+  const order = place.route.sort?.replace(/^-/, '') ?? '';
+  return (
+    <div class="asking">
+      <SearchBox q={q} onInput={(next) => ask(next, 'typing')} complete={complete} />
+      <div class="asking-row">
+        <label class="sort-by small">
+          <span class="soft">{t('sortBy')}</span>
+          <select
+            value={place.route.sort ?? ''}
+            onChange={({ currentTarget: { value } }) => place.go({ sort: value === '' ? null : value })}
+          >
+            <option value="">
+              {t(
+                parseQuery(q).words.length > 0
+                  ? 'sort-relevance'
+                  : question.list
+                    ? 'sort-place'
+                    : 'sort-changed',
+              )}
+            </option>
+            {ORDERS.flatMap((one) => [
+              <option key={one} value={one}>{`${t(`sort-${one}`)} ↑`}</option>,
+              <option key={`-${one}`} value={`-${one}`}>{`${t(`sort-${one}`)} ↓`}</option>,
+            ])}
+            {order !== '' && !ORDERS.some((one) => one === order) && (
+              <option value={place.route.sort ?? ''}>{order}</option>
+            )}
+          </select>
+        </label>
+        {facets.length > 0 && (
+          <details class="facet-fold">
+            <summary>
+              <Icon node={ListFilter} size={16} />
+              {t('filters')}
+            </summary>
+            <Facets
+              facets={facets}
+              onChange={(facet, value, isOn) => ask(withFilter(q, facet as Facet, value, isOn))}
+            />
+          </details>
+        )}
+        {filters.length > 0 && (
+          <ul class="filter-chips" aria-label={t('filters')}>
+            {filters.map(({ facet, value, isNegated, start }) => {
+              const shown = `${isNegated ? '−' : ''}${t(`facet-${facet}`)}: ${nameOf(facet, value)}`;
+              return (
+                <li key={`${start} ${filterText(facet, value)}`}>
+                  <button
+                    type="button"
+                    class="small"
+                    title={t('filterOff', { filter: shown })}
+                    aria-label={t('filterOff', { filter: shown })}
+                    onClick={() => ask(withFilter(q, facet, value, false))}
+                  >
+                    <bdi>{shown}</bdi>
+                    <Icon node={X} size={14} />
+                  </button>
+                </li>
+              );
+            })}
+            {filters.length > 1 && (
+              <li>
+                <button type="button" class="quiet small" onClick={() => ask(withoutFilter(q))}>
+                  {t('filtersOff')}
+                </button>
+              </li>
+            )}
+          </ul>
+        )}
+      </div>
+      {finding && finding.ignored.length > 0 && (
+        <p class="small ignored" role="status">
+          {t('ignoredParts', { parts: finding.ignored.join(' ') })}
+        </p>
+      )}
+      {building && (
+        <p class="indexing small">
+          <span>{t('indexing', { done: building.done, total: building.total })}</span>
+          <progress max={building.total} value={building.done} aria-label={t('searchLibrary')} />
+          <button type="button" onClick={() => void actions.run(() => catalogue.calls.stop())}>
+            {t('stop')}
+          </button>
+        </p>
+      )}
+      {!building && finding && !finding.isWhole && (
+        <p class="indexing small">
+          <span>{t('indexingStopped')}</span>
+          <button type="button" onClick={() => void actions.run(() => catalogue.calls.resume())}>
+            {t('resume')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

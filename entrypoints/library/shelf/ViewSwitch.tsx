@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
+import type { Place } from '@/entrypoints/library/use-place';
+import { browser } from '@/utils/browser';
+import { libraryHash } from '@/utils/library-hash';
+import type { Question } from '@/utils/search/catalogue';
+import { changeSettings, type LibraryView, watchSettings } from '@/utils/settings';
+
+const LOOKS = ['cards', 'table'] as const satisfies readonly LibraryView[];
+const LOOK_NAMES = { cards: 'viewCards', table: 'viewTable' } as const;
+
+/** How papers are shown, as the user has set it. */
+export function useLook(): LibraryView {
+  const [look, setLook] = useState<LibraryView>('cards');
+  useEffect(() => watchSettings(browser.storage.local, ({ libraryView }) => setLook(libraryView)), []);
+  return look;
+}
+
+interface Props {
+  question: Question;
+  place: Place;
+  /** How many of each are found; null while that is not known. */
+  counts: Record<Question['view'], number> | null;
+  look: LibraryView;
+  actions: Actions;
+}
+
+/** Papers or highlights of the same question, and of papers whether as cards or as a table. */
+export function ViewSwitch({ question, place, counts, look, actions }: Props) {
+  const t = useText();
+  const { list, q, sort } = place.route;
+  return (
+    <div class="view-switch">
+      <ul class="segments" aria-label={t('screens')}>
+        {(['papers', 'highlights'] as const).map((view) => (
+          <li key={view}>
+            <a
+              href={libraryHash({ screen: view, list, q, sort })}
+              aria-current={view === question.view ? 'true' : undefined}
+            >
+              {t(view)}
+              {counts && <span class="count">{counts[view]}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {question.view === 'papers' && (
+        <fieldset class="segments">
+          <legend class="unseen">{t('viewAs')}</legend>
+          {LOOKS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === look}
+              onClick={() =>
+                void actions.run(() => changeSettings(browser.storage.local, { libraryView: one }))
+              }
+            >
+              {t(LOOK_NAMES[one])}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
