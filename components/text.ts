@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { commonMessages } from '@/utils/i18n/en/common';
 import type { draftMessages } from '@/utils/i18n/en/drafts';
 import type { factsMessages } from '@/utils/i18n/en/facts';
+import type { glossaryMessages } from '@/utils/i18n/en/glossary';
 import type { historyMessages } from '@/utils/i18n/en/history';
 import type { libraryMessages } from '@/utils/i18n/en/library';
 import type { listsMessages } from '@/utils/i18n/en/lists';
@@ -19,6 +20,7 @@ import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
   typeof draftMessages &
+  typeof glossaryMessages &
   typeof historyMessages &
   typeof factsMessages &
   typeof libraryMessages &

@@ -13,6 +13,8 @@ export interface Settings {
   listingMarks: boolean;
   /** What the user calls the colours of highlights. */
   colourNames: ColourNames;
+  /** Whether the images of a saved paper are kept with it. */
+  images: boolean;
   theme: Theme;
   language: LanguageChoice;
   /** Id of the list that a save goes to when no other is named; where it is gone, the first list. */
@@ -60,6 +62,7 @@ const schema = v.object({
     v.pipe(v.object(v.entriesFromList(COLOURS, colourName)), v.transform(withoutGaps)),
     {},
   ),
+  images: v.fallback(v.boolean(), true),
   theme: v.fallback(v.picklist(THEMES), 'system'),
   language: v.fallback(v.picklist(LANGUAGE_CHOICES), 'browser'),
   defaultList: v.fallback(v.pipe(v.string(), v.minLength(1), v.maxLength(100)), DEFAULT_LIST_ID),

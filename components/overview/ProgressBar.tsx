@@ -28,7 +28,7 @@ export function ProgressBar({ papers, minutesLeft }: ListProgress) {
 }
 
 /** Reading time as people say it: minutes up to two hours, then whole hours. */
-export function minutesText(t: ReturnType<typeof useText>, minutes: number): string {
+function minutesText(t: ReturnType<typeof useText>, minutes: number): string {
   return minutes < 120
     ? t('minutesToRead', { n: minutes })
     : t('hoursToRead', { n: Math.round(minutes / 60) });

@@ -6,6 +6,7 @@ import type { Actions } from '@/components/use-actions';
 import { needsLook, type States } from '@/utils/highlight/state';
 import type { Library } from '@/utils/library/open';
 import type { PublicationRecord } from '@/utils/library/records';
+import { PaperMore } from './PaperMore';
 import { useRepairView } from './use-repair-view';
 
 interface Props
@@ -41,7 +42,12 @@ export function Paper({ publication, present, library, actions, onStates, ...car
         />
       }
       stateOf={view}
-      otherNotes={<OtherNotes highlights={highlights} drafts={card.noteDrafts} say={actions.say} />}
+      otherNotes={
+        <>
+          <OtherNotes highlights={highlights} drafts={card.noteDrafts} say={actions.say} />
+          <PaperMore library={library} actions={actions} paperKey={publication.key} />
+        </>
+      }
     />
   );
 }

@@ -18,6 +18,7 @@ type Screen = ComponentType<ScreenProps>;
 /** Screens besides papers and highlights: each a file of its own that is loaded when it is first asked for. */
 export const SCREENS: Partial<Record<LibraryScreen, () => Promise<Screen>>> = {
   overview: async () => (await import('./overview/OverviewScreen')).OverviewScreen,
+  glossary: async () => (await import('./glossary/GlossaryScreen')).GlossaryScreen,
   settings: async () => (await import('./settings/SettingsScreen')).SettingsScreen,
   trash: async () => (await import('./trash/TrashScreen')).TrashScreen,
 };

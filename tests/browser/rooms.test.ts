@@ -13,7 +13,8 @@ import { readPopup } from './extension-calls';
 import { fitTab, takePictures } from './gallery';
 import { type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage } from './marked-page';
-import { CABLE_REPAIR } from './sample-publications';
+import { CABLE_REPAIR, GRAIN_RESERVE, type SamplePublication } from './sample-publications';
+import { publicationPage } from './skeleton';
 import { until } from './until';
 import { word } from './words';
 
@@ -36,6 +37,14 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'lists-'));
   site = await startLocalSite();
+  explain(
+    CABLE_REPAIR,
+    'The Harbour Repair Fund (HRF) pays for cable ships, and the Association of Cable Menders (ACM) sends the crews.',
+  );
+  explain(
+    GRAIN_RESERVE,
+    'A Harvest Reserve Facility (HRF) would hold the grain; a cable to each store is not needed.',
+  );
   chromium = await launchChromium(site);
   library = await chromium.openExtensionPage('library.html#overview');
 });
@@ -56,6 +65,15 @@ function fileOf(name: string, text: string): string {
   const file = path.join(folder, name);
   writeFileSync(file, text);
   return file;
+}
+
+/** Has a page explain short forms, after its first paragraph. */
+function explain(publication: SamplePublication, sentence: string): void {
+  const body = publication.body.replace(
+    '</p>',
+    `</p><p>${sentence} Nobody else does, and nobody has asked.</p>`,
+  );
+  site.put(publication.path, publicationPage({ ...publication, body }));
 }
 
 const shared = () =>
@@ -151,13 +169,15 @@ describe('lists, overview and settings in the library', () => {
   });
 
   it('draws what the library holds, and each bar leads to what it counts', async () => {
-    const visit = new MarkedPage(await chromium.open(site.address(CABLE_REPAIR.path)));
-    await visit.mark(CABLE_REPAIR.quote, 'Green');
-    await visit.close();
+    for (const { path: at, quote } of [CABLE_REPAIR, GRAIN_RESERVE]) {
+      const visit = new MarkedPage(await chromium.open(site.address(at)));
+      await visit.mark(quote, 'Green');
+      await visit.close();
+    }
     await library.bringToFront();
     await goTo('#overview');
     await control(library, 'heading', word('bySeries'));
-    await see(`${word('highlightsMade')} 2`);
+    await see(`${word('highlightsMade')} 3`);
     expect(await pictures('overview')).toEqual([]);
     const tables = await library.$$('.count-table summary');
     for (const table of tables) await table.click();
@@ -167,6 +187,33 @@ describe('lists, overview and settings in the library', () => {
     await until('a bar leads to the papers', () =>
       library.evaluate(() => /^#papers\?q=/.test(location.hash)),
     );
+  });
+
+  it('explains the short forms of all papers, and those that mean two things', async () => {
+    await library.setViewport({ width: 1280, height: 700 });
+    await goTo('#glossary');
+    await see('Harvest Reserve Facility');
+    await see('Harbour Repair Fund');
+    await (await library.waitForSelector('.term details summary'))?.click();
+    await until(
+      'the papers of a meaning are named',
+      async () => (await library.$('.term details li a')) !== null,
+    );
+    expect(await pictures('glossary')).toEqual([]);
+    await library.type('.glossary-filter input', 'menders');
+    await see(word('glossaryCount', { n: 1 }));
+    await library.type('.glossary-filter input', 'x');
+    await see(word('glossaryNone', { typed: 'mendersx' }));
+    expect(await pictures('glossary-none')).toEqual([]);
+  });
+
+  it('names related papers with the reason, and the short forms of a paper', async () => {
+    await library.setViewport({ width: 1280, height: 700 });
+    await goTo('#papers');
+    await (await library.waitForSelector(`[data-paper="CO26901"] .paper-more summary`))?.click();
+    await see('Association of Cable Menders');
+    await until('a related paper is named', async () => (await library.$('.related li')) !== null);
+    expect(await pictures('related')).toEqual([]);
   });
 
   it('sets theme, list, reminder and colours at once, on every page', async () => {

@@ -4,6 +4,7 @@ import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
+import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { listsMessages } from '@/utils/i18n/en/lists';
@@ -22,6 +23,7 @@ export const word = translator({
   ...draftMessages,
   ...exportMessages,
   ...factsMessages,
+  ...glossaryMessages,
   ...historyMessages,
   ...libraryMessages,
   ...settingsMessages,

@@ -6,6 +6,7 @@ import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
+import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { listsMessages } from '@/utils/i18n/en/lists';
@@ -78,6 +79,7 @@ const CATALOGUES = {
   factsMessages,
   libraryMessages,
   listsMessages,
+  glossaryMessages,
   overviewMessages,
   settingsMessages,
   pageMessages,
@@ -103,6 +105,7 @@ describe('the catalogues', () => {
       factsMessages,
       libraryMessages,
       listsMessages,
+      glossaryMessages,
       overviewMessages,
       settingsMessages,
       pageMessages,
@@ -152,6 +155,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...libraryMessages,
       ...settingsMessages,
       ...listsMessages,
+      ...glossaryMessages,
       ...overviewMessages,
       ...problemMessages,
       ...repairMessages,

@@ -25,6 +25,7 @@ it('are the defaults until something is set', async () => {
   expect(await readSettings(area())).toEqual({
     listingMarks: true,
     colourNames: {},
+    images: true,
     theme: 'system',
     language: 'browser',
     defaultList: 'default',

@@ -1,6 +1,6 @@
 import { MoreText } from '@/components/MoreText';
 import { BarList } from '@/components/overview/BarList';
-import { minutesText, ProgressBar } from '@/components/overview/ProgressBar';
+import { ProgressBar } from '@/components/overview/ProgressBar';
 import { ReadingProblem, SlowReading, StateMessage } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
@@ -72,7 +72,14 @@ function Pictures({ overview, lists }: PicturesProps) {
         <Sum name={t('savedPapers')} value={whole} />
         <Sum name={t('papersRead')} value={papers.read} />
         <Sum name={t('highlightsMade')} value={highlights} />
-        <Sum name={t('timeLeft')} value={minutesText(t, minutesLeft)} />
+        <Sum
+          name={t('timeLeft')}
+          value={
+            minutesLeft < 120
+              ? t('minutesAll', { n: minutesLeft })
+              : t('hoursAll', { n: Math.round(minutesLeft / 60) })
+          }
+        />
       </dl>
       <Months months={overview.months} />
       {read.length > 0 && (

@@ -78,6 +78,7 @@ function Screen({ library, actions }: ScreenProps) {
           isOn={settings.listingMarks}
           onChange={(listingMarks) => void set({ listingMarks })}
         />
+        <Switch label={t('keepImages')} isOn={settings.images} onChange={(images) => void set({ images })} />
       </section>
       <section>
         <h2>{t('coloursHead')}</h2>

@@ -108,6 +108,7 @@ export const libraryMessages = {
   exportedAs: 'Download started: {file}',
   removeFromList: 'Remove from this list',
   removedFromList: 'Removed “{title}”',
+  paperMore: 'Related papers and short forms',
   importList: 'Import a list',
   deleteList: 'Delete this list',
   listDeleted: 'List “{list}” deleted; its papers are still under All papers',

@@ -4,6 +4,8 @@ export const overviewMessages = {
   savedPapers: 'Papers',
   highlightsMade: 'Highlights',
   timeLeft: 'Left to read',
+  minutesAll: { one: '{n} minute', other: '{n} minutes' },
+  hoursAll: { one: 'about {n} hour', other: 'about {n} hours' },
   overTime: 'Over the last twelve months',
   papersSaved: 'Papers saved',
   papersRead: 'Papers read',

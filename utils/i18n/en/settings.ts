@@ -15,6 +15,7 @@ export const settingsMessages = {
   defaultList: 'List that a save goes to',
   defaultListMeans: 'The popup proposes it first. If you delete it, the oldest list takes its place.',
   listMarks: 'Mark the titles that you have saved on the lists of rsis.edu.sg',
+  keepImages: 'Keep the images of saved papers, to read without a network',
   coloursHead: 'Colours',
   backupMeans:
     'A backup is the JSON file of all papers, with highlights, notes and texts. Keep it where this computer’s disk is not.',

@@ -1,0 +1,127 @@
+import { formatNames } from '@/components/format';
+import { MoreText } from '@/components/MoreText';
+import { ReadingProblem } from '@/components/StateMessage';
+import { useText } from '@/components/text';
+import { useLive } from '@/components/use-live';
+import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
+import { paragraphNumber } from '@/utils/article/paragraphs';
+import { glossaryMessages } from '@/utils/i18n/en/glossary';
+import type { Library } from '@/utils/library/open';
+import { textOf } from '@/utils/library/texts';
+import type { Related } from '@/utils/search/catalogue';
+import { findAcronyms } from '@/utils/summary/acronyms';
+import { paperLinks } from './paper-links';
+import '@/components/glossary/glossary.css';
+
+interface Props {
+  library: Library;
+  paperKey: string;
+}
+
+/** Papers that are named as like this one. */
+const RELATED = 5;
+
+/** What a paper has in it besides its highlights: papers like it, with why, and the short forms that it explains. */
+export function PaperInside(props: Props) {
+  return (
+    <MoreText texts={glossaryMessages}>
+      <div class="paper-inside">
+        <RelatedPapers {...props} />
+        <Acronyms {...props} />
+      </div>
+    </MoreText>
+  );
+}
+
+function RelatedPapers({ library, paperKey }: Props) {
+  const t = useText();
+  const { value, problem, reload } = useLive(
+    async () => {
+      const related = await sharedCatalogue().related({ key: paperKey, limit: RELATED });
+      const links = await paperLinks(
+        library,
+        related.map(({ key }) => key),
+      );
+      return links.map((link) => ({ link, why: related.find(({ key }) => key === link.key) }));
+    },
+    onCatalogueChange,
+    [library, paperKey],
+  );
+  return (
+    <section>
+      <h3>{t('related')}</h3>
+      {problem && <ReadingProblem problem={problem} onRetry={reload} />}
+      {!value && !problem && <p role="status">{t('working')}</p>}
+      {value?.length === 0 && <p class="soft small">{t('noRelated')}</p>}
+      <ul class="related">
+        {value?.map(({ link, why }) => (
+          <li key={link.key}>
+            <a href={link.href}>
+              <bdi lang={link.language}>{link.title}</bdi>
+            </a>
+            {why && <p class="soft small">{reason(t, why)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Why two papers are alike, in words: "Both speak of cable and repair · category Maritime Security". */
+function reason(t: ReturnType<typeof useText>, { terms, categories, authors }: Related): string {
+  return [
+    terms.length > 0 && t('sharedWords', { words: formatNames(terms) }),
+    categories.length > 0 && t('sharedCategories', { n: categories.length, names: formatNames(categories) }),
+    authors.length > 0 && t('sharedAuthors', { n: authors.length, names: formatNames(authors) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function Acronyms({ library, paperKey }: Props) {
+  const t = useText();
+  const { value, problem, reload } = useLive(
+    async () => {
+      const text = await textOf(library, paperKey);
+      if (!text) return { acronyms: null };
+      const lead = text.lead ? [{ n: 0, kind: 'text', text: text.lead.text } as const] : [];
+      return {
+        acronyms: findAcronyms([...lead, ...text.paragraphs]).map((found) => ({
+          ...found,
+          paragraph: paragraphNumber(text.paragraphs, found.paragraph),
+        })),
+      };
+    },
+    onCatalogueChange,
+    [library, paperKey],
+  );
+  const acronyms = value?.acronyms;
+  return (
+    <section>
+      <h3>{t('acronymsHere')}</h3>
+      {problem && <ReadingProblem problem={problem} onRetry={reload} />}
+      {!value && !problem && <p role="status">{t('working')}</p>}
+      {acronyms === null && <p class="soft small">{t('noTextKept')}</p>}
+      {acronyms?.length === 0 && <p class="soft small">{t('noAcronyms')}</p>}
+      {acronyms && acronyms.length > 0 && (
+        <dl class="terms">
+          {acronyms.map(({ short, long, paragraph }) => (
+            <div class="term" key={short}>
+              <dt>
+                <bdi>{short}</bdi>
+              </dt>
+              <dd>
+                <span>
+                  <bdi>{long}</bdi>{' '}
+                  {paragraph !== null && (
+                    <span class="soft small">({t('inParagraph', { n: paragraph })})</span>
+                  )}
+                </span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
