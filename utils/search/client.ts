@@ -1,6 +1,13 @@
 import { client, type Envelope } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
-import { CATALOGUE_CHANNEL, type FromWorker, type StartOptions, type ToWorker } from './calls';
+import {
+  CATALOGUE_CHANNEL,
+  type CatalogueCalls,
+  type FromWorker,
+  parted,
+  type StartOptions,
+  type ToWorker,
+} from './calls';
 import type { Catalogue, CatalogueNews } from './catalogue';
 import { type Deferred, deferred } from './deferred';
 
@@ -98,17 +105,18 @@ export interface CatalogueClient extends Catalogue {
 
 /** The calls of one part of the page; each part's latest call of a name counts by itself. */
 export function catalogueOver({ send }: Pick<CatalogueWorker, 'send'>): Catalogue {
-  const call = client<Catalogue>(CATALOGUE_CHANNEL, send, LIMIT_MS);
-  const latest = <K extends keyof Catalogue>(name: K): Catalogue[K] => {
+  const call = client<CatalogueCalls>(CATALOGUE_CHANNEL, send, LIMIT_MS);
+  const latest = <K extends keyof CatalogueCalls>(name: K): CatalogueCalls[K] => {
     const ask = newest(async (request: unknown) => {
       const outcome = await call(name, request as never);
       if (!outcome.ok) throw new ProblemError(outcome.problem, outcome.detail);
       return outcome.value;
     });
-    return ask as unknown as Catalogue[K];
+    return ask as unknown as CatalogueCalls[K];
   };
+  const find = latest('find');
   return {
-    find: latest('find'),
+    find: async (question) => parted(await find(question)),
     complete: latest('complete'),
     related: latest('related'),
     overview: latest('overview'),

@@ -44,6 +44,7 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
     if (fails === 0) highlights.push(number);
     if (view === 'highlights') counter.countHighlight(held, paper, fails);
   });
+  counter.countPapersOfHighlights(failed);
 
   const order = orderOf(question, matches !== null);
   return {
@@ -98,6 +99,8 @@ function tagsOf({ tags }: HeldHighlight, { ownTags }: HeldPaper): number[] {
 /** Counts the values of what is found; those of one facet as if nothing was chosen in it. */
 class FacetCounter {
   readonly #counts: Record<Facet, Uint32Array>;
+  /** Of each paper: how many highlights pass the filters of their own. */
+  readonly #passing: Uint32Array;
 
   constructor(
     readonly table: RowTable,
@@ -106,6 +109,7 @@ class FacetCounter {
     this.#counts = Object.fromEntries(
       FACETS.map((facet) => [facet, new Uint32Array(table.values[facet].size)]),
     ) as Record<Facet, Uint32Array>;
+    this.#passing = new Uint32Array(table.papers.length);
   }
 
   countPaper({ numbers }: HeldPaper, failed: number): void {
@@ -113,13 +117,25 @@ class FacetCounter {
       if (failed === 0 || failed === BIT[facet]) add(this.#counts[facet], numbers[facet]);
   }
 
+  /** Counts what is its own; the rest is counted paper by paper. */
   countHighlight(held: HeldHighlight, paper: HeldPaper, failed: number): void {
-    for (const facet of FACETS) {
-      if (failed !== 0 && failed !== BIT[facet]) continue;
-      if (facet === 'tag') add(this.#counts.tag, tagsOf(held, paper));
-      else if (facet === 'colour' || facet === 'state') add(this.#counts[facet], held[facet]);
-      else add(this.#counts[facet], paper.numbers[facet]);
-    }
+    const own = failed & OWN;
+    if (own === 0) this.#passing[held.paper] = (this.#passing[held.paper] ?? 0) + 1;
+    if (failed !== own) return;
+    if (own === 0 || own === BIT.tag) add(this.#counts.tag, tagsOf(held, paper));
+    if (own === 0 || own === BIT.colour) add(this.#counts.colour, held.colour);
+    if (own === 0 || own === BIT.state) add(this.#counts.state, held.state);
+  }
+
+  countPapersOfHighlights(failed: Int32Array): void {
+    this.table.papers.forEach((paper, number) => {
+      const count = this.#passing[number] ?? 0;
+      const fails = (failed[number] ?? -1) & ~OWN;
+      if (!paper || count === 0) return;
+      for (const facet of FACETS)
+        if ((BIT[facet] & OWN) === 0 && (fails === 0 || fails === BIT[facet]))
+          add(this.#counts[facet], paper.numbers[facet], count);
+    });
   }
 
   told(): Record<Facet, FacetValue[]> {
@@ -149,6 +165,6 @@ class FacetCounter {
   }
 }
 
-function add(counts: Uint32Array, numbers: readonly number[]): void {
-  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+function add(counts: Uint32Array, numbers: readonly number[], times = 1): void {
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + times;
 }

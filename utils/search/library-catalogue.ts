@@ -18,7 +18,7 @@ import { glossaryOf } from './glossary';
 import { IndexKeeper } from './index-keeper';
 import { loadHighlights, loadPapers, saveRows } from './keep-rows';
 import { missedWrites } from './missed-writes';
-import { readLists, readPapers, readRange } from './read-rows';
+import { type ReadPaper, readLists, readPapers, readRange } from './read-rows';
 import { related } from './related';
 import { RowTable } from './row-table';
 import type { SearchStore } from './store';
@@ -50,6 +50,8 @@ export class LibraryCatalogue implements Catalogue {
   #readAfter: string | null = '';
   /** Papers that the present reading of all rows has found. */
   #seen = new Set<string>();
+  /** Whether rows are to be kept before more texts are indexed. */
+  #mustSave = false;
   #isRefreshing = false;
   #isRunning = false;
   #isStopped = false;
@@ -158,9 +160,15 @@ export class LibraryCatalogue implements Catalogue {
     return this.#isIndexLoaded && this.#changed.size === 0 && !this.#isRefreshing && this.#keeper.left === 0;
   }
 
+  /** While texts are looked into, rows change all the time: they are kept now and then. */
+  #isSaveDue(): boolean {
+    return this.#table.touched.size > 0 && (this.#mustSave || this.#keeper.left === 0 || this.#isStopped);
+  }
+
   #go(): void {
     if (this.#isRunning || this.#isClosed) return;
     this.#isRunning = true;
+    this.#isRefreshing = false;
     if (this.#hasFailed) this.#ready = deferred();
     this.#hasFailed = false;
     this.#work()
@@ -185,7 +193,7 @@ export class LibraryCatalogue implements Catalogue {
       else if (this.#changed.size > 0) await this.#refresh();
       else if (this.#readAfter !== null) await this.#readMore(this.#readAfter);
       else if (!this.#isIndexLoaded) await this.#loadIndex();
-      else if (this.#table.touched.size > 0 && this.#store?.isWriter) await this.#save(this.#store);
+      else if (this.#isSaveDue() && this.#store?.isWriter) await this.#save(this.#store);
       else if (this.#keeper.left > 0 && !this.#isStopped) await this.#index();
       else break;
     }
@@ -233,12 +241,14 @@ export class LibraryCatalogue implements Catalogue {
     if (this.#store) await this.#keeper.load(this.#store);
     this.#keeper.compare();
     this.#isIndexLoaded = true;
+    this.#mustSave = true;
     this.#tell({ kind: 'changed' });
   }
 
   async #save(store: SearchStore): Promise<void> {
     try {
       await saveRows(this.#table, store, this.#asOf);
+      this.#mustSave = this.#table.touched.size > 0;
     } catch {
       // A full disk, or data that were cleared meanwhile: it serves from memory, and all is read anew the next time.
       this.#store = null;
@@ -256,7 +266,7 @@ export class LibraryCatalogue implements Catalogue {
     const keys = [...this.#changed].slice(0, REFRESHED_AT_ONCE);
     for (const key of keys) this.#changed.delete(key);
     this.#isRefreshing = true;
-    const papers = await readPapers(this.#library, keys);
+    const papers = await this.#readChanged(keys);
     for (const [key, paper] of papers) {
       if (!paper) this.#keeper.forget(key);
       else {
@@ -267,7 +277,17 @@ export class LibraryCatalogue implements Catalogue {
     if (this.#isIndexLoaded)
       await this.#keeper.indexNow([...papers.values()].filter((paper) => paper !== null));
     this.#isRefreshing = false;
+    this.#mustSave = true;
     this.#tell({ kind: 'changed' });
+  }
+
+  async #readChanged(keys: readonly string[]): Promise<Map<string, ReadPaper | null>> {
+    try {
+      return await readPapers(this.#library, keys);
+    } catch (error) {
+      for (const key of keys) this.#changed.add(key);
+      throw error;
+    }
   }
 
   async #readMore(after: string): Promise<void> {
@@ -293,6 +313,8 @@ export class LibraryCatalogue implements Catalogue {
     const isFound = await this.#keeper.indexSome();
     const { left, total } = this.#keeper;
     this.#tell({ kind: 'building', building: left > 0 ? { done: total - left, total } : null });
-    if (isFound) this.#tell({ kind: 'changed' });
+    if (!isFound) return;
+    this.#mustSave = true;
+    this.#tell({ kind: 'changed' });
   }
 }

@@ -1,8 +1,6 @@
 import type { Question, Sort } from './catalogue';
 import type { HeldPaper, RowTable } from './row-table';
 
-/** What rows are sorted by: larger is later; null stands last, whichever way round. */
-type SortKey = number | string | null;
 type Order = NonNullable<Question['sort']>;
 
 /** The order that counts where the user has chosen none. */
@@ -12,7 +10,10 @@ export function orderOf({ sort, list }: Pick<Question, 'sort' | 'list'>, hasWord
   return list === null ? { by: 'changed', isDescending: true } : { by: 'place', isDescending: false };
 }
 
-/** Sorts numbers of papers of the table; `scores` are those of the search. */
+/**
+ * Sorts numbers of papers of the table; `scores` are those of the search. Whatever has no value stands last, whichever
+ * way round, and of equals the one that changed last stands first.
+ */
 export function sortPapers(
   table: RowTable,
   numbers: number[],
@@ -20,13 +21,8 @@ export function sortPapers(
   list: string | null,
   scores: Float32Array | null,
 ): number[] {
-  const keys = numbers.map((number) => {
-    const paper = table.papers[number];
-    if (!paper) return null;
-    return by === 'relevance' ? (scores?.[number] ?? 0) : paperKey(paper, by, list);
-  });
-  const tie = (number: number) => table.papers[number]?.row.updatedAt ?? '';
-  return sorted(numbers, keys, isDescending, tie);
+  const ranks = by === 'relevance' ? (scores ?? NO_RANKS) : ranksOf(table, by, list);
+  return sorted(numbers, ranks, isDescending, ranksOf(table, 'changed', null), true);
 }
 
 /** The same of highlights; where their papers decide, or nothing, those of a paper stand in the order of the text. */
@@ -37,27 +33,68 @@ export function sortHighlights(
   list: string | null,
   scores: Float32Array | null,
 ): number[] {
-  const keyOf = (number: number): SortKey => {
+  const ranks = new Float64Array(table.highlights.length).fill(Number.NaN);
+  const ties = new Float64Array(table.highlights.length);
+  const ofPapers =
+    by === 'relevance' || by === 'changed' || by === 'saved' ? NO_RANKS : ranksOf(table, by, list);
+  for (const number of numbers) {
     const held = table.highlights[number];
-    const paper = held && table.papers[held.paper];
-    if (!held || !paper) return null;
-    if (by === 'relevance') return scores?.[number] ?? 0;
-    if (by === 'changed') return held.row.updatedAt;
-    if (by === 'saved') return held.row.createdAt;
-    return paperKey(paper, by, list);
-  };
-  const ofText = (number: number) => {
-    const held = table.highlights[number];
-    return held ? held.paper * 2 ** 24 + held.row.start : 0;
-  };
-  return sorted(numbers, numbers.map(keyOf), isDescending, ofText);
+    if (!held) continue;
+    ties[number] = held.paper * 2 ** 24 + held.row.start;
+    if (by === 'relevance') ranks[number] = scores?.[number] ?? 0;
+    else if (by === 'changed') ranks[number] = held.updated;
+    else if (by === 'saved') ranks[number] = held.created;
+    else ranks[number] = ofPapers[held.paper] ?? Number.NaN;
+  }
+  return sorted(numbers, ranks, isDescending, ties, false);
 }
 
-function paperKey(
+const NO_RANKS = new Float64Array(0);
+
+/** Ranks of the papers of a table as of one state of it. */
+interface Ranked {
+  version: number;
+  ranks: Map<string, Float64Array>;
+}
+const known = new WeakMap<RowTable, Ranked>();
+
+/** The rank of each paper, by its number, from 0; equals have the same one, those without a value none (NaN). */
+function ranksOf(table: RowTable, by: Exclude<Sort, 'relevance'>, list: string | null): Float64Array {
+  let own = known.get(table);
+  if (own?.version !== table.version) {
+    own = { version: table.version, ranks: new Map() };
+    known.set(table, own);
+  }
+  const name = by === 'place' ? `place ${list}` : by;
+  let ranks = own.ranks.get(name);
+  if (!ranks) {
+    ranks = ranked(table.papers.map((paper) => paper && keyOf(paper, by, list)));
+    own.ranks.set(name, ranks);
+  }
+  return ranks;
+}
+
+function ranked(keys: readonly (number | string | null)[]): Float64Array {
+  const ranks = new Float64Array(keys.length).fill(Number.NaN);
+  const places = [...keys.keys()].filter((place) => keys[place] !== null);
+  places.sort((a, b) => {
+    const [one, other] = [keys[a] ?? 0, keys[b] ?? 0];
+    return one < other ? -1 : Number(one > other);
+  });
+  let rank = 0;
+  for (const [at, place] of places.entries()) {
+    if (at > 0 && keys[place] !== keys[places[at - 1] ?? 0]) rank = at;
+    ranks[place] = rank;
+  }
+  return ranks;
+}
+
+/** What papers are sorted by; null for nothing. */
+function keyOf(
   { row, titleKey, authorKey, seriesKey }: HeldPaper,
   by: Exclude<Sort, 'relevance'>,
   list: string | null,
-): SortKey {
+): number | string | null {
   switch (by) {
     case 'place':
       return row.places.find(({ listId }) => listId === list)?.order ?? null;
@@ -88,25 +125,24 @@ const STATUS_ORDER = { 'to-read': 0, reading: 1, read: 2 } as const;
 
 function sorted(
   numbers: readonly number[],
-  keys: readonly SortKey[],
+  ranks: ArrayLike<number>,
   isDescending: boolean,
-  /** Decides among equals: the later date first, the smaller number first. */
-  tieOf: (number: number) => number | string,
+  ties: ArrayLike<number>,
+  areTiesDescending: boolean,
 ): number[] {
-  const ties = numbers.map(tieOf);
   const way = isDescending ? -1 : 1;
-  const places = numbers.map((_, place) => place);
-  places.sort((a, b) => {
-    const [one = null, other = null] = [keys[a], keys[b]];
-    if (one !== other) {
-      if (one === null) return 1;
-      if (other === null) return -1;
-      return one < other ? -way : way;
-    }
-    const [first = 0, second = 0] = [ties[a], ties[b]];
-    if (first === second) return a - b;
-    const isBefore = typeof first === 'string' ? first > String(second) : first < Number(second);
-    return isBefore ? -1 : 1;
+  const tieWay = areTiesDescending ? -1 : 1;
+  const last = isDescending ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const keys = Float64Array.from(numbers, (number) => {
+    const rank = ranks[number] ?? last;
+    return Number.isNaN(rank) ? last : rank;
   });
-  return places.map((place) => numbers[place] ?? 0);
+  const places = Uint32Array.from(numbers.keys());
+  places.sort((a, b) => {
+    const [one = 0, other = 0] = [keys[a], keys[b]];
+    if (one !== other) return one < other ? -way : way;
+    const tie = (ties[numbers[a] ?? 0] ?? 0) - (ties[numbers[b] ?? 0] ?? 0);
+    return tie === 0 ? a - b : tie * tieWay;
+  });
+  return Array.from(places, (place) => numbers[place] ?? 0);
 }

@@ -30,6 +30,9 @@ export interface HeldHighlight {
   tags: number[];
   colour: number[];
   state: number[];
+  /** Its instants in milliseconds. */
+  created: number;
+  updated: number;
 }
 
 /** All rows in memory, each with a number that stays while it is there; null where one was taken out. */
@@ -44,6 +47,8 @@ export class RowTable {
   lists: ReadonlyMap<string, string> = new Map();
   paperCount = 0;
   highlightCount = 0;
+  /** Grows with every change. */
+  version = 0;
   /** Numbers of papers that were put in or taken out since whoever keeps them has looked. */
   readonly touched = new Set<number>();
   readonly #paperNumbers = new Map<string, number>();
@@ -73,6 +78,11 @@ export class RowTable {
     };
   }
 
+  #touch(number: number): void {
+    this.touched.add(number);
+    this.version++;
+  }
+
   /** Puts a paper in with its highlights, in place of what was known of it; gives the ids of highlights that are gone. */
   put({ paper, highlights, acronyms }: PaperRows): string[] {
     let number = this.#paperNumbers.get(paper.key);
@@ -81,7 +91,7 @@ export class RowTable {
       this.#paperNumbers.set(paper.key, number);
       this.paperCount++;
     }
-    this.touched.add(number);
+    this.#touch(number);
     const ids = new Set(highlights.map(({ id }) => id));
     const gone: string[] = [];
     for (const known of this.papers[number]?.highlights ?? []) {
@@ -114,7 +124,7 @@ export class RowTable {
   remove(key: string): void {
     const number = this.#paperNumbers.get(key);
     if (number === undefined) return;
-    this.touched.add(number);
+    this.#touch(number);
     for (const own of this.papers[number]?.highlights ?? []) {
       const held = this.highlights[own];
       // One that went to another paper in the same write is in the right place already.
@@ -133,7 +143,7 @@ export class RowTable {
     const state = shownState({ removedAt }, found.state);
     held.row = { ...held.row, found, state };
     held.state = this.values.state.numbersOf([state]);
-    this.touched.add(held.paper);
+    this.#touch(held.paper);
     const paper = this.papers[held.paper];
     if (paper) paper.numbers = this.#numbersOf(paper.row, paper.ownTags, paper.highlights);
   }
@@ -143,7 +153,7 @@ export class RowTable {
     const paper = this.papers[number];
     if (!paper) return;
     paper.acronyms = acronyms;
-    this.touched.add(number);
+    this.#touch(number);
   }
 
   setProgress({ keys, share, updatedAt }: ProgressRecord): void {
@@ -151,11 +161,12 @@ export class RowTable {
     const paper = this.papers[number];
     if (!paper || (paper.row.share === share && paper.row.progressAt === updatedAt)) return;
     paper.row = { ...paper.row, share, progressAt: updatedAt };
-    this.touched.add(number);
+    this.#touch(number);
   }
 
   /** The lists that are there now; what papers have of them follows. */
   setLists(lists: ReadonlyMap<string, string>): void {
+    this.version++;
     this.lists = lists;
     for (const paper of this.papers) if (paper) paper.numbers.list = this.#listsOf(paper.row);
   }
@@ -168,6 +179,7 @@ export class RowTable {
     this.paperCount = 0;
     this.highlightCount = 0;
     this.touched.clear();
+    this.version++;
   }
 
   #putHighlight(read: KeptHighlightRow, paper: number, text: string | null): number {
@@ -186,6 +198,8 @@ export class RowTable {
       tags: row.tags.length === 0 ? NONE : this.values.tag.numbersOf(row.tags),
       colour: this.values.colour.numbersOf([row.colour]),
       state: this.values.state.numbersOf([row.state]),
+      created: Date.parse(row.createdAt),
+      updated: Date.parse(row.updatedAt),
     };
     return number;
   }
