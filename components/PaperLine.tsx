@@ -58,7 +58,7 @@ export function PaperLine({ paper, status, select, share, highlights, changedAt 
         )}
       </div>
       <div role="cell" class="cell-number cell-changed">
-        <time dateTime={changedAt}>{formatMoment(changedAt)}</time>
+        <time dateTime={changedAt}>{formatMoment(changedAt, 'medium')}</time>
       </div>
     </>
   );

@@ -11,7 +11,7 @@ export function formatNames(names: readonly string[], locale = 'en-GB'): string 
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
-/** The reader's own day of an ISO instant: "18 September 2023". */
-export function formatMoment(instant: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.parse(instant));
+/** The reader's own day of an ISO instant: "18 September 2023", or in a narrow place "18 Sept 2023". */
+export function formatMoment(instant: string, length: 'long' | 'medium' = 'long', locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: length }).format(Date.parse(instant));
 }

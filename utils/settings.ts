@@ -29,8 +29,6 @@ export interface Settings {
   readerLook: ReaderLook;
   /** How it reads one aloud. */
   readAloud: ReadAloudSettings;
-  /** Whether the images of a saved paper are kept with it. */
-  images: boolean;
   /** How the library page shows papers. */
   libraryView: LibraryView;
 }
@@ -56,7 +54,6 @@ const instant = v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), nul
 
 /** A value that is missing, or that another version wrote in another way, is the default. */
 const schema = v.object({
-  libraryView: v.fallback(v.picklist(['cards', 'table']), 'cards'),
   listingMarks: v.fallback(v.boolean(), true),
   colourNames: v.fallback(
     v.pipe(v.object(v.entriesFromList(COLOURS, colourName)), v.transform(withoutGaps)),
@@ -77,7 +74,7 @@ const schema = v.object({
     }),
     { rate: 1, voice: null },
   ),
-  images: v.fallback(v.boolean(), true),
+  libraryView: v.fallback(v.picklist(['cards', 'table']), 'cards'),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Fields that are undefined are none. */

@@ -7,12 +7,11 @@ import { useText } from '@/components/text';
 import { useActions } from '@/components/use-actions';
 import { useHistory } from '@/components/use-history';
 import { browser, tellPages } from '@/utils/browser';
-import { historyCalls } from '@/utils/library/history-calls';
 import { openLibrary } from '@/utils/library/open';
-import { purgeOld } from '@/utils/library/trash';
 import { libraryHash } from '@/utils/library-hash';
 import { Lazy } from './Lazy';
 import { LazyScreen } from './LazyScreen';
+import { lazyHistory, loadWrites } from './lazy-writes';
 import { Side } from './Side';
 import { SCREENS, TOP_SCREENS } from './screens';
 import { Shelf } from './shelf/Shelf';
@@ -41,13 +40,17 @@ export function App() {
   useEffect(() => {
     if (library.isPrivate) return;
     // In its own time, after the first list; what fails now is done at the next opening.
-    const timer = setTimeout(() => void purgeOld(library).catch(() => undefined), PURGE_AFTER_MS);
+    const purge = async () => {
+      await loadWrites();
+      return (await import('@/utils/library/trash')).purgeOld(library);
+    };
+    const timer = setTimeout(() => void purge().catch(() => undefined), PURGE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [library]);
   const place = usePlace();
   const catalogue = useCatalogue();
   const { value: frame, problem, isSlow, reload } = useFrame(library);
-  const calls = useMemo(() => historyCalls(library), [library]);
+  const calls = useMemo(() => lazyHistory(library), [library]);
   const history = useHistory(calls, actions);
   const [paperCount, setPaperCount] = useState<number | null>(null);
   const { screen, list } = place.route;

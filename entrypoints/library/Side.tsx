@@ -4,10 +4,9 @@ import { Icon } from '@/components/Icon';
 import { ListNav } from '@/components/ListNav';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
-import { createList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
-import { uuid } from '@/utils/uuid';
+import { write } from './lazy-writes';
 import { ImportHere } from './lists/ImportHere';
 import type { ListShown } from './use-frame';
 import type { Place } from './use-place';
@@ -57,7 +56,7 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
           current={list}
           onCreate={(chosen) =>
             actions.run(async () => {
-              const { id } = await createList(library, uuid(), chosen);
+              const { id } = await write(library, ({ createList }) => createList(chosen));
               place.go({ screen, list: id, q: '', sort: null });
             })
           }

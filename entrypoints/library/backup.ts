@@ -9,7 +9,16 @@ import { exportRows } from './shelf/export-rows';
 export async function saveBackup(library: Library): Promise<string> {
   const { keys } = await firstPapers(library, null, Number.POSITIVE_INFINITY);
   const list = { name: libraryMessages.allPapers, description: '' };
-  const file = await exportRows(library, 'json', list, { view: 'papers', order: keys });
+  const file = await exportRows(
+    library,
+    'json',
+    list,
+    { view: 'papers', order: keys },
+    {
+      onProgress: () => {},
+      signal: new AbortController().signal,
+    },
+  );
   await noteBackup();
   return file ?? '';
 }

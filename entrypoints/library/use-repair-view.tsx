@@ -6,10 +6,10 @@ import { useRepairActions } from '@/components/use-repair-actions';
 import { WordDiff } from '@/components/WordDiff';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { needsLook, type States, shownState } from '@/utils/highlight/state';
-import { highlightCalls } from '@/utils/library/highlight-calls';
 import type { Library } from '@/utils/library/open';
 import type { TextRecord } from '@/utils/library/records';
 import { textOf } from '@/utils/library/texts';
+import { lazyHighlights } from './lazy-writes';
 import type * as Repair from './RepairHere';
 import { useStates } from './use-states';
 
@@ -28,7 +28,7 @@ interface Input {
 /** What became of highlights of one paper, and the desk at which each is repaired. */
 export function useRepairView({ library, actions, paperKey, present, highlights, onStates }: Input) {
   const found = useStates(library, paperKey, present, highlights, actions);
-  const repairs = useRepairActions(highlightCalls(library), actions);
+  const repairs = useRepairActions(lazyHighlights(library), actions);
   const [loaded, setLoaded] = useState<typeof Repair | null>(null);
   /** Id of the highlight that is being repaired. */
   const [repaired, setRepaired] = useState<string | null>(null);

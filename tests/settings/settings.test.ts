@@ -34,7 +34,6 @@ it('are the defaults until something is set', async () => {
     backupQuietUntil: null,
     readerLook: DEFAULT_LOOK,
     readAloud: { rate: 1, voice: null },
-    images: true,
     libraryView: 'cards',
   });
 });

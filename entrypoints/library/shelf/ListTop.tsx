@@ -2,13 +2,12 @@ import { ListHead } from '@/components/ListHead';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { Lazy } from '@/entrypoints/library/Lazy';
+import { write } from '@/entrypoints/library/lazy-writes';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { Place } from '@/entrypoints/library/use-place';
 import type { FormatId } from '@/utils/export/format-ids';
-import { deleteList, renameList, restoreList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
-import { uuid } from '@/utils/uuid';
-import type { ShelfShown } from './use-shelf';
+import { AT_ONCE, type ShelfShown } from './use-shelf';
 
 const loadMore = async () => (await import('@/entrypoints/library/lists/ListMore')).ListMore;
 
@@ -31,12 +30,12 @@ export function ListTop({ library, actions, place, list, shown, formats, onExpor
   const deleteThis = ({ id, name: gone }: ListShown) =>
     void run(
       async () => {
-        await deleteList(library, uuid(), id);
+        await write(library, ({ deleteList }) => deleteList(id));
         place.go({ list: null, sort: null });
       },
       () => ({
         text: t('listDeleted', { list: gone }),
-        undo: () => run(() => restoreList(library, uuid(), id)),
+        undo: () => run(() => write(library, ({ restoreList }) => restoreList(id))),
       }),
     );
   return (
@@ -44,12 +43,17 @@ export function ListTop({ library, actions, place, list, shown, formats, onExpor
       <ListHead
         key={list?.id ?? ''}
         name={name}
-        count={t(shown.view === 'papers' ? 'paperCount' : 'highlightCount', { n: shown.order.length })}
+        count={
+          !shown.finding && shown.order.length >= AT_ONCE
+            ? '…'
+            : t(shown.view === 'papers' ? 'paperCount' : 'highlightCount', { n: shown.order.length })
+        }
         isEmpty={shown.order.length === 0}
         formats={formats}
         onExport={onExport}
         {...(list && {
-          onRename: (next: string) => run(() => renameList(library, uuid(), list.id, next)),
+          onRename: (next: string) =>
+            run(() => write(library, ({ renameList }) => renameList(list.id, next))),
           onDelete: () => deleteThis(list),
         })}
       />

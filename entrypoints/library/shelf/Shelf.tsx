@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { BulkBar } from '@/components/BulkBar';
+import type * as Bar from '@/components/BulkBar';
 import { Marks } from '@/components/Marked';
 import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { NOTHING_SELECTED, type Selection, selectedOf, toggled } from '@/components/selection';
@@ -20,7 +20,7 @@ import { useBulk } from './use-bulk';
 import { useExport } from './use-export';
 import { useMoving } from './use-moving';
 import { useRows } from './use-rows';
-import { useShelf } from './use-shelf';
+import { AT_ONCE, useShelf } from './use-shelf';
 import { useLook, ViewSwitch } from './ViewSwitch';
 
 interface Props {
@@ -56,6 +56,12 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   const spot = useMemo(() => spotOf(place.entry), [place.entry]);
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const bulk = useBulk(library, actions);
+  const [bar, setBar] = useState<typeof Bar | null>(null);
+  const isBarWanted = selection.chosen.size > 0 && !bar;
+  useEffect(() => {
+    // An extension that was updated meanwhile has other files: then this fails, and is told.
+    if (isBarWanted) void actions.run(async () => setBar(await import('@/components/BulkBar')));
+  }, [isBarWanted]);
   const { formats, exportAs } = useExport(library, actions, bulk.watched);
   const order = shown?.order ?? [];
   const isFound = shown !== null && JSON.stringify(shown.question) === JSON.stringify(question);
@@ -96,7 +102,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   const selected = shown?.view === 'papers' ? selectedOf(selection, order) : [];
   const sorted = question.sort ?? (question.list ? null : { by: 'changed', isDescending: true });
   const name = { name: list?.name ?? t('allPapers'), description: list?.description ?? '' };
-  const list_ = shown && order.length > 0 && (
+  const rowList = shown && order.length > 0 && (
     <VirtualList
       key={`${shown.view} ${isTable} ${place.entry}`}
       order={order}
@@ -164,19 +170,19 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
             sorted={sorted}
             onSort={(by) => place.go({ sort: sorted?.by === by && !sorted.isDescending ? `-${by}` : by })}
           />
-          {list_}
+          {rowList}
         </div>
       ) : (
         order.length > 0 && (
           <div class="papers">
             {rows.needLook}
-            {list_}
+            {rowList}
           </div>
         )
       )}
-      {shown && !shown.finding && order.length >= 50 && <p class="soft small">{t('firstOnly')}</p>}
-      {(selected.length > 0 || bulk.progress) && (
-        <BulkBar
+      {shown && !shown.finding && order.length >= AT_ONCE && <p class="soft small">{t('firstOnly')}</p>}
+      {bar && (selected.length > 0 || bulk.progress) && (
+        <bar.BulkBar
           selected={selected.length}
           found={order.length}
           lists={lists ?? []}

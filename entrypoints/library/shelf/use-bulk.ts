@@ -1,18 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
-import {
-  addManyToList,
-  type BulkOptions,
-  type BulkResult,
-  changeTagsOfMany,
-  removeManyFromList,
-  setStatusOfMany,
-  unsaveMany,
-} from '@/utils/library/bulk';
+import { write } from '@/entrypoints/library/lazy-writes';
+import type * as Bulk from '@/utils/library/bulk';
+import type { BulkOptions, BulkResult } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
 import type { Status } from '@/utils/library/records';
-import { takeBack } from '@/utils/library/undo';
 
 /** Acts on several papers: one at a time, each told with its undo, and those that take long with how far they are. */
 export function useBulk(library: Library, { run, say }: Actions) {
@@ -21,7 +14,7 @@ export function useBulk(library: Library, { run, say }: Actions) {
   const stop = useRef<AbortController | null>(null);
   const undo = (act: string) =>
     run(
-      () => takeBack(library, act),
+      () => write(library, ({ takeBack }) => takeBack(act)),
       (isWhole) => ({ text: t(isWhole ? 'bulkUndone' : 'bulkPartly') }),
     );
   /** Resolves once it is done; a second one meanwhile does nothing. */
@@ -38,10 +31,14 @@ export function useBulk(library: Library, { run, say }: Actions) {
       setProgress(null);
     }
   };
-  const act = (keys: readonly string[], work: (options: BulkOptions) => Promise<BulkResult>) =>
+  const act = (
+    keys: readonly string[],
+    work: (bulk: typeof Bulk, options: BulkOptions) => Promise<BulkResult>,
+  ) =>
     void watched(keys.length, (options) =>
       run(
-        () => work(options),
+        // An extension that was updated meanwhile has other files: then this fails, and is told.
+        async () => work(await import('@/utils/library/bulk'), options),
         ({ act: name, changed }) =>
           changed === 0
             ? { text: t('bulkNothing') }
@@ -54,10 +51,10 @@ export function useBulk(library: Library, { run, say }: Actions) {
     watched,
     say,
     status: (keys: readonly string[], status: Status) =>
-      act(keys, (options) => setStatusOfMany(library, keys, status, options)),
+      act(keys, (bulk, options) => bulk.setStatusOfMany(library, keys, status, options)),
     tags: (keys: readonly string[], tags: string[], isAdding: boolean) =>
-      act(keys, (options) =>
-        changeTagsOfMany(
+      act(keys, (bulk, options) =>
+        bulk.changeTagsOfMany(
           library,
           keys,
           isAdding ? { add: tags, remove: [] } : { add: [], remove: tags },
@@ -65,9 +62,10 @@ export function useBulk(library: Library, { run, say }: Actions) {
         ),
       ),
     add: (keys: readonly string[], listId: string) =>
-      act(keys, (options) => addManyToList(library, keys, listId, options)),
+      act(keys, (bulk, options) => bulk.addManyToList(library, keys, listId, options)),
     remove: (keys: readonly string[], listId: string) =>
-      act(keys, (options) => removeManyFromList(library, keys, listId, options)),
-    takeOut: (keys: readonly string[]) => act(keys, (options) => unsaveMany(library, keys, options)),
+      act(keys, (bulk, options) => bulk.removeManyFromList(library, keys, listId, options)),
+    takeOut: (keys: readonly string[]) =>
+      act(keys, (bulk, options) => bulk.unsaveMany(library, keys, options)),
   };
 }

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import { write } from '@/entrypoints/library/lazy-writes';
 import type { ListShown } from '@/entrypoints/library/use-frame';
-import { moveInList } from '@/utils/library/entries';
 import type { Library } from '@/utils/library/open';
-import { uuid } from '@/utils/uuid';
 
 interface Input {
   library: Library;
@@ -43,12 +42,12 @@ export function useMoving({ library, actions: { run }, list, order, canMove }: I
     const others = order.filter((one) => one !== key);
     const place = before === null ? order.length : others.indexOf(before) + 1;
     void run(
-      () => moveInList(library, uuid(), list.id, key, before),
+      () => write(library, ({ moveInList }) => moveInList(list.id, key, before)),
       () => ({
         text: t('movedTo', { place, total: order.length }),
         undo: () =>
           run(
-            () => moveInList(library, uuid(), list.id, key, former),
+            () => write(library, ({ moveInList }) => moveInList(list.id, key, former)),
             () => ({ text: t('movedBack') }),
           ),
       }),

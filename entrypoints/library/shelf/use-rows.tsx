@@ -15,19 +15,15 @@ import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useStatusAction } from '@/components/use-status-action';
 import { WHOLE_UP_TO } from '@/components/virtual/VirtualList';
 import { HighlightRow } from '@/entrypoints/library/HighlightRow';
+import { lazyCorrections, lazyHighlights, write } from '@/entrypoints/library/lazy-writes';
 import { Paper } from '@/entrypoints/library/Paper';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { FactsDraft } from '@/utils/facts/form';
 import { needsLook, type States } from '@/utils/highlight/state';
-import { correctionCalls } from '@/utils/library/correct';
 import { asRead } from '@/utils/library/corrections';
 import { draftCalls } from '@/utils/library/drafts';
-import { removeFromList, restoreToList } from '@/utils/library/entries';
-import { highlightCalls } from '@/utils/library/highlight-calls';
 import type { Library } from '@/utils/library/open';
-import { setStatus } from '@/utils/library/publications';
 import { excerptOf } from '@/utils/search/excerpt';
-import { uuid } from '@/utils/uuid';
 import { versionsHash } from '@/utils/versions/versions-hash';
 import type { Moving } from './use-moving';
 import type { ShelfShown } from './use-shelf';
@@ -64,9 +60,12 @@ export function useRows(input: Input): Rows {
   const { library, actions, shown, list, selection, select, terms, moving } = input;
   const t = useText();
   const { run } = actions;
-  const highlightActions = useHighlightActions(highlightCalls(library), actions);
-  const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
-  const correct = useCorrections(correctionCalls(library), actions);
+  const highlightActions = useHighlightActions(lazyHighlights(library), actions);
+  const changeStatus = useStatusAction(
+    (key, status) => write(library, ({ setStatus }) => setStatus(key, status)),
+    actions,
+  );
+  const correct = useCorrections(lazyCorrections(library), actions);
   const papers = [...(shown?.records.papers.values() ?? [])];
   const marked = [...(shown?.records.highlights.values() ?? [])];
   const publications = [...papers, ...marked].map(({ publication }) => publication);
@@ -85,10 +84,10 @@ export function useRows(input: Input): Rows {
 
   const remove = (id: string, key: string, title: string) =>
     void run(
-      () => removeFromList(library, uuid(), id, key),
+      () => write(library, ({ removeFromList }) => removeFromList(id, key)),
       () => ({
         text: t('removedFromList', { title }),
-        undo: () => run(() => restoreToList(library, uuid(), id, key)),
+        undo: () => run(() => write(library, ({ restoreToList }) => restoreToList(id, key))),
       }),
     );
   const paperRow = (key: string) => {

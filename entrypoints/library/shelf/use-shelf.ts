@@ -33,7 +33,7 @@ export interface ShelfShown {
 /** Rows that are read together with an answer, before anybody has told which ones are near the window. */
 const FIRST_ROWS = 20;
 /** Rows that are on the screen before the catalogue has read the library. */
-const AT_ONCE = 50;
+export const AT_ONCE = 50;
 
 export interface Shelf extends Live<ShelfShown> {
   /** Hears which rows stand in the document, and reads what is not known of them. */
