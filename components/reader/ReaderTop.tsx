@@ -33,8 +33,8 @@ export function ReaderTop(props: Props) {
           <Icon node={ArrowLeft} size={16} />
           {t('toLibrary')}
         </a>
-        <p class="reader-bar-title" aria-hidden="true">
-          <bdi>{props.title}</bdi>
+        <p class="reader-bar-title" aria-hidden="true" dir="auto">
+          {props.title}
         </p>
         <IconButton
           icon={List}

@@ -36,7 +36,7 @@ const PICTURE =
 
 interface Resource {
   type: string;
-  body: string;
+  body: string | Buffer;
 }
 
 export interface LocalSite {
@@ -45,6 +45,10 @@ export interface LocalSite {
   address(path: string): string;
   /** Adds a page, or replaces the one at `path`: what a test needs beyond the samples. */
   put(path: string, html: string): void;
+  /** The same for an image. */
+  putImage(path: string, type: string, image: Buffer): void;
+  /** Every path that was asked for, in order. */
+  asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -71,6 +75,7 @@ function sampleResources(): Map<string, Resource> {
 /** Starts the site on a free port; `close` ends it with its open connections. */
 export async function startLocalSite(): Promise<LocalSite> {
   const resources = sampleResources();
+  const asked: string[] = [];
   const server = http.createServer((request, response) => {
     // As a proxy it is asked for whole addresses, as a server for paths.
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'www.rsis.edu.sg'}`);
@@ -78,6 +83,7 @@ export async function startLocalSite(): Promise<LocalSite> {
       response.writeHead(502).end();
       return;
     }
+    asked.push(url.pathname);
     const isPicture = url.pathname.startsWith('/wp-content/') && url.pathname.endsWith('.jpg');
     const found = isPicture ? { type: 'image/svg+xml', body: PICTURE } : resources.get(url.pathname);
     const { type, body } = found ?? { type: HTML, body: page('Page not found', '<h1>Page not found</h1>') };
@@ -92,6 +98,8 @@ export async function startLocalSite(): Promise<LocalSite> {
   return {
     port,
     address: (at) => new URL(at, ORIGIN).href,
+    asked,
+    putImage: (at, type, body) => void resources.set(at, { type, body }),
     put: (at, html) => void resources.set(at, { type: HTML, body: html }),
     close: () =>
       new Promise((resolve) => {

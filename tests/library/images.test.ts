@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { imageAddresses, isRsisAddress } from '@/utils/article/images';
+import { addHighlight } from '@/utils/library/highlights';
+import { type ImageStore, keepImages, sweepImages } from '@/utils/library/images';
+import { savePublication } from '@/utils/library/publications';
+import { uuid } from '@/utils/uuid';
+import { articleOf, draftOf, libraryOf, startWithFreshProfile } from './sample';
+
+startWithFreshProfile();
+
+const target = { defaultListName: 'Reading list' };
+const AT = 'https://www.rsis.edu.sg/wp-content/uploads/';
+const html = (...names: string[]) =>
+  names.map((name) => `<p><img alt="" data-src="${AT}${name}"></p>`).join('');
+const png = (bytes = 10) => new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
+
+let stored: Map<string, Blob>;
+let store: ImageStore;
+let asked: string[];
+
+beforeEach(() => {
+  stored = new Map();
+  asked = [];
+  store = {
+    get: (key, address) => Promise.resolve(stored.get(`${key} ${address}`) ?? null),
+    put: (key, address, image) => Promise.resolve(void stored.set(`${key} ${address}`, image)),
+    keys: () => Promise.resolve([...new Set([...stored.keys()].map((name) => name.split(' ')[0] ?? ''))]),
+    drop: (key) => {
+      for (const name of stored.keys()) if (name.startsWith(`${key} `)) stored.delete(name);
+      return Promise.resolve();
+    },
+  };
+});
+
+/** Keeps the images of a paper with this body; `answer` is what the site says to each address. */
+async function keep(body: string, answer: (address: string) => Promise<Response>, isSaved = true) {
+  const library = libraryOf();
+  const article = articleOf({ html: body });
+  if (isSaved) await savePublication(library, uuid(), article, target);
+  else await addHighlight(library, uuid(), article, draftOf());
+  const fetchImage = (address: string) => {
+    asked.push(address);
+    return answer(address);
+  };
+  const again = () => keepImages(library, store, article.key, imageAddresses, fetchImage);
+  return { library, again, result: await again() };
+}
+
+describe('the addresses of images', () => {
+  it.each([
+    [`${AT}a.png`, true],
+    ['http://rsis.edu.sg/a.png', true],
+    ['https://dr.rsis.edu.sg/a.png', true],
+    ['https://rsis.edu.sg.example/a.png', false],
+    ['https://evil.example/?https://www.rsis.edu.sg/', false],
+    ['https://user:word@www.rsis.edu.sg/a.png', false],
+    ['https://www.rsis.edu.sg:8443/a.png', false],
+    ['data:image/png;base64,AA', false],
+    ['ftp://www.rsis.edu.sg/a.png', false],
+    ['/a.png', false],
+  ])('%s may be fetched: %s', (address, isAllowed) => {
+    expect(isRsisAddress(address)).toBe(isAllowed);
+  });
+
+  it('are read out of a kept text, each once, at most forty, those of other hosts left out', () => {
+    const other = '<img data-src="https://other.example/a.png" alt="&gt;">';
+    expect(imageAddresses(`${html('a.png?x=1&amp;y=2', 'a.png?x=1&amp;y=2', 'b.png')}${other}`)).toEqual([
+      `${AT}a.png?x=1&y=2`,
+      `${AT}b.png`,
+    ]);
+    expect(imageAddresses(html(...Array.from({ length: 60 }, (_, i) => `${i}.png`)))).toHaveLength(40);
+    expect(imageAddresses('<p>data-src="https://www.rsis.edu.sg/a.png"</p>')).toEqual([]);
+  });
+});
+
+describe('the images of a saved paper', () => {
+  it('are kept, and not fetched again', async () => {
+    const { again, result } = await keep(html('a.png', 'b.png'), () => Promise.resolve(png()));
+    expect(result).toEqual({ kept: 2, failed: 0 });
+    expect([...stored.values()].map(({ size, type }) => ({ size, type }))).toEqual([
+      { size: 10, type: 'image/png' },
+      { size: 10, type: 'image/png' },
+    ]);
+    expect(await again()).toEqual({ kept: 2, failed: 0 });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are left out where they are no image, too large, missing or not to be had', async () => {
+    const answers: Record<string, () => Promise<Response>> = {
+      'a.png': () => Promise.resolve(png()),
+      'b.png': () =>
+        Promise.resolve(new Response('<svg/>', { headers: { 'content-type': 'image/svg+xml' } })),
+      'c.png': () => Promise.resolve(new Response('<p>', { headers: { 'content-type': 'text/html' } })),
+      'd.png': () => Promise.resolve(png(10_000_001)),
+      'e.png': () =>
+        Promise.resolve(new Response('', { status: 404, headers: { 'content-type': 'image/png' } })),
+      'f.png': () => Promise.reject(new TypeError('redirected')),
+    };
+    const { result } = await keep(html(...Object.keys(answers)), (address) =>
+      (answers[address.slice(AT.length)] ?? (() => Promise.reject(new Error(address))))(),
+    );
+    expect(result).toEqual({ kept: 1, failed: 5 });
+    expect(stored.size).toBe(1);
+  });
+
+  it('take no more than thirty megabytes together', async () => {
+    const names = ['a.png', 'b.png', 'c.png', 'd.png'];
+    const { result } = await keep(html(...names), () => Promise.resolve(png(9_000_000)));
+    expect(result).toEqual({ kept: 3, failed: 1 });
+  });
+
+  it('are fetched of no paper that the user has not saved', async () => {
+    const { result } = await keep(html('a.png'), () => Promise.resolve(png()), false);
+    expect(result).toEqual({ kept: 0, failed: 0 });
+    expect(asked).toEqual([]);
+  });
+
+  it('go with a paper that the library does not know any more, and only then', async () => {
+    const { library } = await keep(html('a.png'), () => Promise.resolve(png()));
+    await store.put('IP26999', `${AT}x.png`, new Blob(['x']));
+    await sweepImages(library, store);
+    expect([...stored.keys()]).toEqual([`${articleOf().key} ${AT}a.png`]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { publicationOf, savePublication } from '@/utils/library/publications';
+import { undoLast } from '@/utils/library/undo';
+import { noteProgress, progressOf, resumeAt } from '@/utils/reading/progress';
+import { uuid } from '@/utils/uuid';
+import { articleOf, libraryOf, startWithFreshProfile } from '../library/sample';
+
+startWithFreshProfile();
+
+const KEYS = [articleOf().key, ...articleOf().aliases];
+const target = { defaultListName: 'Reading list' };
+
+const statusIn = async (library: ReturnType<typeof libraryOf>) =>
+  (await publicationOf(library, KEYS))?.status;
+
+describe('progress', () => {
+  it('is found under every key, its place is the last one and its share the largest', async () => {
+    const library = libraryOf();
+    await noteProgress(library, KEYS, { paragraph: 9, share: 0.6 });
+    await noteProgress(library, KEYS, { paragraph: 4, share: 0.2 });
+    for (const key of KEYS)
+      expect(await progressOf(library, [key])).toMatchObject({ paragraph: 4, share: 0.6 });
+    expect(await progressOf(library, ['IP26999'])).toBeNull();
+  });
+
+  it('of two records that turn out to be of one paper becomes one', async () => {
+    const library = libraryOf();
+    await noteProgress(library, ['a'], { paragraph: 9, share: 0.6 });
+    await noteProgress(library, ['b'], { paragraph: 2, share: 0.1 });
+    await noteProgress(library, ['a', 'b'], { paragraph: 3, share: 0.2 });
+    expect(await progressOf(library, ['a'])).toEqual(await progressOf(library, ['b']));
+    expect(await progressOf(library, ['b'])).toMatchObject({ paragraph: 3, share: 0.6 });
+  });
+
+  it('makes a saved paper one that is being read as it passes a tenth, and undo has the last word', async () => {
+    const library = libraryOf();
+    await savePublication(library, uuid(), articleOf(), target);
+    expect(await noteProgress(library, KEYS, { paragraph: 1, share: 0.05 })).toBeNull();
+    expect(await statusIn(library)).toBe('to-read');
+    expect(await noteProgress(library, KEYS, { paragraph: 2, share: 0.2 })).toMatchObject({
+      status: 'reading',
+    });
+    await undoLast(library, uuid());
+    expect(await statusIn(library)).toBe('to-read');
+    await noteProgress(library, KEYS, { paragraph: 3, share: 0.9 });
+    expect(await statusIn(library)).toBe('to-read');
+  });
+
+  it('never makes a paper read, and leaves one alone that is not saved', async () => {
+    const library = libraryOf();
+    expect(await noteProgress(library, KEYS, { paragraph: 9, share: 1 })).toBeNull();
+    await savePublication(library, uuid(), articleOf(), target);
+    await noteProgress(library, KEYS, { paragraph: 9, share: 1 });
+    expect(await statusIn(library)).toBe('to-read');
+  });
+
+  it('is refused in a private window', async () => {
+    const library = libraryOf({ isPrivate: true });
+    await expect(noteProgress(library, KEYS, { paragraph: 1, share: 0.5 })).rejects.toThrow('private-window');
+  });
+
+  it('offers no place at the beginning or behind the end', () => {
+    const at = (paragraph: number, share: number) =>
+      resumeAt({ key: 'a', keys: ['a'], updatedAt: '2026-01-01T00:00:00.000Z', paragraph, share });
+    expect(resumeAt(null)).toBeNull();
+    expect(at(1, 0.1)).toBeNull();
+    expect(at(7, 0.4)).toBe(7);
+    expect(at(7, 1)).toBeNull();
+  });
+});
