@@ -6,10 +6,11 @@ export const WORDS_VERSION = 1;
 /** Scripts that put no blank between words; only these pay for the browser's word segmenter. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const APOSTROPHE = /['’‘ʼ]/;
+const NOT_OF_WORDS = /[^\p{L}\p{M}\p{N}]/u;
+const POSSESSIVE = /['’‘ʼ]s$/;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
-/** Letters and digits; an apostrophe inside belongs to its word. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+/** Letters and digits; an apostrophe inside belongs to its word, and so do soft hyphens and invisible joiners. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’‘ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 const ASCII_WORD = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
 /** Letters whose accent is no mark of its own in Unicode. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -37,12 +38,10 @@ export function fold(text: string): string {
 
 /** The words of a text in order, folded; the possessive 's and apostrophes left out. */
 export function wordsOf(text: string): string[] {
-  const small = text.toLowerCase();
-  if (UNSPACED.test(small)) return wordSpans(text).map(({ word }) => word);
-  const words = BEYOND_ASCII.test(small)
-    ? (fold(text).match(WORD) ?? [])
-    : ((small.match(ASCII_WORD) ?? []) as string[]);
-  return APOSTROPHE.test(small) ? words.map(plain).filter((word) => word !== '') : words;
+  if (UNSPACED.test(text)) return wordSpans(text).map(({ word }) => word);
+  if (BEYOND_ASCII.test(text)) return (text.match(WORD) ?? []).map(wordOf).filter((word) => word !== '');
+  const words = text.toLowerCase().match(ASCII_WORD) ?? [];
+  return text.includes("'") ? words.map(wordOf) : words;
 }
 
 /** A word of a text, folded, and where it stands: UTF-16 offsets, the end after it. */
@@ -58,7 +57,7 @@ export function wordSpans(text: string): WordSpan[] {
   for (const match of text.matchAll(WORD)) {
     const [raw] = match;
     if (UNSPACED.test(raw)) for (const span of segments(raw, match.index)) spans.push(span);
-    else spans.push({ word: plain(fold(raw)), start: match.index, end: match.index + raw.length });
+    else spans.push({ word: wordOf(raw), start: match.index, end: match.index + raw.length });
   }
   return spans.filter(({ word }) => word !== '');
 }
@@ -69,12 +68,16 @@ function* segments(text: string, offset: number): Generator<WordSpan> {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     if (isWordLike)
-      yield { word: plain(fold(segment)), start: offset + index, end: offset + index + segment.length };
+      yield { word: wordOf(segment), start: offset + index, end: offset + index + segment.length };
   }
 }
 
-function plain(word: string): string {
-  return APOSTROPHE.test(word) ? word.replace(/['’‘ʼ]s$/, '').replace(/['’‘ʼ]/g, '') : word;
+function wordOf(raw: string): string {
+  const folded = fold(raw);
+  // Some signs fold to several: ⑴ to (1).
+  return NOT_OF_WORDS.test(folded)
+    ? folded.replace(POSSESSIVE, '').replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+    : folded;
 }
 
 /** Where words of a text are such of `terms` (folded), for marking them; each with its start and its end. */
