@@ -9,6 +9,7 @@ import { acronymScores } from './acronyms';
 import { anchorFigures } from './anchor';
 import { anchorSpeed } from './anchor-speed';
 import { extractionTimes, fieldsRight } from './extraction';
+import { libraryFigures } from './library';
 import { sentenceScores } from './sentences';
 import { summaryTimes } from './summary';
 import { comparisonTimes } from './versions';
@@ -27,6 +28,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   summary: { title: 'Three key sentences, time by length', lines: summaryTimes },
   versions: { title: 'Two versions compared, with 50 highlights, time by length', lines: comparisonTimes },
   quotes: { title: 'Quotes found again, % of cases', lines: anchorFigures },
+  library: { title: 'The library page with large libraries (Chromium)', lines: libraryFigures },
   speed: { title: 'A thousand highlights on a page (Chromium)', lines: anchorSpeed },
 };
 
