@@ -48,7 +48,11 @@ async function figuresOf(papers: number): Promise<Map<string, string>> {
   const chromium = await launchChromium(null);
   try {
     const page = await chromium.openExtensionPage('popup.html');
-    await (await chromium.openExtensionPage('library.html')).close();
+    const maker = await chromium.openExtensionPage('library.html');
+    const isMade = () =>
+      page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'library'));
+    await until('the database is there', isMade);
+    await maker.close();
     await fillLibrary(page, { papers, highlights: HIGHLIGHTS, words: WORDS });
     const figures = new Map<string, string>();
     const first = await probeCatalogue(page);
