@@ -69,7 +69,7 @@ export function BulkBar(props: Props) {
           />
           {lists.length > 0 && (
             <Choose
-              label={t('addTo')}
+              label={t('addToList')}
               options={lists.map((one) => ({ id: one.id, label: one.name }))}
               onChoose={props.onAdd}
             />

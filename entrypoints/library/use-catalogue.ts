@@ -1,27 +1,48 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Building, Catalogue } from '@/utils/search/catalogue';
-import { startCatalogue } from './catalogue';
+import type { Building, Catalogue, CatalogueNews } from '@/utils/search/catalogue';
+import type { CatalogueClient } from '@/utils/search/client';
 
 /** The catalogue of the library page: one for all of its screens. */
 export interface CatalogueInUse {
-  calls: Catalogue;
+  calls: Pick<Catalogue, 'find' | 'complete' | 'stop' | 'resume'>;
   /** How far the texts are indexed; null when they are, or when that was stopped. */
   building: Building | null;
   /** Hears, until the signal aborts, that the same question may find something else now. */
   watch: (listener: () => void, signal: AbortSignal) => void;
 }
 
+/** What starts it is loaded beside the first list, which does not wait for it. */
+async function started(onNews: (news: CatalogueNews) => void): Promise<CatalogueClient> {
+  const { startCatalogue } = await import('./catalogue');
+  return startCatalogue(onNews);
+}
+
 export function useCatalogue(): CatalogueInUse {
   const [building, setBuilding] = useState<Building | null>(null);
-  const [calls, listeners] = useMemo(() => {
+  const { client, calls, listeners } = useMemo(() => {
     const listening = new Set<() => void>();
-    const started = startCatalogue((news) => {
+    const starting = started((news) => {
       if (news.kind === 'building') setBuilding(news.building);
       else for (const listener of listening) listener();
     });
-    return [started, listening] as const;
+    // Whoever asks is told.
+    starting.catch(() => undefined);
+    const ofClient: CatalogueInUse['calls'] = {
+      find: async (question) => (await starting).find(question),
+      complete: async (question) => (await starting).complete(question),
+      stop: async () => (await starting).stop(),
+      resume: async () => (await starting).resume(),
+    };
+    return { client: starting, calls: ofClient, listeners: listening };
   }, []);
-  useEffect(() => () => calls.close(), [calls]);
+  useEffect(
+    () => () =>
+      void client.then(
+        (open) => open.close(),
+        () => undefined,
+      ),
+    [client],
+  );
   return useMemo(
     () => ({
       calls,

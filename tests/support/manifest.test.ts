@@ -5,7 +5,6 @@ const RSIS = '*://*.rsis.edu.sg/*';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
   'connect-src https://rsis.edu.sg http://rsis.edu.sg https://*.rsis.edu.sg http://*.rsis.edu.sg; ' +
-  "
   "frame-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 const KEYS = { suggested_key: { default: 'Alt+Shift+S' } };
 const GOOD = {
