@@ -10,7 +10,7 @@ export interface Bar {
 }
 
 /** A line as long as its number, as a share of the largest. In currentColor, so that every palette of the system shows it. */
-export function BarLine({ count, most }: { count: number; most: number }) {
+function BarLine({ count, most }: { count: number; most: number }) {
   const share = most === 0 ? 0 : (100 * count) / most;
   return (
     <svg class="bar-line" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">

@@ -1,3 +1,4 @@
+import { dressPage } from '@/components/dress-page';
 import { mount } from '@/components/mount';
 import { NamedColours } from '@/components/NamedColours';
 import { browser } from '@/utils/browser';
@@ -7,16 +8,15 @@ import { libraryMessages } from '@/utils/i18n/en/library';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { stateMessages } from '@/utils/i18n/en/repair';
 import { watchSettings } from '@/utils/settings';
-import { applyTheme } from '@/utils/theme';
 import { App } from './App';
 import './library.css';
 
 mount(
   <NamedColours
     watch={(tell) =>
-      watchSettings(browser.storage.local, ({ colourNames, theme }) => {
-        applyTheme(theme, document.documentElement, localStorage);
-        tell(colourNames);
+      watchSettings(browser.storage.local, (settings) => {
+        dressPage(settings);
+        tell(settings.colourNames);
       })
     }
   >

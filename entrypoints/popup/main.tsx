@@ -1,6 +1,5 @@
 import { mount } from '@/components/mount';
 import { NamedColours } from '@/components/NamedColours';
-import { browser } from '@/utils/browser';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { popupMessages } from '@/utils/i18n/en/popup';
@@ -21,13 +20,8 @@ function watchColourNames(tell: (names: ColourNames) => void): () => void {
   let isLeft = false;
   // Without it the colours have their own names.
   const start = async () => {
-    const { watchSettings } = await import('@/utils/settings');
-    const { applyTheme } = await import('@/utils/theme');
-    if (isLeft) return;
-    stop = watchSettings(browser.storage.local, ({ colourNames, theme }) => {
-      applyTheme(theme, document.documentElement, localStorage);
-      tell(colourNames);
-    });
+    const { followSettings } = await import('./follow-settings');
+    if (!isLeft) stop = followSettings(tell);
   };
   start().catch(() => undefined);
   return () => {

@@ -55,9 +55,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const pictures = (name: string) => takePictures(library, name, fitTab, WIDTHS);
+const pictures = (name: string, widths: readonly number[] = WIDTHS) =>
+  takePictures(library, name, fitTab, widths);
 const see = (text: string) =>
   until(`“${text}” is shown`, async () => (await shownText(library)).includes(text));
+const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 const goTo = (hash: string) => library.evaluate((to) => location.assign(to), hash);
 
 /** A file of a list, as somebody would send it. */
@@ -103,13 +105,13 @@ async function choose(file: string): Promise<void> {
 describe('lists, overview and settings in the library', () => {
   it('says what the overview of an empty library will show', async () => {
     await control(library, 'heading', word('overviewEmptyTitle'));
-    expect(await pictures('overview-empty')).toEqual([]);
+    expect(await pictures('overview-empty', [320])).toEqual([]);
   });
 
   it('refuses a file that was cut, and says where', async () => {
     await choose(fileOf('cut.rsis-list.json', shared().slice(0, 400)));
     await see('line 1');
-    expect(await pictures('import-bad')).toEqual([]);
+    expect(await pictures('import-bad', [320])).toEqual([]);
     await press(library, 'button', word('close'));
     expect(await shownText(library)).not.toContain(LIST.name);
   });
@@ -122,7 +124,10 @@ describe('lists, overview and settings in the library', () => {
     await press(
       library,
       'checkbox',
-      word('bringHighlights', { n: 1, tag: word('originTag', { list: LIST.name }) }),
+      word('bringHighlights', {
+        n: 1,
+        tag: word('originTag', { list: 'Sea lanes and the small harbours behind t…' }),
+      }),
     );
     await press(library, 'button', word('importNow'));
     await see(word('imported', { n: 12, list: LIST.name }));
@@ -132,7 +137,10 @@ describe('lists, overview and settings in the library', () => {
     await press(
       library,
       'checkbox',
-      word('bringHighlights', { n: 1, tag: word('originTag', { list: LIST.name }) }),
+      word('bringHighlights', {
+        n: 1,
+        tag: word('originTag', { list: 'Sea lanes and the small harbours behind t…' }),
+      }),
     );
     await press(library, 'button', word('importNow'));
     await see(word('imported', { n: 12, list: LIST.name }));
@@ -154,6 +162,7 @@ describe('lists, overview and settings in the library', () => {
     await control(library, 'heading', word('copyOf', { list: LIST.name }));
     await press(library, 'button', word('letSavesGoHere'));
     await see(word('savesGoHere'));
+    expect(chromium.errors).toEqual([]);
   });
 
   it('shares the list as a file that can be imported, without highlights unless they are wanted', async () => {
@@ -164,8 +173,8 @@ describe('lists, overview and settings in the library', () => {
     expect(suggestedName).toMatch(/\.rsis-list\.json$/);
     const read = readListFile(readFileSync(file));
     expect(read).toMatchObject({ ok: true, file: { list: { name: word('copyOf', { list: LIST.name }) } } });
-    expect(read).toMatchObject({ file: { papers: Array(12).fill({ highlights: [] }) } });
-    expect(await pictures('list-share')).toEqual([]);
+    expect(read).toMatchObject({ file: { papers: Array.from({ length: 12 }, () => ({ highlights: [] })) } });
+    expect(await pictures('list-share', [320])).toEqual([]);
   });
 
   it('draws what the library holds, and each bar leads to what it counts', async () => {
@@ -178,14 +187,11 @@ describe('lists, overview and settings in the library', () => {
     await goTo('#overview');
     await control(library, 'heading', word('bySeries'));
     await see(`${word('highlightsMade')} 3`);
+    for (const table of await library.$$('.count-table summary')) await table.click();
     expect(await pictures('overview')).toEqual([]);
-    const tables = await library.$$('.count-table summary');
-    for (const table of tables) await table.click();
-    expect(await pictures('overview-tables')).toEqual([]);
-    const bar = await library.waitForSelector('aria/Maritime Security 25[role="link"]').catch(() => null);
-    await (bar ?? (await library.$('.overview-pairs .bar')))?.click();
+    await (await library.$('.overview-pairs .bar'))?.click();
     await until('a bar leads to the papers', () =>
-      library.evaluate(() => /^#papers\?q=/.test(location.hash)),
+      library.evaluate(() => location.hash.startsWith('#papers?q=')),
     );
   });
 
@@ -204,14 +210,14 @@ describe('lists, overview and settings in the library', () => {
     await see(word('glossaryCount', { n: 1 }));
     await library.type('.glossary-filter input', 'x');
     await see(word('glossaryNone', { typed: 'mendersx' }));
-    expect(await pictures('glossary-none')).toEqual([]);
+    expect(await pictures('glossary-none', [320])).toEqual([]);
   });
 
   it('names related papers with the reason, and the short forms of a paper', async () => {
     await library.setViewport({ width: 1280, height: 700 });
     await goTo('#papers');
-    await (await library.waitForSelector(`[data-paper="CO26901"] .paper-more summary`))?.click();
-    await see('Association of Cable Menders');
+    await (await library.waitForSelector(`[data-paper="IP26902"] .paper-more summary`))?.click();
+    await see('Harvest Reserve Facility');
     await until('a related paper is named', async () => (await library.$('.related li')) !== null);
     expect(await pictures('related')).toEqual([]);
   });
@@ -226,8 +232,6 @@ describe('lists, overview and settings in the library', () => {
       const field = await library.waitForSelector(`aria/${label}[role="combobox"]`);
       await field?.select(value);
     };
-    const scheme = (page: Page) =>
-      page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     await select(word('theme'), 'dark');
     await until('the library is dark', async () => (await scheme(library)) === 'dark');
     await library.reload({ waitUntil: 'domcontentloaded' });
@@ -236,7 +240,7 @@ describe('lists, overview and settings in the library', () => {
     const popup = await chromium.openPopup(page);
     await readPopup(popup);
     expect(await scheme(popup)).toBe('dark');
-    expect(await shownText(popup)).toContain(word('saveTo', { list: word('copyOf', { list: LIST.name }) }));
+    await control(popup, 'button', word('saveTo', { list: word('copyOf', { list: LIST.name }) }));
     await closePopup(popup);
     await page.close();
     await library.bringToFront();
@@ -245,7 +249,7 @@ describe('lists, overview and settings in the library', () => {
     await select(word('backupReminder'), '30');
     await goTo('#papers');
     await see(word('backupDue'));
-    expect(await pictures('backup-due')).toEqual([]);
+    expect(await pictures('backup-due', [320])).toEqual([]);
     await press(library, 'button', word('backupLater'));
     await until('the reminder is quiet', async () => !(await shownText(library)).includes(word('backupDue')));
     expect(chromium.errors).toEqual([]);

@@ -77,7 +77,7 @@ describe('importList', () => {
     const { entries } = await listContents(library, listId);
     expect(entries[0]?.highlights[0]).toMatchObject({
       id: ID,
-      tags: ['boats', 'from Ann'],
+      tags: ['from Ann', 'boats'],
       note: 'Ask *why*.',
     });
   });

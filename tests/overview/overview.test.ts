@@ -43,6 +43,9 @@ function highlight(over: Partial<HighlightRow> = {}): HighlightRow {
   };
 }
 
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
+const places = (...ids: string[]) => ids.map((listId) => ({ listId, order: 'i' }));
+
 describe('overviewOf', () => {
   it('counts twelve months up to the present one', () => {
     const { months } = overviewOf(
@@ -109,7 +112,6 @@ describe('overviewOf', () => {
         .map(paper),
     );
     const highlights = fc.array(fc.record({ colour: fc.constantFrom(...COLOURS) }).map(highlight));
-    const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
     fc.assert(
       fc.property(papers, highlights, (rows, marks) => {
         const overview = overviewOf(rows, marks, NOW);
@@ -121,7 +123,6 @@ describe('overviewOf', () => {
   });
 
   it('tells how far each list is read, a paper of two lists in both', () => {
-    const places = (...ids: string[]) => ids.map((listId) => ({ listId, order: 'i' }));
     const { lists } = overviewOf(
       [
         paper({ places: places('a', 'b'), status: 'read', minutes: 10 }),

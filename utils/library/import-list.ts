@@ -1,3 +1,4 @@
+import { withTags } from '@/utils/highlight/tags';
 import type { HighlightEntry } from '@/utils/share/list-file';
 import type { SharedList, SharedPaper } from '@/utils/share/read-list-file';
 import { uuid } from '@/utils/uuid';
@@ -108,7 +109,11 @@ async function addShared(
       : {
           ...entry,
           publicationKey,
-          tags: [...new Set([...entry.tags, tag])],
+          // The origin first: of too many tags the last are left out.
+          tags: [tag, ...entry.tags].reduce<string[]>(
+            (all, one) => withTags(all, one.replaceAll(',', ' ')),
+            [],
+          ),
           removedAt: null,
           formerAnchors: [],
           updatedAt: now,

@@ -7,7 +7,7 @@ import { type HighlightEntry, LIST_FILE_FORMAT, LIST_FILE_VERSION, type ListFile
 /** What a file may hold, in UTF-16 code units and in numbers: far above what people read, far below what would hurt. */
 const LINE = 2_000;
 const LONG = 20_000;
-export const PAPERS_LIMIT = 2_000;
+const PAPERS_LIMIT = 2_000;
 const HIGHLIGHTS_LIMIT = 1_000;
 const ITEMS_LIMIT = 200;
 

@@ -18,6 +18,16 @@ interface Props extends Omit<ScreenProps, 'catalogue'> {
 
 type Looked = Extract<ReadListFile, { ok: false }> | { ok: true; file: SharedList; preview: ImportPreview };
 
+/** Characters of a list's name that go into the tag of its highlights. */
+const TAG_NAME = 40;
+
+/** Names where highlights come from. */
+function originOf(t: ReturnType<typeof useText>, { name }: SharedList['list']): string {
+  const signs = Array.from(name);
+  const list = signs.length > TAG_NAME ? `${signs.slice(0, TAG_NAME).join('').trimEnd()}…` : name;
+  return t('originTag', { list });
+}
+
 /** Looks into a file and says what is in it, before anything is written. */
 export function ImportDialog(props: Props) {
   return (
@@ -49,7 +59,7 @@ function Dialog({ library, actions, place, file, onClose }: Props) {
   const bring = (shared: SharedList) =>
     once(async () => {
       const operation = uuid();
-      const tag = withHighlights ? t('originTag', { list: shared.list.name }) : null;
+      const tag = withHighlights ? originOf(t, shared.list) : null;
       const isDone = await actions.run(
         async () => {
           const imported = await importList(library, operation, shared, tag);
@@ -157,7 +167,7 @@ function Preview({
             checked={withHighlights}
             onChange={({ currentTarget }) => onHighlights(currentTarget.checked)}
           />
-          {t('bringHighlights', { n: highlights, tag: t('originTag', { list: list.name }) })}
+          {t('bringHighlights', { n: highlights, tag: originOf(t, list) })}
         </label>
       )}
     </>

@@ -9,12 +9,8 @@ export function Storage({ library }: { library: Library }) {
   const t = useText();
   const { value } = useLive(
     async () => {
-      const [counts, estimate, isKept] = await Promise.all([
-        storedCounts(library),
-        navigator.storage.estimate(),
-        navigator.storage.persisted(),
-      ]);
-      return { counts, estimate, isKept };
+      const [counts, estimate] = await Promise.all([storedCounts(library), navigator.storage.estimate()]);
+      return { counts, estimate };
     },
     onLibraryChange,
     [library],
@@ -36,7 +32,7 @@ export function Storage({ library }: { library: Library }) {
               ? t('storageUnknown')
               : t('storageUsed', { used: megabytes(usage), quota: megabytes(quota) })}
           </p>
-          <p class="soft small">{t(value.isKept ? 'storageKept' : 'storageMayGo')}</p>
+          <p class="soft small">{t('storageKept')}</p>
         </>
       )}
     </section>

@@ -31,6 +31,6 @@ export const settingsMessages = {
   storedPapers: 'Papers',
   storedTexts: 'Texts',
   storedHighlights: 'Highlights',
-  storageKept: 'The browser keeps this when the disk gets full.',
-  storageMayGo: 'The browser may delete this when the disk gets full: a backup protects it.',
+  storageKept:
+    'The browser does not delete this by itself when space gets short. A disk can break, though: keep a backup.',
 } as const;
