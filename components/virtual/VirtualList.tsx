@@ -211,6 +211,7 @@ export function VirtualList(props: Props) {
             key={name?.(key) ?? key}
             ref={watch}
             class="row"
+            style={heights.has(key) ? { '--known-height': `${heights.get(key)}px` } : undefined}
             data-row={key}
             tabIndex={key === tabStop ? 0 : -1}
             {...(kind === 'table'

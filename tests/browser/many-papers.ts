@@ -119,7 +119,8 @@ export async function putPapers(page: Page, count: number): Promise<void> {
       const counts = Object.fromEntries(
         Object.entries(all).flatMap(([store, kept]) => (store === 'texts' ? [] : [[store, kept.length]])),
       );
-      meta.put({ ...asked.result, counts });
+      // A write that the log does not know: whoever has kept something of before reads all anew.
+      meta.put({ ...asked.result, counter: asked.result.counter + 1, counts });
     };
     await new Promise<void>((resolve, reject) => {
       writing.oncomplete = () => resolve();

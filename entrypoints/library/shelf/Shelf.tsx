@@ -36,6 +36,13 @@ interface Props {
 /** CSS pixels that a row is guessed at before any was measured. */
 const GUESS = { cards: 200, table: 44, highlights: 150 } as const;
 
+/** Measured heights of rows, for as long as the page is open: so Back finds its place at once. */
+const HEIGHTS = {
+  cards: new Map<string, number>(),
+  table: new Map<string, number>(),
+  highlights: new Map<string, number>(),
+};
+
 /** Papers and highlights: two views of one thing. */
 export function Shelf({ library, actions, place, catalogue, lists, onPaperCount }: Props) {
   const t = useText();
@@ -48,12 +55,12 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
     q: route.q,
     sort: sortOf(route.sort),
   };
-  const shelf = useShelf(library, catalogue, question);
+  const spot = useMemo(() => spotOf(place.entry), [place.entry]);
+  const shelf = useShelf(library, catalogue, question, spot?.key ?? null);
   const { value: shown, problem, isSlow, reload } = shelf;
   const look = useLook();
   const isTable = shown?.view === 'papers' && look === 'table';
-  const heights = useMemo(() => new Map<string, number>(), [shown?.view, isTable]);
-  const spot = useMemo(() => spotOf(place.entry), [place.entry]);
+  const heights = HEIGHTS[shown?.view === 'highlights' ? 'highlights' : isTable ? 'table' : 'cards'];
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const bulk = useBulk(library, actions);
   const [bar, setBar] = useState<typeof Bar | null>(null);

@@ -42,12 +42,18 @@ export interface Shelf extends Live<ShelfShown> {
 
 /**
  * What the library page shows of one question: the order of all rows, and the records of those near the window. Until the
- * catalogue answers for the first time, the first rows come from the database itself.
+ * catalogue answers for the first time, the first rows come from the database itself. `start`: the row at the top of the
+ * window at first, where it is not the first one.
  */
-export function useShelf(library: Library, { calls, watch }: CatalogueInUse, question: Question): Shelf {
+export function useShelf(
+  library: Library,
+  { calls, watch }: CatalogueInUse,
+  question: Question,
+  start: string | null,
+): Shelf {
   const asked = JSON.stringify(question);
   /** Which rows stand in the document, as places in the order of an answer. */
-  const near = useRef({ asked, first: 0, last: FIRST_ROWS, keys: [] as readonly string[] });
+  const near = useRef({ asked: '', first: 0, last: 0, keys: [] as readonly string[] });
   const known = useRef<ShelfShown | null>(null);
   /** Whether the catalogue has answered or failed: from then on it alone is asked. */
   const isReady = useRef(false);
@@ -73,9 +79,12 @@ export function useShelf(library: Library, { calls, watch }: CatalogueInUse, que
         order = first.keys;
       }
       const isSame = near.current.asked === asked;
-      const { first: from, last: to } = isSame ? near.current : { first: 0, last: FIRST_ROWS };
+      const at = Math.max(0, start === null ? 0 : order.indexOf(start));
+      const { first: from, last: to } = isSame
+        ? near.current
+        : { first: at - FIRST_ROWS / 2, last: at + FIRST_ROWS };
       const present = new Set(isSame ? near.current.keys : []);
-      const keys = order.filter((key, at) => (at >= from && at <= to) || present.has(key));
+      const keys = order.filter((key, n) => (n >= from && n <= to) || present.has(key));
       return { question, view, order, finding, records: await read(library, view, keys) };
     },
     (listener, signal) => {
