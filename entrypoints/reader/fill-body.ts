@@ -1,5 +1,5 @@
 import { paragraphNumbers } from '@/utils/article/paragraphs';
-import { inSlices } from '@/utils/in-slices';
+import { inSlices, nextTurn } from '@/utils/in-slices';
 import type { TextRecord } from '@/utils/library/records';
 import { markAcronyms, shortForms } from '@/utils/reading/acronym-marks';
 import { type BodyPiece, bodyPieces } from '@/utils/reading/body';
@@ -33,7 +33,10 @@ export async function fillBody(
   const { lead, paragraphs } = text;
   const numbers = paragraphNumbers(paragraphs);
   const ofLead = lead ? [{ n: 0, kind: 'text' as const, text: lead.text }] : [];
+  // Each of these takes a moment in a long paper: the page has its turn in between.
+  await nextTurn();
   const acronyms = findAcronyms([...ofLead, ...paragraphs]);
+  await nextTurn();
   const byName = new Map(acronyms.map((acronym) => [acronym.short, acronym]));
   const forms = shortForms(acronyms);
   /** The box of the lead, while its parts come. */

@@ -58,7 +58,9 @@ export function useAcronyms(
     );
     const close = () => setLook(null);
     document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), { signal });
-    document.addEventListener('scroll', close, { signal, passive: true });
+    // It moves with its word; one that the pointer has left is gone by then. What takes the focus may scroll into sight.
+    const follow = () => setLook((shown) => shown && { ...shown });
+    document.addEventListener('scroll', follow, { signal, passive: true });
     return abort;
   }, []);
   return { look, leave: () => setLook(null) };

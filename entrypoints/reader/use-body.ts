@@ -4,6 +4,7 @@ import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { type TextMap, textMap } from '@/utils/anchor/text-map';
 import type { Paragraph } from '@/utils/article/article';
+import { nextTurn } from '@/utils/in-slices';
 import type { TextRecord } from '@/utils/library/records';
 import type { PageWatch } from '@/utils/page/watch-page';
 import { type PlacedParagraphs, placeParagraphs } from '@/utils/reading/follow';
@@ -58,12 +59,16 @@ export function useBody(
       if (until.signal.aborted) return;
       const first = element.querySelector<HTMLElement>('.reader-number');
       if (first) putInOrder(element, first);
+      await nextTurn();
       const map = textMap(element);
+      await nextTurn();
+      const placed = placeParagraphs(map, text.paragraphs);
+      if (until.signal.aborted) return;
       const { paragraphs } = text;
       setBody({
         root: element,
         map,
-        placed: placeParagraphs(map, paragraphs),
+        placed,
         paragraphs,
         acronyms,
         language,

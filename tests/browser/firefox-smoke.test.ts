@@ -122,4 +122,22 @@ describe('the main job in Firefox', () => {
     for (const part of [quote, LAMPS.quote, LAMPS.publisher]) expect(await text()).toContain(part);
     await keep('library.png', 'page');
   });
+
+  it('shows the kept copy with its highlight in the reader, and marks another one there', async () => {
+    await firefox.openExtensionPage('reader.html#key=CO26901');
+    await until('the text is there', () =>
+      firefox.run(() => document.querySelector('.reader[data-ready="yes"]') !== null),
+    );
+    await isPainted();
+    const other = 'Recovery, however, has no owner';
+    const place = await firefox.run(findShownText, other);
+    if (!place) throw new Error('The words are not shown');
+    await firefox.drag(place.from, place.to);
+    await firefox.clickNamed(word('green'));
+    await until('it is painted', async () => (await shownTexts()).includes(other));
+    expect(await shownTexts()).toEqual(expect.arrayContaining([quote, other]));
+    await keep('reader.png', 'page');
+    await firefox.open(site.address(CABLE_REPAIR.path));
+    await until('it is on the page', async () => (await shownTexts()).includes(other));
+  });
 });

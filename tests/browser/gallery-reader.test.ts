@@ -79,19 +79,19 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
     await reader.keyboard.press('Escape');
     await reader.keyboard.press('?');
     await reader.waitForSelector('.key-sheet');
-    expect(await takePictures(reader, 'reader-keys', fitTab, WIDTHS)).toEqual([]);
+    expect(await takePictures(reader, 'reader-keys', fitTab, [320])).toEqual([]);
     await reader.keyboard.press('Escape');
     await reader.setViewport({ width: 1280, height: 700 });
     await (await reader.$('.reader-text a[href^="#rsis-note-"]'))?.click();
     await reader.waitForSelector('.note-popover');
-    expect(await takePictures(reader, 'reader-note', fitTab, WIDTHS)).toEqual([]);
+    expect(await takePictures(reader, 'reader-note', fitTab, [1280])).toEqual([]);
     await reader.keyboard.press('Escape');
   });
 
   it('reading aloud where the system has no voice of its own', async () => {
     await reader.keyboard.press('r');
     await until('it says so', async () => (await shownText(reader)).includes(word('noVoice')));
-    expect(await takePictures(reader, 'reader-aloud', fitTab, WIDTHS)).toEqual([]);
+    expect(await takePictures(reader, 'reader-aloud', fitTab, [320])).toEqual([]);
     await press(reader, 'button', word('stopReading'));
   });
 
@@ -111,14 +111,14 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
     const shown = await openReader(chromium, await saveIn(chromium, page));
     await page.close();
     expect(await shownText(shown)).toContain(word(says, { day: '' }).trim());
-    expect(await takePictures(shown, `reader-${state}`, fitTab, WIDTHS)).toEqual([]);
+    expect(await takePictures(shown, `reader-${state}`, fitTab, [320])).toEqual([]);
     await shown.close();
   });
 
   it('a paper that is not known, and one that was only listed', async () => {
     const unknown = await chromium.openExtensionPage('reader.html#key=CO99999');
     await until('it says so', async () => (await shownText(unknown)).includes(word('noPaperTitle')));
-    expect(await takePictures(unknown, 'reader-unknown', fitTab, WIDTHS)).toEqual([]);
+    expect(await takePictures(unknown, 'reader-unknown', fitTab, [320])).toEqual([]);
     await unknown.close();
     const listing = await chromium.open(site.address(LISTING));
     const popup = await chromium.openPopup(listing);
@@ -126,7 +126,7 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
     await until('they are added', async () => /Added \d+ paper/.test(await shownText(popup)));
     const listed = await chromium.openExtensionPage('reader.html#key=CO26901');
     await until('it says so', async () => (await shownText(listed)).includes(word('noTextListed')));
-    expect(await takePictures(listed, 'reader-listed', fitTab, WIDTHS)).toEqual([]);
+    expect(await takePictures(listed, 'reader-listed', fitTab, [320])).toEqual([]);
     expect(chromium.errors).toEqual([]);
   });
 });

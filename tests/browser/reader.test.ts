@@ -133,11 +133,7 @@ describe('the reader', () => {
     await page.close();
     const asked = site.asked.length;
     const reader = await openReader(chromium, address);
-    const width = () =>
-      reader.$eval(
-        'img[alt="Four depots on a map"]',
-        (element) => (element as HTMLImageElement).naturalWidth,
-      );
+    const width = () => reader.$eval('img[alt="Four depots on a map"]', (element) => element.naturalWidth);
     await reader.evaluate(() => document.querySelector('img[alt^="Four"]')?.scrollIntoView());
     await until('the image is shown', async () => (await width()) === 320);
     expect(await reader.$eval('img[alt="Of another host"]', (element) => element.hasAttribute('src'))).toBe(
@@ -173,7 +169,7 @@ describe('the reader', () => {
     await until('it is fetched', async () => site.asked.slice(asked).includes(image));
     await until('it says so', () => missing(1));
     await until('it is shown', () =>
-      reader.$eval('img[alt="Berths"]', (element) => (element as HTMLImageElement).naturalWidth === 200),
+      reader.$eval('img[alt="Berths"]', (element) => element.naturalWidth === 200),
     );
     await reader.close();
     await library.close();
@@ -188,14 +184,14 @@ describe('the reader', () => {
       const popup = await chromium.openPopup(page);
       await readPopup(popup);
       const select = await popup.waitForSelector('.status-picker select');
-      const value = await select?.evaluate((element) => (element as HTMLSelectElement).value);
+      const value = await select?.evaluate((element) => element.value);
       await closePopup(popup);
       await page.bringToFront();
       return value;
     };
     await until('it is being read', async () => (await status()) === 'reading');
     const reader = await openReader(chromium, address);
-    await reader.waitForSelector('.reader-continue');
+    expect(await (await reader.waitForSelector('.reader-continue'))?.isVisible()).toBe(true);
     await reader.close();
     await page.close();
   });

@@ -13,6 +13,9 @@ const target = { defaultListName: 'Reading list' };
 const statusIn = async (library: ReturnType<typeof libraryOf>) =>
   (await publicationOf(library, KEYS))?.status;
 
+const at = (paragraph: number, share: number) =>
+  resumeAt({ key: 'a', keys: ['a'], updatedAt: '2026-01-01T00:00:00.000Z', paragraph, share });
+
 describe('progress', () => {
   it('is found under every key, its place is the last one and its share the largest', async () => {
     const library = libraryOf();
@@ -60,8 +63,6 @@ describe('progress', () => {
   });
 
   it('offers no place at the beginning or behind the end', () => {
-    const at = (paragraph: number, share: number) =>
-      resumeAt({ key: 'a', keys: ['a'], updatedAt: '2026-01-01T00:00:00.000Z', paragraph, share });
     expect(resumeAt(null)).toBeNull();
     expect(at(1, 0.1)).toBeNull();
     expect(at(7, 0.4)).toBe(7);

@@ -88,7 +88,8 @@ const MOST_BOXES = 8;
  * need not wait for the last. Boxes without a meaning of their own are taken apart, so that a piece is about a paragraph.
  */
 export function* sanitisedPieces(html: string): Generator<DocumentFragment> {
-  for (const piece of pieces(inertDocument(html).body, MOST_BOXES)) {
+  const inert = inertDocument(html);
+  for (const piece of pieces(inert.body, MOST_BOXES)) {
     // oxlint-disable-next-line no-restricted-properties -- read, to be sanitised
     yield sanitiseToFragment(piece.outerHTML);
   }

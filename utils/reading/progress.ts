@@ -13,9 +13,9 @@ export interface ReadingPlace {
 }
 
 /** Share from which on a paper is being read. */
-export const READING_FROM = 0.1;
+const READING_FROM = 0.1;
 /** Share from which on there is nothing to go on with. */
-export const READ_FROM = 0.97;
+const READ_FROM = 0.97;
 
 /** How far the publication known under any of `keys` was read; null when it never was. Of several the newest counts. */
 export function progressOf(library: Library, keys: readonly string[]): Promise<ProgressRecord | null> {
