@@ -7,7 +7,7 @@ import type { Actions } from '@/components/use-actions';
 import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import { write } from './lazy-writes';
-import { ImportHere } from './lists/ImportHere';
+import { useImport } from './lists/use-import';
 import type { ListShown } from './use-frame';
 import type { Place } from './use-place';
 
@@ -30,6 +30,7 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
   const screen = place.route.screen === 'highlights' ? 'highlights' : 'papers';
   const href = (id: string | null) => libraryHash({ screen, list: id, q, ...(sort !== 'place' && { sort }) });
   const name = lists.find(({ id }) => id === list)?.name ?? t('allPapers');
+  const importing = useImport({ library, actions, place });
   const fold = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
     const wide = matchMedia(WIDE);
@@ -61,8 +62,9 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
             })
           }
         />
-        <ImportHere library={library} actions={actions} place={place} />
+        {importing.button}
       </details>
+      {importing.dialog}
     </div>
   );
 }

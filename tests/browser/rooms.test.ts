@@ -126,7 +126,7 @@ describe('lists, overview and settings in the library', () => {
       'checkbox',
       word('bringHighlights', {
         n: 1,
-        tag: word('originTag', { list: 'Sea lanes and the small harbours behind t…' }),
+        tag: word('originTag', { list: 'Sea lanes and the small harbours behind…' }),
       }),
     );
     await press(library, 'button', word('importNow'));
@@ -139,7 +139,7 @@ describe('lists, overview and settings in the library', () => {
       'checkbox',
       word('bringHighlights', {
         n: 1,
-        tag: word('originTag', { list: 'Sea lanes and the small harbours behind t…' }),
+        tag: word('originTag', { list: 'Sea lanes and the small harbours behind…' }),
       }),
     );
     await press(library, 'button', word('importNow'));

@@ -1,4 +1,5 @@
 import { FileInput } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useText } from '@/components/text';
@@ -7,8 +8,14 @@ import type { ScreenProps } from '@/entrypoints/library/screens';
 
 const load = async () => (await import('./ImportDialog')).ImportDialog;
 
-/** The ways by which a shared list comes in: a button, and a file that is dropped anywhere on the page. */
-export function ImportHere(props: Omit<ScreenProps, 'catalogue'>) {
+/**
+ * The ways by which a shared list comes in: a button, and a file that is dropped anywhere on the page. The dialog must not
+ * stand in what may be folded away.
+ */
+export function useImport(props: Omit<ScreenProps, 'catalogue'>): {
+  button: ComponentChildren;
+  dialog: ComponentChildren;
+} {
   const t = useText();
   const [file, setFile] = useState<File | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -29,7 +36,7 @@ export function ImportHere(props: Omit<ScreenProps, 'catalogue'>) {
     );
     return () => until.abort();
   }, []);
-  return (
+  const button = (
     <>
       <input
         ref={field}
@@ -46,14 +53,15 @@ export function ImportHere(props: Omit<ScreenProps, 'catalogue'>) {
         <Icon node={FileInput} size={16} />
         {t('importList')}
       </button>
-      {file && (
-        <Lazy
-          key={`${file.name} ${file.size} ${file.lastModified}`}
-          load={load}
-          actions={props.actions}
-          props={{ ...props, file, onClose: () => setFile(null) }}
-        />
-      )}
     </>
   );
+  const dialog = file && (
+    <Lazy
+      key={`${file.name} ${file.size} ${file.lastModified}`}
+      load={load}
+      actions={props.actions}
+      props={{ ...props, file, onClose: () => setFile(null) }}
+    />
+  );
+  return { button, dialog };
 }
