@@ -1,3 +1,5 @@
+/* oxlint-disable unicorn/consistent-function-scoping, unicorn/prefer-add-event-listener, unicorn/require-post-message-target-origin -- functions that run in the page hold what they need; a worker and a channel have no target */
+
 import type { Page } from 'puppeteer-core';
 import { sentencesOf } from '@/utils/summary/sentences';
 import { SAMPLE_ARTICLES } from './sample-articles';

@@ -19,7 +19,7 @@ export interface ReadPaper {
 }
 
 /** The paper under this very key; null where the library does not list it. `withText`: also the words of its text. */
-export async function readPaper(transaction: Transaction, key: string): Promise<ReadPaper | null> {
+async function readPaper(transaction: Transaction, key: string): Promise<ReadPaper | null> {
   const publication = await transaction.objectStore('publications').get(key);
   if (!publication) return null;
   const [all, entries, progress, versions] = await Promise.all([
