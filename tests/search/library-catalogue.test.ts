@@ -29,6 +29,7 @@ describe('the catalogue of a library', () => {
     ['goverment', ['CO26003']],
     ['"goverment"', []],
     ['harbuor rain', ['CO26002']],
+    ['harbors', ['IP26001']],
     ['qu', ['CO26003']],
     ['harbour -rice', ['IP26001']],
     ['-tan', ['CO26002']],

@@ -6,8 +6,6 @@ import { Vocabulary } from './vocabulary';
  * is every number.
  */
 const TYPO_FROM = 5;
-/** Where as many texts have the word as it was typed, nobody has mistyped it. */
-const TYPO_BELOW = 3;
 const TYPO_WEIGHT = 0.4;
 const PREFIX_WEIGHT = 0.75;
 /** Shortest beginning of a word that is looked up among all the words of long texts: below, thousands begin so. */
@@ -150,6 +148,16 @@ export class TextIndex {
     return found;
   }
 
+  /** How many texts have what is wanted as it was typed; of words side by side it is not known. */
+  frequency({ words, isPrefix }: Wanted): number {
+    const [word] = words;
+    if (word === undefined || words.length > 1) return Number.POSITIVE_INFINITY;
+    let texts = 0;
+    for (const { holding, term } of this.matches(word, { isPrefix, isQuoted: true }))
+      texts += holding.segment.frequencies[term] ?? 0;
+    return texts;
+  }
+
   /** The terms that a word stands for: itself, with `isPrefix` whatever begins so, and what it may be a typo of. */
   matches(word: string, { isPrefix, isQuoted }: Pick<Wanted, 'isPrefix' | 'isQuoted'>): Match[] {
     const { weights, shortFields } = this.shape;
@@ -159,11 +167,7 @@ export class TextIndex {
       ? weights.map((weight, field) => (shortFields.includes(field) ? weight : 0))
       : weights;
     const matches = this.#beginning(word, isPrefix && fields.some((weight) => weight > 0), fields);
-    const texts = matches.reduce(
-      (sum, { holding, term }) => sum + (holding.segment.frequencies[term] ?? 0),
-      0,
-    );
-    if (isQuoted || word.length < TYPO_FROM || texts >= TYPO_BELOW || /\d/.test(word)) return matches;
+    if (isQuoted || word.length < TYPO_FROM || /\d/.test(word)) return matches;
     return [...matches, ...this.#typos(word, isPrefix && matches.length === 0)];
   }
 

@@ -22,6 +22,9 @@ export function newIndexes(): Indexes {
   };
 }
 
+/** Where as many texts have the word as it was typed, nobody has mistyped it. */
+const TYPO_BELOW = 3;
+
 /** What words find: a score for each row, 0 for none. */
 export interface TextMatches {
   /** Papers that have all the words themselves, in facts and body together. */
@@ -45,10 +48,12 @@ export function matchWords(
     const facts = new Float32Array(papers.length);
     const bodies = new Float32Array(papers.length);
     const marked = new Float32Array(highlights.length);
+    const texts = INDEXES.reduce((sum, name) => sum + indexes[name].frequency(part), 0);
+    const wanted = { ...part, isQuoted: part.isQuoted || part.isNegated || texts >= TYPO_BELOW };
     const found = [
-      indexes.facts.score(part, facts),
-      indexes.bodies.score(part, bodies),
-      indexes.highlights.score(part, marked),
+      indexes.facts.score(wanted, facts),
+      indexes.bodies.score(wanted, bodies),
+      indexes.highlights.score(wanted, marked),
     ];
     if (!part.isNegated) for (const own of found) for (const term of own) terms.add(term);
     for (let row = 0; row < papers.length; row++)
