@@ -59,7 +59,7 @@ interface Props {
 }
 
 /** How much of a paper was on the screen. */
-export function ReadShare({ share }: { share: number }) {
+function ReadShare({ share }: { share: number }) {
   const t = useText();
   const percent = Math.round(share * 100);
   return (

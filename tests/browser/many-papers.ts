@@ -107,24 +107,24 @@ export async function putPapers(page: Page, count: number): Promise<void> {
   await page.evaluate(async (all) => {
     const opened = indexedDB.open('library');
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opened.onsuccess = () => resolve(opened.result);
-      opened.onerror = () => reject(opened.error);
+      opened.addEventListener('success', () => resolve(opened.result));
+      opened.addEventListener('error', () => reject(opened.error));
     });
     const writing = database.transaction([...Object.keys(all), 'meta'], 'readwrite');
     for (const [store, kept] of Object.entries(all))
       for (const record of kept) writing.objectStore(store).put(record);
     const meta = writing.objectStore('meta');
     const asked = meta.get('sentinel');
-    asked.onsuccess = () => {
+    asked.addEventListener('success', () => {
       const counts = Object.fromEntries(
         Object.entries(all).flatMap(([store, kept]) => (store === 'texts' ? [] : [[store, kept.length]])),
       );
       // A write that the log does not know: whoever has kept something of before reads all anew.
       meta.put({ ...asked.result, counter: asked.result.counter + 1, counts });
-    };
+    });
     await new Promise<void>((resolve, reject) => {
-      writing.oncomplete = () => resolve();
-      writing.onerror = () => reject(writing.error);
+      writing.addEventListener('complete', () => resolve());
+      writing.addEventListener('error', () => reject(writing.error));
     });
     database.close();
   }, stores);

@@ -4,7 +4,7 @@ import { NOTHING_SELECTED, type Selection, selectedOf, toggled } from '@/compone
 
 const ORDER = Array.from('abcdefghij');
 const press = (selection: Selection, keys: string): Selection =>
-  [...keys].reduce(
+  Array.from(keys).reduce(
     (now, key) => toggled(now, ORDER, key.toLowerCase(), key !== key.toLowerCase()),
     selection,
   );

@@ -129,7 +129,8 @@ async function inSlices(
   const act = uuid();
   const all = [...new Set(keys)];
   let changed = 0;
-  for (let at = 0; at < all.length && !signal?.aborted; at += SLICE) {
+  for (let at = 0; at < all.length; at += SLICE) {
+    if (signal?.aborted) break;
     const slice = all.slice(at, at + SLICE);
     changed += await write(library, { opId: uuid(), call, act }, async (writing) => {
       const index = writing.transaction.objectStore('publications').index('keys');
