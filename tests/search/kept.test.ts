@@ -79,6 +79,22 @@ describe('what is kept of rows and index', () => {
     ).toEqual([[], ['CO26003'], ['IP26001'], [], ['CO26004'], ['IP26001']]);
   });
 
+  it('tells how far papers were read since, which is no counted write', async () => {
+    const { library } = await marks();
+    await visited(library);
+    const progress = {
+      key: 'CO26002',
+      keys: ['CO26002'],
+      paragraph: 1,
+      share: 0.5,
+      updatedAt: library.now(),
+    };
+    await (await library.connection()).put('progress', progress);
+    const catalogue = catalogueOf(library);
+    const byProgress = () => keysOf(catalogue, '', { sort: { by: 'progress', isDescending: true } });
+    await expect.poll(byProgress).toEqual(['CO26002', 'CO26003', 'IP26001']);
+  });
+
   it('is compared with the library where the writes since are not all known', async () => {
     const { library } = await marks();
     await visited(library);

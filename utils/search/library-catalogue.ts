@@ -26,6 +26,8 @@ import type { SearchStore } from './store';
 /** Papers that are read at once. */
 const RANGE = 500;
 const REFRESHED_AT_ONCE = 20;
+/** Milliseconds after which a question looks anew how far papers were read. */
+const PROGRESS_MS = 5000;
 
 type CompletionQuestion = Parameters<Catalogue['complete']>[0];
 
@@ -50,6 +52,8 @@ export class LibraryCatalogue implements Catalogue {
   #readAfter: string | null = '';
   /** Papers that the present reading of all rows has found. */
   #seen = new Set<string>();
+  #isProgressOld = false;
+  #progressReadAt = 0;
   /** Whether rows are to be kept before more texts are indexed. */
   #mustSave = false;
   #isRefreshing = false;
@@ -88,6 +92,8 @@ export class LibraryCatalogue implements Catalogue {
   }
 
   async find(question: Question): Promise<Finding> {
+    if (performance.now() - this.#progressReadAt > PROGRESS_MS) this.#isProgressOld = true;
+    if (this.#isProgressOld) this.#go();
     if (this.#hasFailed) this.#go();
     await this.#ready.promise;
     return { ...find(question, this.#table, this.#keeper.indexes), isWhole: this.#isWhole() };
@@ -190,6 +196,7 @@ export class LibraryCatalogue implements Catalogue {
       if (this.#store === undefined) await this.#load();
       else if (this.#areListsOld) await this.#readLists();
       else if (this.#areHighlightsLeft) await this.#loadHighlights();
+      else if (this.#isProgressOld) await this.#readProgress();
       else if (this.#changed.size > 0) await this.#refresh();
       else if (this.#readAfter !== null) await this.#readMore(this.#readAfter);
       else if (!this.#isIndexLoaded) await this.#loadIndex();
@@ -227,14 +234,17 @@ export class LibraryCatalogue implements Catalogue {
   async #loadHighlights(): Promise<void> {
     this.#areHighlightsLeft = false;
     if (!this.#store || !(await loadHighlights(this.#table, this.#store))) this.#readAll();
-    await this.#readProgress();
+    this.#isProgressOld = true;
     this.#tell({ kind: 'changed' });
   }
 
-  /** How far papers were read is no write that the library counts. */
+  /** How far papers were read is no write that the library counts, and nobody tells of it. */
   async #readProgress(): Promise<void> {
+    this.#isProgressOld = false;
+    this.#progressReadAt = performance.now();
     const all = await read(this.#library, (transaction) => transaction.objectStore('progress').getAll());
-    for (const progress of all) this.#table.setProgress(progress);
+    const news = all.filter((progress) => this.#table.setProgress(progress));
+    if (news.length > 0) this.#tell({ kind: 'changed' });
   }
 
   async #loadIndex(): Promise<void> {

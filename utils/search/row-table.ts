@@ -156,12 +156,14 @@ export class RowTable {
     this.#touch(number);
   }
 
-  setProgress({ keys, share, updatedAt }: ProgressRecord): void {
+  /** How far a paper was read; true when that is news. */
+  setProgress({ keys, share, updatedAt }: ProgressRecord): boolean {
     const number = Math.max(...keys.map((key) => this.paperNumber(key)));
     const paper = this.papers[number];
-    if (!paper || (paper.row.share === share && paper.row.progressAt === updatedAt)) return;
+    if (!paper || (paper.row.share === share && paper.row.progressAt === updatedAt)) return false;
     paper.row = { ...paper.row, share, progressAt: updatedAt };
     this.#touch(number);
+    return true;
   }
 
   /** The lists that are there now; what papers have of them follows. */
