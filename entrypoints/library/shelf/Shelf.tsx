@@ -11,6 +11,7 @@ import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import { keepSpot, type Place, spotOf } from '@/entrypoints/library/use-place';
 import type { Library } from '@/utils/library/open';
+import { firstHighlights, firstPapers } from '@/utils/library/shelf';
 import { type Question, SORTS } from '@/utils/search/catalogue';
 import { placesOfTerms } from '@/utils/search/words';
 import { Asking } from './Asking';
@@ -22,6 +23,8 @@ import { useMoving } from './use-moving';
 import { useRows } from './use-rows';
 import { AT_ONCE, useShelf } from './use-shelf';
 import { useLook, ViewSwitch } from './ViewSwitch';
+
+const noteBackup = async () => (await import('@/entrypoints/library/backup')).noteBackup();
 
 interface Props {
   library: Library;
@@ -71,6 +74,14 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   }, [isBarWanted]);
   const { formats, exportAs } = useExport(library, actions, bulk.watched);
   const order = shown?.order ?? [];
+  /** Until the catalogue has answered, the first rows alone are known: an export takes all. */
+  const allRows = async () => {
+    const first = shown?.view === 'highlights' ? firstHighlights : firstPapers;
+    return (await first(library, question.list, Number.POSITIVE_INFINITY)).keys;
+  };
+  /** The JSON file of all papers is a backup. */
+  const isBackup = (id: string) =>
+    id === 'json' && list === null && shown?.view === 'papers' && question.q.trim() === '';
   const isFound = shown !== null && JSON.stringify(shown.question) === JSON.stringify(question);
   const canMove =
     isFound &&
@@ -141,7 +152,15 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
           list={list}
           shown={shown}
           formats={formats}
-          onExport={(id) => exportAs(id, name, shown.view, order)}
+          onExport={(id) =>
+            exportAs(
+              id,
+              name,
+              shown.view,
+              shown.finding ? order : allRows,
+              isBackup(id) ? noteBackup : undefined,
+            )
+          }
         />
       )}
       <Asking

@@ -17,14 +17,18 @@ export function useExport(library: Library, { run }: Actions, watched: Watched) 
     id: FormatId,
     list: { name: string; description: string },
     view: View,
-    order: readonly string[],
+    rows: readonly string[] | (() => Promise<readonly string[]>),
+    onDone?: () => Promise<void>,
   ) =>
-    void watched(order.length, (options) =>
+    void watched(typeof rows === 'function' ? 0 : rows.length, (options) =>
       run(
         async () => {
           // An extension that was updated meanwhile has other files: then this fails, and is told.
           const { exportRows } = await import('./export-rows');
-          return exportRows(library, id, list, { view, order }, options);
+          const order = typeof rows === 'function' ? await rows() : rows;
+          const file = await exportRows(library, id, list, { view, order }, options);
+          if (file !== null) await onDone?.();
+          return file;
         },
         (file) => (file === null ? null : { text: t('exportedAs', { file }) }),
       ),
