@@ -252,6 +252,7 @@ export class LibraryCatalogue implements Catalogue {
     this.#keeper.compare();
     this.#isIndexLoaded = true;
     this.#mustSave = true;
+    if (this.#keeper.left > 0) this.#tellBuilding();
     this.#tell({ kind: 'changed' });
   }
 
@@ -319,10 +320,15 @@ export class LibraryCatalogue implements Catalogue {
     this.#tell({ kind: 'changed' });
   }
 
+  #tellBuilding(): void {
+    const { left, total } = this.#keeper;
+    const isGoingOn = left > 0 && !this.#isStopped;
+    this.#tell({ kind: 'building', building: isGoingOn ? { done: total - left, total } : null });
+  }
+
   async #index(): Promise<void> {
     const isFound = await this.#keeper.indexSome();
-    const { left, total } = this.#keeper;
-    this.#tell({ kind: 'building', building: left > 0 ? { done: total - left, total } : null });
+    this.#tellBuilding();
     if (!isFound) return;
     this.#mustSave = true;
     this.#tell({ kind: 'changed' });
