@@ -17,13 +17,15 @@ const one = (held) => ({ passed: held ? 1 : 0, failed: held ? 0 : 1, skipped: 0 
 /** Names and reasons of the tests that failed, for the end of the report: only that is seen of a long run. @type {string[]} */
 const failures = [];
 
+/** @param {string} name @param {string} why */
+const told = (name, why) =>
+  `FAILED ${name}\n       ${why.split('\n').slice(0, 2).join('\n       ').slice(0, 600)}`;
+
 /**
  * @param {{ name: string, message: string, status: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} files
  * @returns {string[]} three lines for each test that failed, and for each file that could not be loaded or set up
  */
 function failuresIn(files) {
-  const told = (/** @type {string} */ name, /** @type {string} */ why) =>
-    `FAILED ${name}\n       ${why.split('\n').slice(0, 2).join('\n       ').slice(0, 600)}`;
   return files.flatMap(({ name, message, status, assertionResults }) => {
     const file = path.relative(ROOT, name);
     const failed = assertionResults.filter((result) => result.status === 'failed');
