@@ -27,7 +27,7 @@ export function AcronymTip({ look, onLeave }: { look: LookedUp; onLeave: () => v
       <strong>
         <bdi>{look.long}</bdi>
       </strong>
-      {look.number !== null && <span class="soft">{t('definedIn', { n: look.number })}</span>}
+      {look.number !== null && <span class="soft">{t('definedAt', { n: look.number })}</span>}
     </div>
   );
 }

@@ -54,9 +54,9 @@ export function LookPanel({ look, onChange }: Props) {
       />
       <Choice
         name="theme"
-        label={t('theme')}
+        label={t('readerTheme')}
         value={look.theme}
-        options={READER_THEMES.map((value) => ({ value, label: t(`theme-${value}`) }))}
+        options={READER_THEMES.map((value) => ({ value, label: t(`colours-${value}`) }))}
         onChange={(theme) => onChange({ theme })}
       />
       <Check label={t('showNumbers')} isOn={look.numbers} onChange={(numbers) => onChange({ numbers })} />

@@ -1,9 +1,8 @@
 import { type Live, useLive } from '@/components/use-live';
+import { allLists } from '@/utils/library/all-lists';
 import { onLibraryChange } from '@/utils/library/changes';
-import { allLists } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import type { HistoryView } from '@/utils/library/records';
-import { historyOf } from '@/utils/library/undo';
 
 export interface ListShown {
   id: string;
@@ -19,11 +18,14 @@ export interface Frame {
   lists: ListShown[];
 }
 
+/** Not needed before the first list. An extension that was updated meanwhile has other files: then it rejects. */
+const loadHistory = async (library: Library) => (await import('@/utils/library/undo')).historyOf(library);
+
 /** The frame, read again after every write of any context. */
 export function useFrame(library: Library): Live<Frame> {
   return useLive(
     async () => {
-      const [known, history] = await Promise.all([allLists(library), historyOf(library)]);
+      const [known, history] = await Promise.all([allLists(library), loadHistory(library)]);
       const lists = known.map(({ list: { id, name, description }, entryCount }) => ({
         id,
         name,

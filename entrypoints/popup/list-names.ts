@@ -1,4 +1,4 @@
-import { allLists } from '@/utils/library/lists';
+import { allLists } from '@/utils/library/all-lists';
 import type { Library } from '@/utils/library/open';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
 

@@ -50,7 +50,7 @@ export function useBody(
         number: (n: number) => t('copyParagraph', { n }),
         acronym: ({ long, paragraph }: Acronym) => {
           const number = numberNear(text.paragraphs, paragraph);
-          return number === null ? long : `${long}, ${t('definedIn', { n: number })}`;
+          return number === null ? long : `${long}, ${t('definedAt', { n: number })}`;
         },
       };
       // What sanitises weighs as much as all else here, and comes while the frame of the page is drawn.

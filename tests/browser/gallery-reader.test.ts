@@ -45,7 +45,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-const theme = (name: 'theme-sepia' | 'theme-dark' | 'theme-system') => press(reader, 'radio', word(name));
+const theme = (name: 'colours-sepia' | 'theme-dark' | 'theme-system') => press(reader, 'radio', word(name));
 
 describe('the reader looks right and breaks no rule of accessibility', () => {
   it('a paper with a highlight, an image, notes and short forms', async () => {
@@ -73,9 +73,9 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
     await reader.keyboard.press('t');
     await reader.waitForSelector('.look-panel');
     expect(await takePictures(reader, 'reader-look', fitTab, WIDTHS)).toEqual([]);
-    await theme('theme-sepia');
+    await theme('colours-sepia');
     expect(await takePictures(reader, 'reader-sepia', fitTab, [1280])).toEqual([]);
-    await theme('theme-system');
+    await theme('colours-system');
     await reader.keyboard.press('Escape');
     await reader.keyboard.press('?');
     await reader.waitForSelector('.key-sheet');

@@ -65,7 +65,7 @@ describe('the reader', () => {
 
     await reader.keyboard.press('t');
     await press(reader, 'button', word('larger'));
-    await (await reader.waitForSelector(`::-p-text(${word('theme-sepia')})`))?.click();
+    await (await reader.waitForSelector(`::-p-text(${word('colours-sepia')})`))?.click();
     await until('it is sepia', async () => (await dataOf(reader, 'theme')) === 'sepia');
     await reader.reload();
     await reader.waitForSelector('.reader[data-ready="yes"]');

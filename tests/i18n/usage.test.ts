@@ -58,6 +58,7 @@ const COMPOSED_STARTS = [
   'remind-',
   'width-',
   'face-',
+  'colours-',
   'theme-',
   'key-',
 ];

@@ -62,7 +62,14 @@ describe('a highlight', () => {
         facts: factsOf(articleOf()),
       });
     }
-    const nothing = { key: null, highlights: [], isListed: false, edition: null, facts: null };
+    const nothing = {
+      key: null,
+      highlights: [],
+      isListed: false,
+      isSaved: false,
+      edition: null,
+      facts: null,
+    };
     expect(await highlightsOf(library, ['unknown/key'])).toEqual(nothing);
     expect(await highlightsOf(library, [])).toEqual(nothing);
   });

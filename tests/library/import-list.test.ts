@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sharedHighlight, sharedItem } from '@/tests/share/sample';
+import { allLists } from '@/utils/library/all-lists';
 import { listContents } from '@/utils/library/entries';
 import { importList, previewImport } from '@/utils/library/import-list';
-import { allLists, createList, describeList, duplicateList } from '@/utils/library/lists';
+import { createList, describeList, duplicateList } from '@/utils/library/lists';
 import { allPublications, savePublication, setStatus } from '@/utils/library/publications';
 import { undoLast, undoOperation } from '@/utils/library/undo';
 import { writeListFile } from '@/utils/share/list-file';

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allLists } from '@/utils/library/all-lists';
 import { addToList, listContents, moveInList, removeFromList, restoreToList } from '@/utils/library/entries';
 import { addHighlight } from '@/utils/library/highlights';
-import { allLists, createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
+import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
 import { publicationWithText, readingListOf } from '@/utils/library/reading-list';

@@ -6,9 +6,10 @@ import {
 } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
+import { allLists } from '@/utils/library/all-lists';
 import { listContents } from '@/utils/library/entries';
 import { addHighlight, highlightsOf } from '@/utils/library/highlights';
-import { allLists, createList } from '@/utils/library/lists';
+import { createList } from '@/utils/library/lists';
 import { allPublications } from '@/utils/library/publications';
 import { readingListOf } from '@/utils/library/reading-list';
 import { DATABASE_NAME, LIBRARY_VERSION, STORES } from '@/utils/library/schema';
@@ -75,6 +76,7 @@ describe('a library of version 1', () => {
       key: 'IP25001',
       highlights: HIGHLIGHTS,
       isListed: false,
+      isSaved: true,
       edition: { key: 'IP25001', seen: VERSION_1.texts[0]?.sha256, isEdited: false },
       facts: expect.objectContaining({ code: 'IP25001' }),
     });

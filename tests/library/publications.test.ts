@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { allLists } from '@/utils/library/all-lists';
 import { listContents, removeFromList } from '@/utils/library/entries';
 import { addHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
-import { allLists, createList, deleteList } from '@/utils/library/lists';
+import { createList, deleteList } from '@/utils/library/lists';
 import {
   allPublications,
   listsOf,

@@ -13,8 +13,8 @@ import {
   savePublication,
   unsavePublication,
 } from '@/utils/library/publications';
-import { writeAside } from '@/utils/library/transact';
 import { daysLeft, emptyTrash, purge, purgeOld, trashedByName, trashKeys } from '@/utils/library/trash';
+import { writeAside } from '@/utils/library/write-aside';
 import { uuid } from '@/utils/uuid';
 import { MemoryCaches } from './memory-caches';
 import {

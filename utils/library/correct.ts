@@ -5,8 +5,9 @@ import { metAgain, revised } from './identity';
 import { mustKnow } from './known';
 import { knownFor, meet } from './meet';
 import type { Library } from './open';
+import { read } from './read';
 import type { PublicationRecord } from './records';
-import { read, write } from './transact';
+import { write } from './transact';
 import type { Writing } from './writing';
 
 export interface CorrectedPublication {

@@ -1,5 +1,5 @@
 import type { Library } from './open';
-import { read } from './transact';
+import { read } from './read';
 
 /** How many of each the library keeps, the trash left out. */
 export interface StoredCounts {

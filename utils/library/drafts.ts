@@ -2,8 +2,9 @@ import type { Draft } from '@/utils/highlight/draft';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { ProblemError } from '@/utils/problem';
 import type { Library } from './open';
+import { read } from './read';
 import type { DraftRecord } from './records';
-import { read, writeAside } from './transact';
+import { writeAside } from './write-aside';
 
 /** Drafts of one publication that are kept; the oldest makes room for the next. */
 const DRAFTS_KEPT = 50;

@@ -5,9 +5,10 @@ import { isLive, liveHighlightsOf, mustKnow } from './known';
 import { mustFindList } from './lists';
 import type { Library } from './open';
 import { placeBetween } from './order';
+import { read } from './read';
 import type { EntryRecord, ListRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
-import { read, write } from './transact';
+import { write } from './transact';
 import type { Writing } from './writing';
 
 export interface ListContents {

@@ -8,8 +8,9 @@ import { knownAs, liveHighlightsOf, mustKnow, withKeys } from './known';
 import { isListed } from './listed';
 import { meet } from './meet';
 import type { Library } from './open';
+import { read } from './read';
 import type { MarkedPublication } from './records';
-import { read, write } from './transact';
+import { write } from './transact';
 import { editionOf } from './witness';
 import type { Writing } from './writing';
 

@@ -2,6 +2,7 @@ import type { Article, KnownCoverage } from '@/utils/article/article';
 import { numberOfCode } from '@/utils/article/publication-code';
 import { asRead, codeAsRead, laterCorrections, overlaid } from './corrections';
 import { asPageSays } from './listed';
+import { ranking } from './ranking';
 import type { EntryRecord, PublicationRecord, Status } from './records';
 
 /**
@@ -26,21 +27,6 @@ const agrees = (code: string | null) => (record: PublicationRecord) => {
   const own = codeAsRead(record);
   return !own || !code || own === code;
 };
-
-/** Best known first: by the earliest of `keys` that is the record's own key, then with a code, then the oldest. */
-export function ranking(records: readonly PublicationRecord[], keys: readonly string[]): PublicationRecord[] {
-  const place = ({ key }: PublicationRecord) => {
-    const at = keys.indexOf(key);
-    return at === -1 ? keys.length : at;
-  };
-  return records.toSorted(
-    (a, b) =>
-      place(a) - place(b) ||
-      Number(codeAsRead(a) === null) - Number(codeAsRead(b) === null) ||
-      compare(a.createdAt, b.createdAt) ||
-      compare(a.key, b.key),
-  );
-}
 
 /**
  * The record after its article was met: new, or `known` brought up to date; an unchanged record comes back itself.
@@ -154,7 +140,6 @@ const PROGRESS: Readonly<Record<Status, number>> = { 'to-read': 0, reading: 1, r
 
 const keysOf = (key: string, others: readonly string[]) => [...new Set([key, ...others])];
 const further = (a: Status, b: Status) => (PROGRESS[a] >= PROGRESS[b] ? a : b);
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 function latest(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;

@@ -1,7 +1,7 @@
 import { presentTextOf } from './keep-text';
 import { knownAs } from './known';
 import type { Library } from './open';
-import { read } from './transact';
+import { read } from './read';
 
 /** Bytes of one image, and of all images of one paper. */
 const IMAGE_LIMIT = 10_000_000;

@@ -9,9 +9,10 @@ import { recordOfListed } from './listed-record';
 import { newList } from './lists';
 import { knownFor, meetAs } from './meet';
 import type { Library } from './open';
+import { read } from './read';
 import type { ListRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
-import { read, write } from './transact';
+import { write } from './transact';
 import type { Writing } from './writing';
 
 /** What an import would do, before it does anything. */

@@ -1,7 +1,7 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
 import { ProblemError } from '@/utils/problem';
-import { ranking } from './identity';
+import { ranking } from './ranking';
 import type { EntryRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
 

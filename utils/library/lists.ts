@@ -5,34 +5,13 @@ import { isLive } from './known';
 import type { Library } from './open';
 import { DEFAULT_LIST_ID, type ListRecord } from './records';
 import type { Transaction } from './schema';
-import { read, write } from './transact';
+import { write } from './transact';
 import type { Writing } from './writing';
 
 /** Where a publication is put: into a list by its id, else into the default list, made with this name if need be. */
 export interface ListTarget {
   listId?: string;
   defaultListName: string;
-}
-
-/** All lists, the oldest first, each with the number of its entries. */
-export function allLists(library: Library): Promise<{ list: ListRecord; entryCount: number }[]> {
-  return read(library, async (transaction) => {
-    const lists = (await transaction.objectStore('lists').getAll()).filter(isLive);
-    const entries = transaction.objectStore('entries');
-    const counted = await Promise.all(
-      lists.map(async (list) => {
-        const ofList = IDBKeyRange.bound([list.id], [list.id, []]); // an array sorts after every string
-        const [all, removed] = await Promise.all([
-          entries.index('order').count(ofList),
-          entries.index('removed').count(ofList),
-        ]);
-        return { list, entryCount: all - removed };
-      }),
-    );
-    return counted.sort(
-      (a, b) => compare(a.list.createdAt, b.list.createdAt) || compare(a.list.id, b.list.id),
-    );
-  });
 }
 
 export function createList(
@@ -137,5 +116,3 @@ export async function mustFindList(transaction: Transaction, listId: string): Pr
   if (!list || !isLive(list)) throw new ProblemError('not-found', `no list ${listId}`);
   return list;
 }
-
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { inTime } from '@/utils/in-time';
 import { announce, type LibraryChange } from './changes';
 import { storageFailure } from './failure';
-import { type Healing, heal } from './heal';
+import type { Healing } from './heal';
 import { type Mirror, openMirror } from './mirror';
 import { DATABASE_NAME, LIBRARY_VERSION, type LibraryDatabase, type LibrarySchema, migrate } from './schema';
 
@@ -95,10 +95,16 @@ export function openLibrary({
   };
 }
 
+/** A file of its own: every page of the extension opens the library, and hardly any has something to mend. */
+async function healWith(connection: LibraryDatabase, mirror: Mirror): Promise<Healing> {
+  const { heal } = await import('./heal');
+  return heal(connection, mirror);
+}
+
 /** Mends the library before its first use; a mirror that can't be read must not keep the user from the library. */
 async function healed(connection: LibraryDatabase, mirror: Mirror): Promise<Healing | null> {
   try {
-    return await inTime(heal(connection, mirror), HEAL_LIMIT_MS);
+    return await inTime(healWith(connection, mirror), HEAL_LIMIT_MS);
   } catch {
     // Cache Storage is switched off, full, damaged or stuck: the library serves as it is, the next opening tries again.
     return null;

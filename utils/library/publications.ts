@@ -7,9 +7,10 @@ import { entriesOf, isLive, knownAs, mustKnow } from './known';
 import { type ListTarget, targetList } from './lists';
 import { meet } from './meet';
 import type { Library } from './open';
+import { read } from './read';
 import type { EntryRecord, ListRecord, PublicationRecord, Status } from './records';
 import type { Transaction } from './schema';
-import { read, write } from './transact';
+import { write } from './transact';
 import type { Writing } from './writing';
 
 /** A publication as lists of publications show it. */

@@ -3,8 +3,8 @@ import { contentsOf } from './entries';
 import { presentTextOf } from './keep-text';
 import { knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
+import { read } from './read';
 import type { ListRecord, PublicationRecord, TextRecord } from './records';
-import { read } from './transact';
 
 /** A publication with all that an export carries. */
 export interface PublicationWithText {

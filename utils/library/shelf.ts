@@ -2,11 +2,11 @@ import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
 import { isLive, liveHighlightsOf } from './known';
 import type { Library } from './open';
+import { read } from './read';
 import type { ProgressRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
 import type { KeptVersions } from './texts';
 import { keptVersionsOf } from './texts';
-import { read } from './transact';
 
 /** A paper with all that its row in the library shows. */
 export interface ShelfPaper {

@@ -1,7 +1,7 @@
 import { entriesOf, isLive, knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
+import { read } from './read';
 import type { PublicationState } from './records';
-import { read } from './transact';
 
 const UNKNOWN: PublicationState = { saved: false, status: 'to-read', highlights: 0, listIds: [] };
 

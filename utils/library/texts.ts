@@ -2,9 +2,9 @@ import type { Highlight } from '@/utils/highlight/highlight';
 import { presentTextOf, versionsOf } from './keep-text';
 import { knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
+import { read } from './read';
 import type { PublicationRecord, TextRecord } from './records';
 import type { Transaction } from './schema';
-import { read } from './transact';
 import { inOrder, seenLast } from './versions';
 
 /**

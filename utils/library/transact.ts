@@ -1,11 +1,11 @@
-import type { IDBPObjectStore } from 'idb';
 import { inTime } from '@/utils/in-time';
 import { ProblemError } from '@/utils/problem';
-import { isClosed, storageFailure } from './failure';
 import { HISTORY_KEPT, type Move, stepsMoved } from './history';
 import type { Library } from './open';
+import { withConnection } from './read';
 import { type HistoryStep, MIRRORED_STORES, NO_ACTS, type OperationRecord, type Sentinel } from './records';
-import { type LibraryDatabase, type LibrarySchema, STORES, type Transaction } from './schema';
+import { STORES, type Transaction } from './schema';
+import { settle } from './settle';
 import { Writing } from './writing';
 
 /** Applied operations that are remembered; a caller repeats within seconds, so the newest are enough. */
@@ -13,11 +13,6 @@ const OPERATIONS_KEPT = 1000;
 
 /** Milliseconds that a finished write waits for its mirror: a stuck one must not keep "saved" from the user. */
 const MIRROR_LIMIT_MS = 500;
-
-/** Reads from one snapshot of the whole library. */
-export function read<T>(library: Library, look: (transaction: Transaction) => Promise<T>): Promise<T> {
-  return withConnection(library, (connection) => look(connection.transaction(STORES, 'readonly')));
-}
 
 /**
  * Applies one change in one transaction that is on disk (`durability: 'strict'`) when the promise resolves, and
@@ -59,51 +54,6 @@ export function write<T>(
     }
     return result;
   });
-}
-
-/**
- * Changes one store that is apart from the library's order of writes: without operation, counter, mirror and
- * announcement, but as surely on disk when the promise resolves. For what may be written again and again.
- */
-export function writeAside<S extends 'drafts' | 'progress', T>(
-  library: Library,
-  store: S,
-  apply: (store: IDBPObjectStore<LibrarySchema, [S], S, 'readwrite'>) => Promise<T>,
-): Promise<T> {
-  if (library.isPrivate) return Promise.reject(new ProblemError('private-window'));
-  return withConnection(library, async (connection) => {
-    const transaction = connection.transaction<[S], 'readwrite'>([store], 'readwrite', {
-      durability: 'strict',
-    });
-    return settle(transaction, () => apply(transaction.objectStore(store)));
-  });
-}
-
-/** Gives what `work` gives once the transaction is complete; when anything fails, after it is rolled back. */
-async function settle<T>(
-  transaction: Pick<Transaction<'readwrite'>, 'done' | 'abort' | 'error'>,
-  work: () => Promise<T>,
-): Promise<T> {
-  const done = transaction.done.then(
-    () => null,
-    (error: unknown) => error ?? new DOMException('The transaction was aborted.', 'AbortError'),
-  );
-  let result: T;
-  try {
-    result = await work();
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch (alreadyOver) {
-      if (!isClosed(alreadyOver)) throw alreadyOver;
-    }
-    await done;
-    // The browser's own reason (a full disk) says more than the request that failed because of it.
-    throw transaction.error ?? error;
-  }
-  const failure = await done;
-  if (failure !== null) throw failure;
-  return result;
 }
 
 /** The write is on disk. A mirror that could not follow has a gap in its numbers, which `heal` finds and mends. */
@@ -156,22 +106,4 @@ async function followMoves(
     const followed = moves.reduce<readonly HistoryStep[]>(stepsMoved, steps);
     if (followed !== steps) await operations.put({ ...operation, steps: [...followed] });
   }
-}
-
-/** Runs `use`, a second time on a new connection when the first one turns out to be closed. */
-async function withConnection<T>(
-  library: Library,
-  use: (connection: LibraryDatabase) => Promise<T>,
-): Promise<T> {
-  const connection = await library.connection();
-  try {
-    return await use(connection);
-  } catch (error) {
-    if (!isClosed(error)) throw storageFailure(error);
-    library.forget(connection);
-  }
-  const second = await library.connection();
-  return use(second).catch((error: unknown) => {
-    throw storageFailure(error);
-  });
 }

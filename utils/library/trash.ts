@@ -4,9 +4,10 @@ import { fieldsOf } from './corrections';
 import { revised } from './identity';
 import { entriesOf, isLive } from './known';
 import type { Library } from './open';
+import { read } from './read';
 import type { EntryRecord, ListRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
-import { read, write } from './transact';
+import { write } from './transact';
 import type { Writing } from './writing';
 
 /**

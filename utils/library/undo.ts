@@ -3,9 +3,10 @@ import { HISTORY_KEPT, nextRedo, nextUndo, reverted } from './history';
 import { revised } from './identity';
 import { knownAs } from './known';
 import type { Library } from './open';
+import { read } from './read';
 import type { HistoryStep, HistoryView, OperationRecord, Reverted, Way } from './records';
 import type { Transaction } from './schema';
-import { read, write } from './transact';
+import { write } from './transact';
 import type { Writing } from './writing';
 
 /** Only acts on the highlights of the publication known under these keys; without it everything. */

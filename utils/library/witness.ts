@@ -6,9 +6,10 @@ import { samePublication } from './identity';
 import { keepText, versionsOf } from './keep-text';
 import { knownAs, liveHighlightsOf, withKeys } from './known';
 import type { Library } from './open';
+import { read } from './read';
 import type { Edition, PublicationRecord, TextRecord } from './records';
 import type { Transaction } from './schema';
-import { read, write } from './transact';
+import { write } from './transact';
 import { after, knownLast, seenLast } from './versions';
 
 /** The edition of a publication with highlights, null of any other. Reads no text where only one is kept. */

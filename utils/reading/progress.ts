@@ -1,7 +1,8 @@
 import type { Library } from '@/utils/library/open';
 import { publicationOf, setStatus } from '@/utils/library/publications';
+import { read } from '@/utils/library/read';
 import type { ProgressRecord, PublicationRecord } from '@/utils/library/records';
-import { read, writeAside } from '@/utils/library/transact';
+import { writeAside } from '@/utils/library/write-aside';
 import { uuid } from '@/utils/uuid';
 
 /** Where somebody reads. */

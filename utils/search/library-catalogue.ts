@@ -1,6 +1,6 @@
 import type { LibraryChange } from '@/utils/library/changes';
 import type { Library } from '@/utils/library/open';
-import { read } from '@/utils/library/transact';
+import { read } from '@/utils/library/read';
 import { type Overview, overviewOf } from '@/utils/overview/overview';
 import type {
   Catalogue,

@@ -7,7 +7,7 @@ import { useLive } from '@/components/use-live';
 import type { ScreenProps } from '@/entrypoints/library/screens';
 import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
 import { overviewMessages } from '@/utils/i18n/en/overview';
-import { allLists } from '@/utils/library/lists';
+import { allLists } from '@/utils/library/all-lists';
 import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import type { Overview } from '@/utils/overview/overview';
