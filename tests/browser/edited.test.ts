@@ -204,7 +204,7 @@ describe('a page that was edited since it was marked', () => {
 
     const library = await chromium.openExtensionPage('library.html');
     const [code] = publication.title.split(' ');
-    const link = await library.waitForSelector(`[data-paper="${code}"] .paper-state a`);
+    const link = await library.waitForSelector(`[data-paper="${code}"] .paper-state a[href^="#versions"]`);
     expect(await link?.evaluate((one) => one.textContent)).toBe(word('versionCount', { n: 2 }));
     await link?.click();
     await control(library, 'heading', word('changesTitle', { from: 1, to: 2 }));

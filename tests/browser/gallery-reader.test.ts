@@ -45,7 +45,8 @@ afterAll(async () => {
   await site?.close();
 });
 
-const theme = (name: 'colours-sepia' | 'colours-dark' | 'colours-system') => press(reader, 'radio', word(name));
+const theme = (name: 'colours-sepia' | 'colours-dark' | 'colours-system') =>
+  press(reader, 'radio', word(name));
 
 describe('the reader looks right and breaks no rule of accessibility', () => {
   it('a paper with a highlight, an image, notes and short forms', async () => {

@@ -1,6 +1,6 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
-import { isLive, liveHighlightsOf } from './known';
+import { isLive, knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
 import { read } from './read';
 import type { ProgressRecord, PublicationRecord } from './records';
@@ -25,7 +25,10 @@ export interface ShelfHighlight {
   versions: KeptVersions;
 }
 
-/** Papers by their own keys, for the rows that are on the screen; one that is not there is left out. */
+/**
+ * Papers by their keys, for the rows that are on the screen; one that is not there is left out. A paper that has just gone to
+ * another key is given under the one asked for: whoever shows it may not know of that yet.
+ */
 export function publicationsByKey(
   library: Library,
   keys: readonly string[],
@@ -67,11 +70,12 @@ function byKey<T>(keys: readonly string[], found: readonly (T | null)[]): Map<st
 }
 
 async function paperOf(transaction: Transaction, key: string): Promise<ShelfPaper | null> {
-  const publication = await transaction.objectStore('publications').get(key);
+  const publication =
+    (await transaction.objectStore('publications').get(key)) ?? (await knownAs(transaction, [key]));
   if (!publication) return null;
   const [highlights, versions, progress] = await Promise.all([
-    liveHighlightsOf(transaction, key),
-    keptVersionsOf(transaction, key),
+    liveHighlightsOf(transaction, publication.key),
+    keptVersionsOf(transaction, publication.key),
     progressOf(transaction, publication.keys),
   ]);
   return { publication, highlights, versions, progress };

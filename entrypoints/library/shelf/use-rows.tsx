@@ -80,7 +80,7 @@ export function useRows(input: Input): Rows {
     papers.map(({ publication }) => publication),
     namesGiven,
   );
-  const names = new Map(papers.map(({ publication }, at) => [publication.key, given[at] ?? publication.key]));
+  const names = new Map([...(shown?.records.papers.keys() ?? [])].map((key, at) => [key, given[at] ?? key]));
 
   const remove = (id: string, key: string, title: string) =>
     void run(
