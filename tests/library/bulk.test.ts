@@ -118,16 +118,23 @@ describe('an act on many papers', () => {
   });
 });
 
+/** Puts copies of the first paper in, beside the log of operations; gives their keys. */
+async function fillWith(library: Library, count: number): Promise<string[]> {
+  const connection = await library.connection();
+  const [first] = await connection.getAll('publications');
+  if (!first) throw new Error('no paper');
+  const keys = Array.from({ length: count }, (_, n) => `many/${n}`);
+  const filling = connection.transaction('publications', 'readwrite');
+  for (const key of keys) void filling.store.put({ ...first, key, keys: [key] });
+  await filling.done;
+  return keys;
+}
+
 describe('an act on more papers than one write takes', () => {
   it('is told as it goes on, can be stopped, and is undone whole by one press', async () => {
     const library = await withPapers(1);
+    const keys = await fillWith(library, 1200);
     const connection = await library.connection();
-    const [first] = await connection.getAll('publications');
-    if (!first) throw new Error('no paper');
-    const keys = Array.from({ length: 1200 }, (_, n) => `many/${n}`);
-    const filling = connection.transaction('publications', 'readwrite');
-    for (const key of keys) void filling.store.put({ ...first, key, keys: [key] });
-    await filling.done;
     const statuses = async () =>
       (await connection.getAll('publications')).filter(({ status }) => status === 'read').length;
 
@@ -148,5 +155,14 @@ describe('an act on more papers than one write takes', () => {
     await historyCalls(library).undo();
     await historyCalls(library).undo();
     expect(await statuses()).toBe(0);
+  });
+  it('is taken back but for the slice in which something was changed since', async () => {
+    const library = await withPapers(1);
+    const keys = await fillWith(library, 1200);
+    const { act } = await setStatusOfMany(library, keys, 'reading');
+    await setStatus(library, uuid(), keys[1100] ?? '', 'read');
+    expect(await takeBack(library, act)).toBe(false);
+    const all = await (await library.connection()).getAll('publications');
+    expect(all.filter(({ status }) => status === 'reading')).toHaveLength(199);
   });
 });

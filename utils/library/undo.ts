@@ -84,7 +84,7 @@ export async function takeBack(library: Library, act: string): Promise<boolean> 
   );
   let isWhole = true;
   for (const id of ids) {
-    isWhole &&= await write(library, { opId: uuid(), call: 'undo' }, async (writing) => {
+    const isDone = await write(library, { opId: uuid(), call: 'undo' }, async (writing) => {
       const { transaction } = writing;
       const operation = await transaction.objectStore('operations').get(id);
       if (!operation?.steps || operation.undoneAt !== undefined) return true;
@@ -94,6 +94,7 @@ export async function takeBack(library: Library, act: string): Promise<boolean> 
         .put(await marked(transaction, operation, 'undo', isConflict));
       return !isConflict;
     });
+    isWhole &&= isDone;
   }
   return isWhole;
 }
