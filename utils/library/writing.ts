@@ -14,7 +14,7 @@ export class Writing {
   /** What the mirror has to repeat, in order. */
   readonly changes: MirrorChange[] = [];
   /** What undo would take back, in order: the first state and the last of each record. */
-  steps: readonly HistoryStep[] = [];
+  steps: HistoryStep[] = [];
   /** Publications that went to another key, in order: what earlier operations know of them has to follow. */
   readonly moves: Move[] = [];
   /** How many records each store has gained. */
@@ -50,7 +50,7 @@ export class Writing {
 
   /** Remembers that the publication `from`, with its places in lists, has become `to`. */
   moved(from: string, to: string): void {
-    this.steps = stepsMoved(this.steps, { from, to });
+    this.steps = [...stepsMoved(this.steps, { from, to })];
     this.moves.push({ from, to });
   }
 
@@ -70,6 +70,6 @@ export class Writing {
     if (known === undefined) this.gained[store] += 1;
     this.changes.push(change);
     const step = stepOf(store, key, former ?? known, record);
-    if (step) this.steps = [...this.steps, step];
+    if (step) this.steps.push(step);
   }
 }
