@@ -4,9 +4,10 @@ import { allLists } from '@/utils/library/all-lists';
 import { listContents } from '@/utils/library/entries';
 import { importList, previewImport } from '@/utils/library/import-list';
 import { createList, describeList, duplicateList } from '@/utils/library/lists';
+import type { Library } from '@/utils/library/open';
 import { allPublications, savePublication, setStatus } from '@/utils/library/publications';
 import { undoLast, undoOperation } from '@/utils/library/undo';
-import { writeListFile } from '@/utils/share/list-file';
+import { type SharedItem, writeListFile } from '@/utils/share/list-file';
 import { readListFile, type SharedList } from '@/utils/share/read-list-file';
 import { uuid } from '@/utils/uuid';
 import { articleOf, LIST_NAME, libraryOf, startWithFreshProfile } from './sample';
@@ -15,11 +16,12 @@ startWithFreshProfile();
 
 const ID = '3e671687-395b-41f5-a30f-a58921a69b79';
 
-function shared(): SharedList {
-  const items = [
+function shared(
+  items: SharedItem[] = [
     { ...sharedItem('a-harbour'), highlights: [sharedHighlight(ID)] },
     sharedItem('the-known-one', { code: 'IP26001', title: 'Not its title' }),
-  ];
+  ],
+): SharedList {
   const read = readListFile(
     new TextEncoder().encode(writeListFile({ name: 'Sea lanes', description: 'For May' }, items, true)),
   );
@@ -96,6 +98,53 @@ describe('importList', () => {
       papers: 2,
       highlights: 1,
     });
+  });
+
+  describe('of a file that gives one paper the code of another', () => {
+    const ofA = {
+      code: null,
+      series: null,
+      number: null,
+      key: 'rsis-publication/a',
+      aliases: [],
+      title: 'A',
+    };
+    const ofB = { code: 'CO26099', key: 'CO26099', aliases: ['rsis-publication/b'], title: 'B' };
+    const file = () => shared([sharedItem('a', { code: 'CO26099' })]);
+    const known = async (library: Library) =>
+      (await (await library.connection()).getAll('publications'))
+        .map(({ key, keys, title }) => ({ key, keys, title }))
+        .toSorted((one, other) => Number(one.key > other.key) - Number(one.key < other.key));
+    const both = [
+      { key: 'CO26099', keys: ['CO26099', 'rsis-publication/b'], title: 'B' },
+      { key: 'rsis-publication/a', keys: ['rsis-publication/a'], title: 'A' },
+    ];
+
+    it.each([
+      ['when both are known', [ofA, ofB], [ofA, ofB]],
+      ['when the first page is opened later', [ofB], [ofA]],
+      ['when both pages are opened later', [], [ofA, ofB]],
+      ['when both pages are opened later, the other one first', [], [ofB, ofA]],
+    ])('the two stay apart %s', async (_, before, after) => {
+      const library = libraryOf();
+      for (const change of before) await savePublication(library, uuid(), articleOf(change), LIST_NAME);
+      await importList(library, uuid(), file(), null);
+      for (const change of after) await savePublication(library, uuid(), articleOf(change), LIST_NAME);
+      expect(await known(library)).toEqual(both);
+    });
+  });
+
+  it('of a listed paper gives way to its page, whatever code that prints', async () => {
+    const library = libraryOf();
+    const page = { code: 'CO26055', key: 'CO26055', aliases: ['rsis-publication/a'], title: 'As printed' };
+    const { listId } = await importList(
+      library,
+      uuid(),
+      shared([sharedItem('a', { code: 'CO26055' })]),
+      null,
+    );
+    await savePublication(library, uuid(), articleOf(page), LIST_NAME);
+    expect(await contents(library, listId)).toEqual([{ key: 'CO26055', coverage: 'full', highlights: 0 }]);
   });
 
   it('is taken back by undo as one act', async () => {

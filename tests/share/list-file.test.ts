@@ -54,14 +54,18 @@ describe('a file of a list', () => {
       [
         sharedItem('a-harbour', { code: 'CO26055' }),
         sharedItem('x', { url: 'https://example.org/Essay/?utm_source=x', publisher: 'Example' }),
+        sharedItem('co26056-a-quay', { code: 'CO26056' }),
+        sharedItem('co26057-a-mole', { code: 'CO26058' }),
       ],
       false,
     );
     expect(readListFile(bytesOf(text))).toMatchObject({
       file: {
         papers: [
-          { identity: { key: 'CO26055', aliases: ['rsis-publication/a-harbour'] } },
+          { identity: { key: 'rsis-publication/a-harbour', aliases: [], code: 'CO26055' } },
           { identity: { key: 'https://example.org/Essay', code: null } },
+          { identity: { key: 'CO26056', aliases: ['rsis-publication/co26056-a-quay'], code: 'CO26056' } },
+          { identity: { key: 'rsis-publication/co26057-a-mole', aliases: [], code: 'CO26058' } },
         ],
       },
     });
@@ -147,6 +151,22 @@ describe('a file of a list', () => {
       changed((file) => Object.assign(file, { papers: Array(2001).fill(file.papers[0]) })),
       'bad-value',
       'papers',
+    ],
+    [
+      'has too many highlights in all its papers',
+      changed((file) => {
+        const [paper] = file.papers;
+        file.papers = Array.from({ length: 11 }, (_p, p) => ({
+          ...paper,
+          url: `https://www.rsis.edu.sg/rsis-publication/rsis/number-${p}/`,
+          highlights: Array.from({ length: 1000 }, (_h, h) => ({
+            ...paper?.highlights[0],
+            id: `3e671687-395b-41f5-a30f-${String(p * 1000 + h).padStart(12, '0')}`,
+          })),
+        }));
+      }),
+      'bad-value',
+      'papers[11].highlights',
     ],
     [
       'names a paper twice',

@@ -2,12 +2,12 @@ import { withTags } from '@/utils/highlight/tags';
 import type { HighlightEntry } from '@/utils/share/list-file';
 import type { SharedList, SharedPaper } from '@/utils/share/read-list-file';
 import { uuid } from '@/utils/uuid';
+import { codeAsRead } from './corrections';
 import { addEntries } from './entries';
-import { listedAgain, revised } from './identity';
-import { isLive, mustKnow } from './known';
+import { ranking, revised } from './identity';
+import { isLive, knownAs, withKeys } from './known';
 import { recordOfListed } from './listed-record';
 import { newList } from './lists';
-import { knownFor, meetAs } from './meet';
 import type { Library } from './open';
 import { read } from './read';
 import type { ListRecord, PublicationRecord } from './records';
@@ -40,7 +40,7 @@ export function previewImport(library: Library, { list, papers }: SharedList): P
     const preview = { papers: papers.length, known: 0, inList: 0, highlights: 0, joins: own !== undefined };
     for (const { identity, highlights } of papers) {
       preview.highlights += highlights.length;
-      const { known } = await knownFor(transaction, identity, '');
+      const known = await knownOf(transaction, identity);
       if (!known) continue;
       const marks = await transaction.objectStore('highlights').index('publicationKey').getAll(known.key);
       if (known.savedAt !== null || marks.some(isLive)) preview.known += 1;
@@ -67,20 +67,16 @@ export function importList(
     const target =
       (await listNamed(transaction, list.name)) ??
       (await writing.put('lists', newList(uuid(), list.name, list.description, now)));
-    const named: string[] = [];
+    const keys: string[] = [];
     for (const paper of papers) {
-      const { identity } = paper;
-      const record = await meetAs(writing, identity, (known) =>
-        known ? listedAgain(known, identity, now) : recordOf(paper, now),
-      );
-      named.push(record.key);
+      const record =
+        (await knownOf(transaction, paper.identity)) ??
+        (await writing.put('publications', recordOf(paper, now)));
+      keys.push(record.key);
       if (record.savedAt !== null) continue;
       const change = { savedAt: now, formerSavedAt: null, deletedAt: null };
       await writing.put('publications', revised(record, change, now));
     }
-    // Only now: a later paper may have shown under which key an earlier one is known.
-    const keys: string[] = [];
-    for (const key of named) keys.push((await mustKnow(transaction, key)).key);
     const added = await addEntries(writing, target.id, keys);
     let highlights = 0;
     for (const [i, paper] of papers.entries()) {
@@ -90,6 +86,20 @@ export function importList(
     }
     return { listId: target.id, name: target.name, papers: added.length, highlights };
   });
+}
+
+/**
+ * What is known of a paper that a file names: by its address; where that is not known, by the code that the file tells.
+ * A stranger's word finds a paper, but neither joins two nor gives one another key.
+ */
+async function knownOf(
+  transaction: Transaction,
+  { key, aliases, code }: SharedPaper['identity'],
+): Promise<PublicationRecord | null> {
+  const keys = [key, ...aliases];
+  const found = ranking(await withKeys(transaction, keys), keys);
+  const agreeing = code === null ? undefined : found.find((record) => codeAsRead(record) === code);
+  return agreeing ?? found[0] ?? (code === null ? null : knownAs(transaction, [code]));
 }
 
 /** False where it is here already, whatever the user has made of it since; one in the trash comes back. */

@@ -6,8 +6,10 @@ import { readWebAddress } from '@/utils/article/web-address';
 import { LIST_FILE_VERSION, type ListFile, type PaperEntry } from './list-file';
 import { listFile, listFileHead } from './list-file-schema';
 
-/** Bytes of the largest file that is read: some 2,000 papers with 20 highlights each. */
+/** Bytes of the largest file that is read. */
 export const FILE_LIMIT = 20_000_000;
+/** Highlights of a whole file: an import is one write, and nobody else can save anything while it lasts. */
+const MARKS_LIMIT = 10_000;
 /** How deep brackets may stand in one another: the format needs 7. */
 const DEPTH_LIMIT = 16;
 
@@ -34,7 +36,7 @@ export interface SharedList {
   papers: SharedPaper[];
 }
 
-/** A paper with the keys under which the library knows it. */
+/** A paper with the keys that its address gives it, and the code that the file tells. */
 export interface SharedPaper extends PaperEntry {
   identity: Pick<Article, 'key' | 'aliases' | 'code'>;
 }
@@ -134,13 +136,21 @@ function identified({ list, papers }: ListFile): ReadListFile {
       if (ids.has(id)) return bad('twice', `papers[${i + 1}].highlights[${j + 1}]`);
       ids.add(id);
     }
+    if (ids.size > MARKS_LIMIT) return bad('bad-value', `papers[${i + 1}].highlights`);
     shared.push({ ...paper, identity });
   }
   return { ok: true, file: { list, papers: shared } };
 }
 
-/** The keys that the paper's page will have, as far as its address and its code tell; never those that a file claims. */
+/**
+ * The keys that the paper's page will have as far as its address tells; never those that a file claims. A code that only
+ * the file tells is shown, but no key: it could name another paper of the reader's, and join the two for good.
+ */
 function identityOf({ url, code }: PaperEntry): SharedPaper['identity'] {
-  if (readAddress(url).site === 'other') return { key: readWebAddress(url).key, aliases: [], code: null };
-  return identityOfItem({ url, ...(code !== null && { code }) });
+  const address = readAddress(url);
+  if (address.site === 'other') return { key: readWebAddress(url).key, aliases: [], code: null };
+  const named = identityOfItem({ url, ...(code !== null && { code }) });
+  const keys = [named.key, ...named.aliases].filter((key) => key !== named.code || key === address.code);
+  const [key = address.key, ...aliases] = keys;
+  return { key, aliases, code: named.code };
 }
