@@ -1,10 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { addHighlight, changeHighlight, highlightsOf } from '@/utils/library/highlights';
+import { heal } from '@/utils/library/heal';
+import { addHighlight, changeHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
+import type { Mirror } from '@/utils/library/mirror';
 import type { Library } from '@/utils/library/open';
-import { savePublication } from '@/utils/library/publications';
+import { savePublication, setTags } from '@/utils/library/publications';
 import { MIRRORED_STORES } from '@/utils/library/records';
 import { STORES } from '@/utils/library/schema';
+import { emptyTrash } from '@/utils/library/trash';
 import { uuid } from '@/utils/uuid';
 import { MemoryCaches } from './memory-caches';
 import {
@@ -43,6 +46,14 @@ async function restart(library: Library): Promise<{ library: Library; restored: 
   });
   await next.connection();
   return { library: next, restored };
+}
+
+/** Waits until the mirror holds all of the library: that is mended after the opening. */
+async function mirrored(library: Library): Promise<void> {
+  const { mirror } = library;
+  if (!mirror) throw new Error('no mirror');
+  const connection = await library.connection();
+  await vi.waitFor(async () => expect(await heal(connection, mirror)).toEqual({ kind: 'whole' }), 5000);
 }
 
 /** A library in which everything that the mirror has to follow has happened. */
@@ -129,7 +140,7 @@ describe('a damaged library', () => {
     const [name] = (await library.mirror?.names()) ?? [];
     if (!library.mirror || !name) throw new Error('no mirror');
     await library.mirror.replace(name.installation, 9, [
-      { store: 'highlights', record: earlier as typeof made },
+      [{ store: 'highlights', record: earlier as typeof made }],
     ]);
     vi.stubGlobal('indexedDB', new IDBFactory());
     const healed = await restart(library);
@@ -177,6 +188,7 @@ describe('a whole library', () => {
     const mended = await restart(library);
     expect(mended.restored).toBeNull();
     expect(await wordsOf(mended.library)).toEqual(words);
+    await mirrored(mended.library);
     vi.stubGlobal('indexedDB', new IDBFactory());
     expect(await wordsOf((await restart(mended.library)).library)).toEqual(words);
   });
@@ -186,8 +198,81 @@ describe('a whole library', () => {
     const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
     for (let n = 0; n < 210; n++) await changeHighlight(library, uuid(), id, { note: String(n) });
     expect(storage.stored.size).toBeGreaterThan(200);
-    await restart(library);
+    await mirrored((await restart(library)).library);
     expect(storage.stored.size).toBeLessThan(5);
+  });
+
+  it('is read before its mirror is written anew, and what is written meanwhile is mirrored too', async () => {
+    const library = libraryOf();
+    for (let n = 0; n < 300; n++) await addHighlight(library, uuid(), articleOf(), draftOf(n, n + 1));
+    const again = await restart(library);
+    expect(storage.stored.size).toBeGreaterThan(300);
+    const { mirror } = again.library;
+    if (!mirror) throw new Error('no mirror');
+    const [first] = (await highlightsOf(again.library, ['IP26001'])).highlights;
+    let isFirst = true;
+    const { put } = await storage.open();
+    vi.spyOn(storage, 'open').mockImplementation(async () => ({
+      ...(await MemoryCaches.prototype.open.call(storage)),
+      put: async (url: string, response: Response) => {
+        await put(url, response);
+        if (!isFirst || !url.includes('/part/')) return;
+        isFirst = false;
+        await changeHighlight(again.library, uuid(), first?.id ?? '', { note: 'meanwhile' });
+        await addHighlight(again.library, uuid(), articleOf(), draftOf(400, 401));
+      },
+    }));
+    await mirrored(again.library);
+    const words = await wordsOf(again.library);
+    expect(storage.stored.size).toBeLessThan(10);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(await wordsOf((await restart(again.library)).library)).toEqual(words);
+  });
+
+  it('stays as it is when somebody deletes for good while it is compared', async () => {
+    const library = libraryOf();
+    await addHighlight(library, uuid(), articleOf(), draftOf());
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf(1, 3));
+    await deleteHighlight(library, uuid(), id);
+    const { mirror } = library;
+    if (!mirror) throw new Error('no mirror');
+    let isPurged = false;
+    const racing: Mirror = {
+      ...mirror,
+      names: async () => {
+        const names = await mirror.names();
+        await setTags(library, uuid(), 'IP26001', ['between']);
+        return [...names, { kind: 'log', installation: names[0]?.installation ?? '', counter: 99, url: '' }];
+      },
+      load: async () => {
+        const all = await mirror.load();
+        if (!isPurged) await emptyTrash(library);
+        isPurged = true;
+        return all;
+      },
+    };
+    await heal(await library.connection(), racing);
+    expect(await (await library.connection()).getAllKeys('highlights')).not.toContain(id);
+  });
+
+  it('that is harmed gets back nothing of what was deleted for good meanwhile', async () => {
+    const library = libraryOf();
+    const kept = await addHighlight(library, uuid(), articleOf(), draftOf());
+    const gone = await addHighlight(library, uuid(), articleOf(), draftOf(1, 3));
+    await deleteHighlight(library, uuid(), gone.id);
+    const connection = await library.connection();
+    await connection.delete('highlights', kept.id);
+    const { mirror } = library;
+    if (!mirror) throw new Error('no mirror');
+    let isPurged = false;
+    const load = async () => {
+      const all = await mirror.load();
+      if (!isPurged) await emptyTrash(library);
+      isPurged = true;
+      return all;
+    };
+    expect(await heal(connection, { ...mirror, load })).toEqual({ kind: 'restored', records: 1 });
+    expect(await connection.getAllKeys('highlights')).toEqual([kept.id]);
   });
 
   it('reads and writes while the mirror fails, and mirrors what it missed afterwards', async () => {
@@ -200,6 +285,7 @@ describe('a whole library', () => {
     storage.failure = null;
     await addHighlight(library, uuid(), articleOf(), draftOf(3, 4));
     ({ library } = await restart(library));
+    await mirrored(library);
     vi.stubGlobal('indexedDB', new IDBFactory());
     ({ library } = await restart(library));
     expect((await highlightsOf(library, ['IP26001'])).highlights).toHaveLength(4);

@@ -36,6 +36,13 @@ const contents = async (library: ReturnType<typeof libraryOf>, id: string) =>
     highlights: highlights.length,
   }));
 
+const misnamed = () => shared([sharedItem('a', { code: 'CO26099' })]);
+
+const known = async (library: Library) =>
+  (await (await library.connection()).getAll('publications'))
+    .map(({ key, keys, title }) => ({ key, keys, title }))
+    .toSorted((one, other) => Number(one.key > other.key) - Number(one.key < other.key));
+
 describe('importList', () => {
   it('brings papers as listed, in the order of the file, and leaves known ones as they are', async () => {
     const library = libraryOf();
@@ -110,11 +117,6 @@ describe('importList', () => {
       title: 'A',
     };
     const ofB = { code: 'CO26099', key: 'CO26099', aliases: ['rsis-publication/b'], title: 'B' };
-    const file = () => shared([sharedItem('a', { code: 'CO26099' })]);
-    const known = async (library: Library) =>
-      (await (await library.connection()).getAll('publications'))
-        .map(({ key, keys, title }) => ({ key, keys, title }))
-        .toSorted((one, other) => Number(one.key > other.key) - Number(one.key < other.key));
     const both = [
       { key: 'CO26099', keys: ['CO26099', 'rsis-publication/b'], title: 'B' },
       { key: 'rsis-publication/a', keys: ['rsis-publication/a'], title: 'A' },
@@ -128,7 +130,7 @@ describe('importList', () => {
     ])('the two stay apart %s', async (_, before, after) => {
       const library = libraryOf();
       for (const change of before) await savePublication(library, uuid(), articleOf(change), LIST_NAME);
-      await importList(library, uuid(), file(), null);
+      await importList(library, uuid(), misnamed(), null);
       for (const change of after) await savePublication(library, uuid(), articleOf(change), LIST_NAME);
       expect(await known(library)).toEqual(both);
     });

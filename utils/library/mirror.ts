@@ -1,4 +1,5 @@
 import { sha256 } from '@/utils/sha256';
+import { uuid } from '@/utils/uuid';
 import type { MirroredRecords, MirroredStore } from './records';
 
 /**
@@ -33,14 +34,20 @@ export interface Mirror {
   append(installation: string, counter: number, changes: readonly MirrorChange[]): Promise<void>;
   names(): Promise<MirrorName[]>;
   load(): Promise<MirroredLibrary[]>;
-  /** Replaces what the mirror holds up to `counter` and of other installations; newer log entries stay. */
-  replace(installation: string, counter: number, changes: readonly MirrorChange[]): Promise<void>;
+  /**
+   * Replaces what the mirror holds up to `counter` and of other installations; newer log entries stay. Each slice may be
+   * of a later write than `counter`, as the log after it tells what has become of its records.
+   */
+  replace(
+    installation: string,
+    counter: number,
+    slices: Iterable<readonly MirrorChange[]> | AsyncIterable<readonly MirrorChange[]>,
+  ): Promise<void>;
 }
 
 const CACHE_NAME = 'library-mirror';
 /** A cache wants http(s) addresses; this one is reserved never to exist (RFC 6761), and nothing is fetched. */
 const ORIGIN = 'https://library-mirror.invalid';
-const PART_SIZE = 1000;
 const DIGEST = 'x-sha256';
 
 const openCache = () => caches.open(CACHE_NAME);
@@ -85,19 +92,20 @@ export function openMirror(): Mirror | null {
       );
       return Promise.all(loaded);
     },
-    replace: async (installation, counter, changes) => {
+    replace: async (installation, counter, slices) => {
       const old = await namesHeld();
-      for (let part = 0; part * PART_SIZE < changes.length; part++) {
-        const slice = changes.slice(part * PART_SIZE, (part + 1) * PART_SIZE);
-        await put(`part/${installation}/${counter}/${part}`, slice);
-      }
+      // Two contexts may be at the same snapshot, and slices of different moments: neither writes over the other's.
+      const attempt = uuid();
+      let part = 0;
+      for await (const slice of slices)
+        await put(`part/${installation}/${counter}/${attempt}/${part++}`, slice);
       await put(`snapshot/${installation}/${counter}`, []);
       const cache = await openCache();
       for (const name of old) {
         const isNewer = name.installation === installation && name.counter > counter;
-        const isRewritten =
-          name.installation === installation && name.counter === counter && name.kind !== 'log';
-        if (!isNewer && !isRewritten) await cache.delete(name.url);
+        const isMarker =
+          name.installation === installation && name.counter === counter && name.kind === 'snapshot';
+        if (!isNewer && !isMarker) await cache.delete(name.url);
       }
     },
   };

@@ -12,6 +12,9 @@ const OPEN_LIMIT_MS = 3000;
 /** Milliseconds that the comparison with the mirror may take before the library is served without it. */
 const HEAL_LIMIT_MS = 5000;
 
+/** Milliseconds after the opening until a mirror that is behind is written anew: what is to be shown first is read first. */
+const SNAPSHOT_AFTER_MS = 1000;
+
 /**
  * The way to the stored library. Holds no data: its connection is opened on first use, and again after the
  * browser, an upgrade or an eviction has closed it.
@@ -69,6 +72,7 @@ export function openLibrary({
       open = connection;
       const healing = mirror ? await healed(connection, mirror) : null;
       if (healing?.kind === 'restored') onRestored(healing.records);
+      if (mirror && healing?.kind === 'unmirrored') mirrorLater(connection, mirror);
       return connection;
     } catch (error) {
       pending = undefined;
@@ -109,6 +113,15 @@ async function healed(connection: LibraryDatabase, mirror: Mirror): Promise<Heal
     // Cache Storage is switched off, full, damaged or stuck: the library serves as it is, the next opening tries again.
     return null;
   }
+}
+
+function mirrorLater(connection: LibraryDatabase, mirror: Mirror): void {
+  setTimeout(() => {
+    import('./mend')
+      .then(({ takeSnapshot }) => takeSnapshot(connection, mirror))
+      // The page was closed, or Cache Storage is full: the mirror is behind as before, the next opening tries again.
+      .catch(() => undefined);
+  }, SNAPSHOT_AFTER_MS);
 }
 
 /** Opens and upgrades the database; `forget` is called with the connection when it must not be used any more. */
