@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setStatusOfMany } from '@/utils/library/bulk';
-import { keepDraft } from '@/utils/library/drafts';
+import { draftsOf, keepDraft } from '@/utils/library/drafts';
 import { heal } from '@/utils/library/heal';
 import { addHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { historyCalls } from '@/utils/library/history-calls';
@@ -14,6 +14,7 @@ import {
   unsavePublication,
 } from '@/utils/library/publications';
 import { daysLeft, emptyTrash, purge, purgeOld, trashedByName, trashKeys } from '@/utils/library/trash';
+import { takeBack } from '@/utils/library/undo';
 import { writeAside } from '@/utils/library/write-aside';
 import { uuid } from '@/utils/uuid';
 import { MemoryCaches } from './memory-caches';
@@ -28,6 +29,7 @@ import {
 } from './sample';
 
 startWithFreshProfile();
+afterEach(() => vi.unstubAllGlobals());
 
 const KEY = 'IP26001';
 const EMPTY = { publications: [], highlights: [], lists: [] };
@@ -155,7 +157,8 @@ describe('what is deleted for good', () => {
   });
 
   it('leaves the counts right, and the mirror brings nothing of it back', async () => {
-    vi.stubGlobal('caches', new MemoryCaches());
+    const storage = new MemoryCaches();
+    vi.stubGlobal('caches', storage);
     const library = libraryOf({ mirror: openMirror() });
     await save(library);
     const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
@@ -165,13 +168,58 @@ describe('what is deleted for good', () => {
     const mirror = openMirror();
     if (!mirror) throw new Error('no mirror');
     expect(await heal(await library.connection(), mirror)).toEqual({ kind: 'whole' });
-    const [held] = await mirror.load();
-    expect(
-      held?.changes
-        .filter((change) => 'removed' in change)
-        .map(({ store }) => store)
-        .toSorted(),
-    ).toEqual(['entries', 'highlights', 'publications']);
+    const held = [...storage.stored.values()].map(({ body }) => body).join('');
+    expect(held).toContain('Reading list');
+    expect(held).not.toContain('harbour');
+  });
+
+  it('leaves no word in the log of operations, which still counts a repeated call once', async () => {
+    const library = clocked();
+    await save(library);
+    const other = articleOf({ key: 'IP26002', code: 'IP26002', aliases: [], title: 'The Other Quay' });
+    await savePublication(library, uuid(), other, LIST_NAME);
+    const operation = uuid();
+    const draft = draftOf(1, 9, { note: 'A thought of mine' });
+    const { id } = await addHighlight(library, operation, articleOf(), draft);
+    await deleteHighlight(library, uuid(), id);
+    await unsavePublication(library, uuid(), KEY);
+    await emptyTrash(library);
+    const log = JSON.stringify((await stateOf(library)).operations);
+    expect(log).toContain('The Other Quay');
+    expect(log).not.toMatch(/thought of mine|Paper Boats|is calm/);
+    await addHighlight(library, operation, articleOf(), draft);
+    expect(await filled(library)).toEqual(['publications', 'texts', 'lists', 'entries']);
+  });
+
+  it('is still a conflict where the same paper is here again', async () => {
+    const library = clocked();
+    await save(library);
+    const { act } = await setStatusOfMany(library, [KEY], 'read');
+    await unsavePublication(library, uuid(), KEY);
+    await purge(library, [{ kind: 'publications', key: KEY }]);
+    await save(library);
+    expect(await takeBack(library, act)).toBe(false);
+    expect(await allPublications(library)).toMatchObject([{ publication: { key: KEY, deletedAt: null } }]);
+  });
+
+  it('leaves notes and progress of another paper that shares an address with it', async () => {
+    const library = clocked();
+    const address = 'rsis-publication/shared';
+    const other = { key: 'IP26002', code: 'IP26002', aliases: [address] };
+    await savePublication(library, uuid(), articleOf({ aliases: [address] }), LIST_NAME);
+    await savePublication(library, uuid(), articleOf(other), LIST_NAME);
+    const note = (key: string) => ({ id: uuid(), note: key, anchor: null, colour: 'yellow' as const });
+    for (const key of [KEY, 'IP26002']) {
+      await keepDraft(library, [key, address], note(key));
+      await writeAside(library, 'progress', (store) =>
+        store.put({ key, keys: [key, address], paragraph: 3, share: 0.5, updatedAt: library.now() }),
+      );
+    }
+    await unsavePublication(library, uuid(), KEY);
+    await purge(library, [{ kind: 'publications', key: KEY }]);
+    const { drafts, progress } = await stateOf(library);
+    expect(drafts).toMatchObject([{ note: 'IP26002' }]);
+    expect(progress).toMatchObject([{ key: 'IP26002' }]);
   });
 });
 
@@ -210,5 +258,27 @@ describe('after thirty days', () => {
     at(41);
     expect(await purgeOld(library)).toBe(2);
     expect(await filled(library)).toEqual(['lists']);
+  });
+  it.each([
+    ['that was only marked', async () => {}],
+    [
+      'in the trash',
+      async (library: Library) => {
+        await save(library);
+        await unsavePublication(library, uuid(), KEY);
+      },
+    ],
+  ])('a paper %s waits for a note that is being written', async (_, before) => {
+    const library = clocked();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    await deleteHighlight(library, uuid(), id);
+    await before(library);
+    at(30.5);
+    const draft = { id: uuid(), note: 'half a thought', anchor: null, colour: 'yellow' as const };
+    await keepDraft(library, [KEY], draft);
+    at(31);
+    await purgeOld(library);
+    expect(await draftsOf(library, [KEY])).toMatchObject([draft]);
+    expect((await stateOf(library)).publications).toHaveLength(1);
   });
 });

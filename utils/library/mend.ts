@@ -11,13 +11,17 @@ const READ_AT_ONCE = 250;
 /** How often words are looked up anew in the mirror because somebody has written meanwhile. */
 const TRIES = 5;
 
-/** Takes a new snapshot of all mirrored stores, in slices, unless another context has done so meanwhile. */
+/** Takes a new snapshot of all mirrored stores, unless another context has done so meanwhile. */
 export async function takeSnapshot(connection: LibraryDatabase, mirror: Mirror): Promise<void> {
   const names = await mirror.names();
+  if (!isMirrored(names, await connection.get('meta', 'sentinel'))) await rewriteMirror(connection, mirror);
+}
+
+/** Takes a new snapshot in slices, so that nothing is left in the mirror of what the library does not hold any more. */
+export async function rewriteMirror(connection: LibraryDatabase, mirror: Mirror): Promise<void> {
   const sentinel = await connection.get('meta', 'sentinel');
-  if (!sentinel || isMirrored(names, sentinel)) return;
   // Slices are of this write or a later one: what was written since is in the log, which is read after them.
-  await mirror.replace(sentinel.installation, sentinel.counter, slicesOf(connection));
+  if (sentinel) await mirror.replace(sentinel.installation, sentinel.counter, slicesOf(connection));
 }
 
 async function* slicesOf(connection: LibraryDatabase): AsyncGenerator<MirrorChange[]> {

@@ -1,9 +1,12 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { uuid } from '@/utils/uuid';
 import { fieldsOf } from './corrections';
+import { forgetInLog } from './forget';
 import { revised } from './identity';
-import { entriesOf, isLive } from './known';
+import { entriesOf, isLive, withKeys } from './known';
+import { rewriteMirror } from './mend';
 import type { Library } from './open';
+import { ranking } from './ranking';
 import { read } from './read';
 import type { EntryRecord, ListRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
@@ -12,7 +15,8 @@ import type { Writing } from './writing';
 
 /**
  * The trash: papers that were taken out of the library, highlights and lists that were deleted. Each stays 30 days. What
- * goes for good goes from database and mirror in one write, which nothing takes back.
+ * goes for good goes from database and mirror in one write, which nothing takes back; the log of operations forgets its
+ * words in that write, and the log of the mirror right after it.
  */
 
 /** Days that something stays in the trash. */
@@ -97,10 +101,19 @@ export async function purge(library: Library, names: readonly TrashName[]): Prom
     gone += await write(library, { opId: uuid(), call: 'purge' }, async (writing) => {
       let count = 0;
       for (const name of slice) if (await purgeOne(writing, name, null)) count++;
+      await forgetInLog(writing);
       return count;
     });
   }
+  if (gone > 0) await forgetInMirror(library);
   return gone;
+}
+
+/** Of the words that are gone the mirror's log still has the writes that made them. */
+async function forgetInMirror(library: Library): Promise<void> {
+  if (!library.mirror) return;
+  // Where the mirror fails, it has a gap or a long log, and the next opening writes it anew.
+  await rewriteMirror(await library.connection(), library.mirror).catch(() => undefined);
 }
 
 /** Empties the trash; gives how many things went. */
@@ -116,10 +129,11 @@ export async function emptyTrash(library: Library): Promise<number> {
 
 /**
  * Deletes for good what is in the trash for longer than 30 days; gives how many. Without anything of that kind nothing is
- * written. A paper waits for its own highlights in the trash, which could not come back without it.
+ * written. A paper waits for its own highlights in the trash, which could not come back without it, and for a note that
+ * is being written on it.
  */
 export async function purgeOld(library: Library): Promise<number> {
-  const limit = new Date(Date.parse(library.now()) - DAYS_IN_TRASH * DAY_MS).toISOString();
+  const limit = limitOf(library.now());
   const old = await read(library, async (transaction) => {
     const namesOf = async (kind: TrashKind): Promise<TrashName[]> => {
       const keys = await transaction
@@ -135,34 +149,46 @@ export async function purgeOld(library: Library): Promise<number> {
   for (let at = 0; at < old.length; at += SLICE) {
     const slice = old.slice(at, at + SLICE);
     const isWaiting = await read(library, async (transaction) => {
-      const waits = await Promise.all(slice.map((name) => waitsForHighlights(transaction, name, limit)));
+      const waits = await Promise.all(slice.map((name) => mustWait(transaction, name, limit)));
       return waits.every(Boolean);
     });
     if (isWaiting) continue;
     gone += await write(library, { opId: uuid(), call: 'purge' }, async (writing) => {
       let count = 0;
       for (const name of slice) {
-        if (await waitsForHighlights(writing.transaction, name, limit)) continue;
+        if (await mustWait(writing.transaction, name, limit)) continue;
         if (await purgeOne(writing, name, limit)) count++;
       }
+      await forgetInLog(writing);
       return count;
     });
   }
+  if (gone > 0) await forgetInMirror(library);
   return gone;
 }
 
-/** Whether a paper of the trash has a highlight there that may still be brought back. */
-async function waitsForHighlights(
-  transaction: Transaction,
-  { kind, key }: TrashName,
-  limit: string,
-): Promise<boolean> {
+/** What was deleted before this instant is in the trash for longer than its days. */
+const limitOf = (now: string) => new Date(Date.parse(now) - DAYS_IN_TRASH * DAY_MS).toISOString();
+
+/** Whether a paper of the trash has a highlight there that may still be brought back, or a note that may still be saved. */
+async function mustWait(transaction: Transaction, { kind, key }: TrashName, limit: string): Promise<boolean> {
   if (kind !== 'publications') return false;
   const highlights = await transaction.objectStore('highlights').index('publicationKey').getAll(key);
-  return (
-    highlights.every((one) => !isLive(one)) &&
-    highlights.some(({ deletedAt }) => deletedAt !== null && deletedAt > limit)
-  );
+  if (highlights.some(isLive)) return false;
+  if (highlights.some(({ deletedAt }) => deletedAt !== null && deletedAt > limit)) return true;
+  const record = await transaction.objectStore(kind).get(key);
+  return record !== undefined && (await hasDraft(transaction, record, limit));
+}
+
+/** Whether somebody was writing a note on a paper after an instant. */
+async function hasDraft(
+  transaction: Transaction,
+  { keys }: PublicationRecord,
+  since: string,
+): Promise<boolean> {
+  const index = transaction.objectStore('drafts').index('keys');
+  const found = await Promise.all(keys.map(async (key) => index.getAll(key)));
+  return found.flat().some(({ updatedAt }) => updatedAt > since);
 }
 
 /** `since`: only what was deleted by then (null: whenever), so that what came back and went again meanwhile stays. */
@@ -207,24 +233,41 @@ async function removeForgotten(writing: Writing, key: string): Promise<void> {
   const record = await transaction.objectStore('publications').get(key);
   if (!record || record.savedAt !== null || record.formerSavedAt !== null) return;
   if (record.tags.length > 0 || fieldsOf(record.corrections).length > 0) return;
+  if (await hasDraft(transaction, record, limitOf(writing.now))) return;
   const highlights = await transaction.objectStore('highlights').index('publicationKey').count(key);
   const places = await transaction.objectStore('entries').index('publicationKey').count(key);
   if (highlights === 0 && places === 0) await removePaper(writing, record);
 }
 
 /** With its places, texts, unsaved notes and how far it was read. */
-async function removePaper(writing: Writing, { key, keys }: PublicationRecord): Promise<void> {
+async function removePaper(writing: Writing, record: PublicationRecord): Promise<void> {
   const { transaction } = writing;
+  const { key, keys } = record;
   for (const entry of await entriesOf(transaction, key)) await removeEntry(writing, entry);
   for (const text of await transaction.objectStore('texts').index('publicationKey').getAllKeys(key))
     await transaction.objectStore('texts').delete(text);
-  for (const store of ['drafts', 'progress'] as const) {
-    const index = transaction.objectStore(store).index('keys');
-    const found = await Promise.all(keys.map(async (one) => index.getAllKeys(one)));
-    for (const one of new Set(found.flat())) await transaction.objectStore(store).delete(one);
-  }
   await writing.remove('publications', key);
+  for (const name of ['drafts', 'progress'] as const) {
+    const store = transaction.objectStore(name);
+    const ofKeys = await Promise.all(keys.map(async (one) => store.index('keys').getAllKeys(one)));
+    for (const id of new Set(ofKeys.flat())) {
+      const found = await store.get(id);
+      if (found && (await belongsTo(transaction, record, found.keys))) await store.delete(id);
+    }
+  }
   for (const one of keys) writing.publicationKeys.add(one);
+}
+
+/** Whether keys that a removed paper is known under mean that paper, and not another one that shares an address with it. */
+async function belongsTo(
+  transaction: Transaction,
+  removed: PublicationRecord,
+  keys: readonly string[],
+): Promise<boolean> {
+  const others = await withKeys(transaction, keys);
+  return (
+    others.length === 0 || (keys.includes(removed.key) && ranking([removed, ...others], keys)[0] === removed)
+  );
 }
 
 async function removeEntry(writing: Writing, { listId, publicationKey }: EntryRecord): Promise<void> {
