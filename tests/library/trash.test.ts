@@ -208,9 +208,8 @@ describe('what is deleted for good', () => {
     const other = { key: 'IP26002', code: 'IP26002', aliases: [address] };
     await savePublication(library, uuid(), articleOf({ aliases: [address] }), LIST_NAME);
     await savePublication(library, uuid(), articleOf(other), LIST_NAME);
-    const note = (key: string) => ({ id: uuid(), note: key, anchor: null, colour: 'yellow' as const });
     for (const key of [KEY, 'IP26002']) {
-      await keepDraft(library, [key, address], note(key));
+      await keepDraft(library, [key, address], { id: uuid(), note: key, anchor: null, colour: 'yellow' });
       await writeAside(library, 'progress', (store) =>
         store.put({ key, keys: [key, address], paragraph: 3, share: 0.5, updatedAt: library.now() }),
       );
