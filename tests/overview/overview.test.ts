@@ -6,6 +6,7 @@ import { overviewOf } from '@/utils/overview/overview';
 import type { HighlightRow, PaperRow } from '@/utils/search/rows';
 
 const NOW = '2026-03-15T12:00:00.000Z';
+const NONE = { category: [], region: [], tag: [] };
 
 function paper(over: Partial<PaperRow> = {}): PaperRow {
   return {
@@ -56,6 +57,7 @@ describe('overviewOf', () => {
       ],
       [highlight(), highlight({ createdAt: '2026-01-15T12:00:00.000Z' })],
       NOW,
+      NONE,
     );
     expect(months).toHaveLength(12);
     expect(months[0]).toEqual({ month: '2025-04', saved: 1, read: 0, highlights: 0 });
@@ -68,6 +70,7 @@ describe('overviewOf', () => {
       [paper({ published: '2019-05-01' }), paper({ published: '2021-01-01' })],
       [],
       NOW,
+      NONE,
     );
     expect(years).toEqual([
       { value: '2019', count: 1 },
@@ -81,23 +84,24 @@ describe('overviewOf', () => {
       [paper({ published: '0019-05-01' }), paper({ published: '2021-01-01' })],
       [],
       NOW,
+      NONE,
     );
     expect(years.map(({ value }) => value)).toEqual(['19', '2021']);
   });
 
-  it('shows topics that recur, of papers and highlights, the most frequent first', () => {
-    const { topics } = overviewOf(
-      [
-        paper({ categories: ['Maritime', 'Maritime'], tags: ['law'] }),
-        paper({ categories: ['Cyber'] }),
-        paper({ categories: ['Cyber'] }),
+  it('shows topics that recur, the most frequent first', () => {
+    const { topics } = overviewOf([], [], NOW, {
+      category: [
+        { value: 'Maritime', count: 1 },
+        { value: 'Cyber', count: 2 },
       ],
-      [highlight({ tags: ['law', 'law'] }), highlight({ tags: ['law'] })],
-      NOW,
-    );
+      region: [{ value: 'East Asia', count: 2 }],
+      tag: [{ value: 'law', count: 3 }],
+    });
     expect(topics).toEqual([
       { by: 'tag', value: 'law', count: 3 },
       { by: 'category', value: 'Cyber', count: 2 },
+      { by: 'region', value: 'East Asia', count: 2 },
     ]);
   });
 
@@ -114,7 +118,7 @@ describe('overviewOf', () => {
     const highlights = fc.array(fc.record({ colour: fc.constantFrom(...COLOURS) }).map(highlight));
     fc.assert(
       fc.property(papers, highlights, (rows, marks) => {
-        const overview = overviewOf(rows, marks, NOW);
+        const overview = overviewOf(rows, marks, NOW, NONE);
         expect(sum(Object.values(overview.papers))).toBe(rows.length);
         expect(sum(overview.colours.map(({ count }) => count))).toBe(marks.length);
         expect(overview.minutesLeft).toBeLessThanOrEqual(sum(rows.map(({ minutes }) => minutes)));
@@ -130,6 +134,7 @@ describe('overviewOf', () => {
       ],
       [],
       NOW,
+      NONE,
     );
     expect(lists).toEqual({
       a: { papers: { 'to-read': 0, reading: 0, read: 1 }, minutesLeft: 0 },

@@ -11,7 +11,7 @@ export interface Counted {
 
 export interface Topic extends Counted {
   /** The filter that shows what has it. */
-  by: 'category' | 'tag';
+  by: 'category' | 'region' | 'tag';
 }
 
 export interface MonthCount {
@@ -36,7 +36,7 @@ export interface Overview {
   years: Counted[];
   /** The five colours in their own order, as the numbers of their highlights. */
   colours: (Counted & { value: Colour })[];
-  /** Categories of papers, and tags of papers and of highlights, that recur; the most frequent first. */
+  /** What recurs among the categories, regions and tags of papers; the most frequent first. */
   topics: Topic[];
   /** Of each list that holds a paper, by its id. */
   lists: Record<string, ListProgress>;
@@ -49,11 +49,15 @@ const TOPICS_SHOWN = 20;
 /** Years between two publications that are drawn although nothing appeared in them. */
 const YEARS_SHOWN = 60;
 
-/** Counts what the rows hold. `now` is an ISO instant. Time is linear in the number of rows. */
+/**
+ * Counts what the rows hold. `now` is an ISO instant; `topics` are how many papers each filter of these names finds. Time is
+ * linear in the number of rows.
+ */
 export function overviewOf(
   papers: readonly PaperRow[],
   highlights: readonly HighlightRow[],
   now: string,
+  topics: Readonly<Record<Topic['by'], readonly Counted[]>>,
 ): Overview {
   const whole = listProgress(papers);
   return {
@@ -67,7 +71,7 @@ export function overviewOf(
       value,
       count: highlights.filter(({ colour }) => colour === value).length,
     })),
-    topics: topicsOf(papers, highlights),
+    topics: topicsOf(topics),
     lists: listsOf(papers),
   };
 }
@@ -113,13 +117,11 @@ function yearsOf(papers: readonly PaperRow[]): Counted[] {
 
 const yearOf = ({ published }: PaperRow): string | null => published?.slice(0, 4) ?? null;
 
-function topicsOf(papers: readonly PaperRow[], highlights: readonly HighlightRow[]): Topic[] {
-  const categories = frequent(papers.flatMap((paper) => [...new Set(paper.categories)]));
-  // A tag counts once for each paper and each highlight that has it.
-  const tags = frequent([...papers, ...highlights].flatMap((row) => [...new Set(row.tags)]));
+function topicsOf({ category, region, tag }: Readonly<Record<Topic['by'], readonly Counted[]>>): Topic[] {
   return [
-    ...categories.map((one) => ({ ...one, by: 'category' as const })),
-    ...tags.map((one) => ({ ...one, by: 'tag' as const })),
+    ...category.map((one) => ({ ...one, by: 'category' as const })),
+    ...region.map((one) => ({ ...one, by: 'region' as const })),
+    ...tag.map((one) => ({ ...one, by: 'tag' as const })),
   ]
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count || Number(a.value > b.value) - Number(a.value < b.value))

@@ -22,6 +22,7 @@ import { type ReadPaper, readLists, readPapers, readRange } from './read-rows';
 import { related } from './related';
 import { RowTable } from './row-table';
 import type { SearchStore } from './store';
+import { topicCounts } from './topic-counts';
 
 /** Papers that are read at once. */
 const RANGE = 500;
@@ -120,6 +121,7 @@ export class LibraryCatalogue implements Catalogue {
         .map(({ row }) => ({ ...row, places: row.places.filter(isThere) })),
       highlights.filter((held) => held !== null).map(({ row }) => row),
       this.#library.now(),
+      topicCounts(this.#table),
     );
   }
 

@@ -15,7 +15,7 @@ export const overviewMessages = {
   byYear: 'Papers by year of publication',
   byColour: 'Highlights by colour',
   byTopic: 'Topics that recur',
-  topicsMean: 'Categories of papers, and your tags of papers and highlights.',
+  topicsMean: 'Papers by category and region, and by your tags, those of their highlights included.',
   byList: 'How far your lists are read',
   asTable: 'As a table',
   noneYet: 'None yet.',
