@@ -3,7 +3,7 @@ import { type Filters, filtersOf, passes } from './facet-values';
 import { orderOf, sortHighlights, sortPapers } from './order';
 import { parseQuery } from './query';
 import type { HeldHighlight, HeldPaper, RowTable } from './row-table';
-import { type Indexes, matchWords, type TextMatches } from './text-search';
+import { type Indexes, matchWords } from './text-search';
 
 /** Most values of a facet that are told, beside the chosen ones. */
 const VALUES_TOLD = 100;
@@ -25,7 +25,7 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
   const failed = Int32Array.from(table.papers, (paper) =>
     paper && isInList(paper) ? failedBy(paper, filters) : -1,
   );
-  const scores = matches ? papersScored(table, matches) : null;
+  const scores = matches?.papers ?? null;
 
   const papers: number[] = [];
   table.papers.forEach((paper, number) => {
@@ -59,16 +59,6 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
     terms: matches?.terms ?? [],
     ignored: query.ignored,
   };
-}
-
-/** A paper is found by itself, or by one of its highlights; both count. */
-function papersScored(table: RowTable, { papers, highlights }: TextMatches): Float32Array {
-  const scores = papers.slice();
-  table.highlights.forEach((held, number) => {
-    const score = highlights[number] ?? 0;
-    if (held && score > 0) scores[held.paper] = Math.max(scores[held.paper] ?? 0, 0) + score / 4;
-  });
-  return scores;
 }
 
 function failedBy({ numbers }: HeldPaper, filters: Filters): number {

@@ -27,7 +27,7 @@ const TYPO_BELOW = 3;
 
 /** What words find: a score for each row, 0 for none. */
 export interface TextMatches {
-  /** Papers that have all the words themselves, in facts and body together. */
+  /** Papers that have all the words in facts and body together, or in one of their highlights; both count. */
   papers: Float32Array;
   highlights: Float32Array;
   /** Words of the index that were found. */
@@ -44,6 +44,8 @@ export function matchWords(
   const terms = new Set<string>();
   const papers = new Float32Array(table.papers.length).fill(1);
   const highlights = new Float32Array(table.highlights.length).fill(1);
+  /** Papers of which something has a word that must not be there. */
+  const excluded = new Uint8Array(papers.length);
   for (const part of parts) {
     const facts = new Float32Array(papers.length);
     const bodies = new Float32Array(papers.length);
@@ -55,13 +57,32 @@ export function matchWords(
       indexes.bodies.score(wanted, bodies),
       indexes.highlights.score(wanted, marked),
     ];
-    if (!part.isNegated) for (const own of found) for (const term of own) terms.add(term);
-    for (let row = 0; row < papers.length; row++)
-      papers[row] = joined(papers[row] ?? 0, (facts[row] ?? 0) + (bodies[row] ?? 0), part.isNegated);
+    for (let row = 0; row < papers.length; row++) {
+      const value = (facts[row] ?? 0) + (bodies[row] ?? 0);
+      if (!part.isNegated) papers[row] = joined(papers[row] ?? 0, value, false);
+      else if (value > 0) excluded[row] = 1;
+    }
+    if (part.isNegated) exclude(excluded, table, marked);
+    else for (const own of found) for (const term of own) terms.add(term);
     for (let row = 0; row < highlights.length; row++)
       highlights[row] = joined(highlights[row] ?? 0, marked[row] ?? 0, part.isNegated);
   }
+  if (parts.some(({ isNegated }) => !isNegated)) addHighlights(papers, table, highlights);
+  for (const [row, isOut] of excluded.entries()) if (isOut) papers[row] = 0;
   return { papers, highlights, terms: [...terms].sort() };
+}
+
+function exclude(excluded: Uint8Array, table: RowTable, marked: Float32Array): void {
+  table.highlights.forEach((held, number) => {
+    if (held && (marked[number] ?? 0) > 0) excluded[held.paper] = 1;
+  });
+}
+
+function addHighlights(papers: Float32Array, table: RowTable, highlights: Float32Array): void {
+  table.highlights.forEach((held, number) => {
+    const score = highlights[number] ?? 0;
+    if (held && score > 0) papers[held.paper] = (papers[held.paper] ?? 0) + score / 4;
+  });
 }
 
 /** All parts must match: once 0 is always 0. */
