@@ -1,9 +1,10 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { LIST_NAME, startWithFreshProfile, stateOf } from '@/tests/library/sample';
-import { changeHighlight } from '@/utils/library/highlights';
+import { changeHighlight, deleteHighlight } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { savePublication, setTags, unsavePublication } from '@/utils/library/publications';
+import { emptyTrash, purge } from '@/utils/library/trash';
 import type { CatalogueNews } from '@/utils/search/catalogue';
 import { SEARCH_DATABASE } from '@/utils/search/store';
 import { uuid } from '@/utils/uuid';
@@ -104,6 +105,28 @@ describe('what is kept of rows and index', () => {
     const { found, isBuilt: isAnew } = await again(library, ['zinc', 'rice', 'tides']);
     expect(found).toEqual([['IP26001'], [], ['IP26001']]);
     expect(isAnew).toBe(true);
+  });
+
+  it('has no word of what was deleted for good', async () => {
+    const { library, id } = await marks();
+    await visited(library);
+    const catalogue = catalogueOf(library);
+    await keysOf(catalogue, '');
+    await deleteHighlight(library, uuid(), id);
+    await unsavePublication(library, uuid(), 'CO26003');
+    await unsavePublication(library, uuid(), 'CO26002');
+    await purge(library, [{ kind: 'publications', key: 'CO26003' }]);
+    const kept = async () =>
+      ((await stored('segments')) as { ids: string; terms: string }[]).map(
+        ({ ids, terms }) => `${ids} ${terms}`,
+      );
+    await expect.poll(async () => (await kept()).join()).not.toMatch(/CO26003|rotterdam|patient/);
+    // What is in the trash only stays for now, and goes when somebody looks again after its time.
+    catalogue.close();
+    await emptyTrash(library);
+    await again(library, ['']);
+    await expect.poll(async () => (await kept()).join()).not.toMatch(/CO26002|rice/);
+    expect((await again(library, ['harbour'])).found).toEqual([['IP26001']]);
   });
 
   it('of another library is thrown away', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LIST_NAME, startWithFreshProfile } from '@/tests/library/sample';
+import { LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
 import { changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { createList, deleteList } from '@/utils/library/lists';
 import { savePublication, setStatus, setTags, unsavePublication } from '@/utils/library/publications';
 import type { Question } from '@/utils/search/catalogue';
 import { uuid } from '@/utils/uuid';
-import { catalogueOf, filled, found, keysOf, marked, PAPERS } from './catalogues';
+import { catalogueOf, filled, found, keysOf, marked, PAPERS, paper } from './catalogues';
 
 startWithFreshProfile();
 
@@ -90,6 +90,56 @@ describe('the catalogue of a library', () => {
     expect(facets.colour.map(({ value }) => value).sort()).toEqual(['blue', 'pink']);
   });
 
+  it('leaves out a paper with a word behind a minus, be it in its body or in a highlight', async () => {
+    const library = await filled();
+    await marked(library, PAPERS[0], { note: 'nothing' });
+    await marked(library, PAPERS[2], { note: 'Compare **Rotterdam**' });
+    await marked(library, PAPERS[2], { note: 'nothing either' });
+    const catalogue = catalogueOf(library);
+    expect((await keysOf(catalogue, '-tides')).toSorted()).toEqual(['CO26002', 'CO26003']);
+    expect(await keysOf(catalogue, 'nothing -tides')).toEqual(['CO26003']);
+    expect((await keysOf(catalogue, '-rotterdam')).toSorted()).toEqual(['CO26002', 'IP26001']);
+    expect(await keysOf(catalogue, '-rotterdam', { view: 'highlights' })).toHaveLength(2);
+  });
+
+  it('looks for no typo of a word that enough texts have, wherever they have it', async () => {
+    const library = libraryOf();
+    for (const n of [1, 2, 3])
+      await savePublication(
+        library,
+        uuid(),
+        paper(`CO2601${n}`, `Paper ${n}`, 'The quota stays.'),
+        LIST_NAME,
+      );
+    await savePublication(library, uuid(), paper('CO26020', 'A Quote of the Day', 'No more.'), LIST_NAME);
+    const catalogue = catalogueOf(library);
+    expect(await keysOf(catalogue, 'quota')).toEqual(['CO26013', 'CO26012', 'CO26011']);
+    expect(await keysOf(catalogue, 'quots')).toHaveLength(4);
+  });
+
+  it('finds what somebody wrote who told nobody, from the next write on that is told', async () => {
+    const library = await filled();
+    const catalogue = catalogueOf(library);
+    await keysOf(catalogue, '');
+    await setTags({ ...library, announce: () => {} }, uuid(), 'IP26001', ['unheard']);
+    await setTags(library, uuid(), 'CO26002', ['heard']);
+    await expect.poll(() => keysOf(catalogue, 'tag:heard')).toEqual(['CO26002']);
+    expect(await keysOf(catalogue, 'tag:unheard')).toEqual(['IP26001']);
+  });
+
+  it('holds nothing twice after it has read everything anew', async () => {
+    const library = await filled();
+    const catalogue = catalogueOf(library);
+    await keysOf(catalogue, 'harbour');
+    const connection = await library.connection();
+    const known = await connection.get('publications', 'CO26003');
+    if (known) await connection.put('publications', { ...known, title: 'Back again', revision: 99 });
+    catalogue.follow('unknown');
+    await expect.poll(() => keysOf(catalogue, 'back again')).toEqual(['CO26003']);
+    const labels = await catalogue.complete({ view: 'papers', q: 'harb', caret: 4 });
+    expect(labels.map(({ label, count }) => `${label} ${count}`)).toEqual(['harbours 1']);
+  });
+
   it('follows every write', async () => {
     const library = await filled();
     let changes = 0;
@@ -131,6 +181,8 @@ describe('the catalogue of a library', () => {
     expect(await labels('author:t')).toEqual(['Tan See Seng 1', 'Tan Wei 1']);
     expect(await labels('author:')).toEqual(['Zoë Müller 2', 'Tan See Seng 1', 'Tan Wei 1']);
     expect(await labels('mar')).toEqual(['Maritime Security 2', 'maritime 2']);
+    expect(await labels('tags:')).toEqual([]);
+    expect(await labels('authors:')).toEqual(await labels('author:'));
     const [first] = await catalogue.complete({ view: 'papers', q: 'rice -mar sea', caret: 9 });
     expect(first).toMatchObject({ q: 'rice -category:"Maritime Security" sea', facet: 'category' });
   });

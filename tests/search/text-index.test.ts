@@ -43,6 +43,13 @@ const wanted = fc.record({
   isQuoted: fc.constant(true),
 });
 
+/** Tidies until there is nothing to do; gives the segments that went. */
+function tidied(index: TextIndex, erased?: ReadonlySet<string>): Segment[] {
+  const out: Segment[] = [];
+  for (let one = whole(index.tidy(erased)); one; one = whole(index.tidy(erased))) out.push(...one.out);
+  return out;
+}
+
 /** The rows that an index finds. */
 function rowsOf(
   index: TextIndex,
@@ -86,8 +93,11 @@ describe('the index of texts', () => {
         const left = now.map((text, row) => (removed.includes(row) ? textOf('', [], row) : text));
         const expected = foundIn(left, want.words, want.isPrefix);
         expect(rowsOf(index, now.length, want)).toEqual(expected);
-        const tidied = whole(index.tidy());
-        expect(tidied === null).toBe(texts.length + Math.min(later.length, texts.length) <= 8);
+        const gone = index.gone();
+        tidied(index, gone);
+        expect(index.holdings.length).toBeLessThanOrEqual(8);
+        expect(index.holdings.every(({ alive, rows }) => alive * 2 >= rows.length)).toBe(true);
+        expect(index.holdings.flatMap(({ segment }) => segment.ids).filter((id) => gone.has(id))).toEqual([]);
         expect(rowsOf(index, now.length, want)).toEqual(expected);
         expect(index.size).toBe(now.length - new Set(removed.filter((row) => row < now.length)).size);
       }),
@@ -103,6 +113,35 @@ describe('the index of texts', () => {
     const scores = new Float32Array(3);
     indexOf(texts, 2).score({ words: ['ports'], isPrefix: false, isQuoted: false }, scores);
     expect([...scores.keys()].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))).toEqual([0, 1, 2]);
+  });
+
+  it('drops a large segment of which nothing counts, and writes one anew of which less than half does', () => {
+    const texts = Array.from({ length: 600 }, (_, id) => textOf('harbour', [], id));
+    const index = indexOf(texts, 300);
+    for (let id = 0; id < 150; id++) index.remove(String(id));
+    expect(tidied(index)).toEqual([]);
+    index.remove('150');
+    expect(tidied(index)).toHaveLength(1);
+    expect(index.holdings.map(({ rows }) => rows.length)).toEqual([300, 149]);
+    for (let id = 300; id < 600; id++) index.remove(String(id));
+    expect(tidied(index)).toHaveLength(1);
+    expect(index.holdings.map(({ rows }) => rows.length)).toEqual([149]);
+  });
+
+  it('counts a word in the texts alone that are there as they are', () => {
+    const index = new TextIndex(SHAPE);
+    for (let time = 0; time < 4; time++) index.add(segmentOf([textOf('harbuor', [], 0)]), Number);
+    expect(index.frequency({ words: ['harbuor'], isPrefix: false, isQuoted: true })).toBe(1);
+  });
+
+  it('weighs a phrase by the field that it stands in', () => {
+    const texts = [
+      textOf('season', ['rising sea and the port'], 0),
+      textOf('rising sea', ['season and the port'], 1),
+    ];
+    const scores = new Float32Array(2);
+    indexOf(texts, 2).score({ words: ['rising', 'sea'], isPrefix: false, isQuoted: true }, scores);
+    expect(scores[1]).toBeGreaterThan((scores[0] ?? 0) * 1.2);
   });
 
   it('takes a long word that hardly any text has for a mistyped one', () => {

@@ -1,6 +1,7 @@
-import { type Completion, FACETS, type Facet, type View } from './catalogue';
-import { filterText, parseQuery, valueKey } from './query';
+import type { Completion, Facet, View } from './catalogue';
+import { facetNamed, filterText, parseQuery, valueKey } from './query';
 import type { RowTable } from './row-table';
+import { living } from './text-index';
 import type { Indexes } from './text-search';
 import { fold } from './words';
 
@@ -55,7 +56,7 @@ interface Proposal {
 
 function openFilter(before: string): { start: number; isNegated: boolean; facet: Facet } | null {
   const [all, blank = '', minus = '', name = ''] = OPEN_FILTER.exec(before) ?? [];
-  const facet = FACETS.find((one) => one === name.toLowerCase());
+  const facet = facetNamed(name);
   if (all === undefined || !facet) return null;
   return { start: before.length - all.length + blank.length, isNegated: minus === '-', facet };
 }
@@ -81,8 +82,8 @@ function termsOf({ facts }: Indexes, typed: string): { term: string; count: numb
   if (typed.length < 2) return [];
   for (const { holding, term } of facts.matches(typed, { isPrefix: true, isQuoted: true })) {
     const own = holding.segment.terms[term] ?? '';
-    if (own === typed) continue;
-    counts.set(own, (counts.get(own) ?? 0) + (holding.segment.frequencies[term] ?? 0));
+    const texts = own === typed ? 0 : living(holding, term);
+    if (texts > 0) counts.set(own, (counts.get(own) ?? 0) + texts);
   }
   return [...counts]
     .map(([term, count]) => ({ term, count }))

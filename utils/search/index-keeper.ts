@@ -3,6 +3,7 @@ import { nextTurn } from '@/utils/in-slices';
 import type { Library } from '@/utils/library/open';
 import type { TextRecord } from '@/utils/library/records';
 import { textToSearch } from '@/utils/library/text-place';
+import { read } from '@/utils/library/transact';
 import { acronymsOf } from './glossary';
 import { factsStamp, type ReadPaper, readPapers, textsOf } from './read-rows';
 import type { RowTable } from './row-table';
@@ -101,9 +102,10 @@ export class IndexKeeper {
   /** Indexes some of the papers that are left; true when more can be found than before. */
   async indexSome(): Promise<boolean> {
     const keys = [...this.#first(READ_AT_ONCE)];
+    const papers = await readPapers(this.#library, keys);
+    // Only now: what could not be read is still left.
     for (const key of keys) this.#behind.delete(key);
     this.#gathered += keys.length;
-    const papers = await readPapers(this.#library, keys);
     let start = performance.now();
     for (const paper of papers.values()) {
       if (!paper) continue;
@@ -157,14 +159,33 @@ export class IndexKeeper {
     }
   }
 
+  /** Takes what counts no more out of the segments: at once where the library has its record not even in the trash. */
+  async sweep(): Promise<void> {
+    const gone = { facts: new Set<string>(), bodies: new Set<string>(), highlights: new Set<string>() };
+    for (const index of INDEXES) for (const id of this.indexes[index].gone()) gone[index].add(id);
+    await read(this.#library, async (transaction) => {
+      for (const index of INDEXES) {
+        const records = transaction.objectStore(index === 'highlights' ? index : 'publications');
+        const known = await Promise.all([...gone[index]].map((id) => records.getKey(id)));
+        for (const id of known) if (id !== undefined) gone[index].delete(id);
+      }
+    });
+    for (const index of INDEXES) await this.#tidyOne(index, gone[index]);
+  }
+
   async #tidy(): Promise<void> {
-    for (const index of INDEXES) {
-      const tidied = await inTurns(this.indexes[index].tidy());
-      if (tidied) await this.#keep(index, tidied.out, tidied.joined);
+    for (const index of INDEXES) await this.#tidyOne(index);
+  }
+
+  async #tidyOne(index: IndexName, erased?: ReadonlySet<string>): Promise<void> {
+    for (;;) {
+      const tidied = await inTurns(this.indexes[index].tidy(erased));
+      if (!tidied) return;
+      await this.#keep(index, tidied.out, tidied.joined);
     }
   }
 
-  async #keep(index: IndexName, out: readonly Segment[], segment: Segment): Promise<void> {
+  async #keep(index: IndexName, out: readonly Segment[], segment: Segment | null): Promise<void> {
     try {
       await this.store?.replaceSegments(index, out, segment);
     } catch {

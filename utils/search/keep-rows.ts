@@ -10,6 +10,7 @@ export async function loadPapers(table: RowTable, store: SearchStore): Promise<K
   try {
     const state = await store.state();
     for (const paper of state ? await store.papers() : []) {
+      if (paper && table.paperNumber(paper.key) >= 0) return null; // rows of two times side by side
       if (paper) table.put({ paper, highlights: [], acronyms: null });
       else table.skip();
     }
@@ -39,7 +40,7 @@ export async function loadHighlights(table: RowTable, store: SearchStore): Promi
 export async function saveRows(
   table: RowTable,
   store: SearchStore,
-  state: Omit<KeptState, 'papers'>,
+  state: Pick<KeptState, 'installation' | 'counter'>,
 ): Promise<void> {
   const chunks = new Map<number, (PaperRows | null)[]>();
   for (const touched of table.touched) {
@@ -55,5 +56,6 @@ export async function saveRows(
     table.touched.delete(touched);
   }
   const isLast = table.touched.size === 0;
-  await store.saveRows(chunks, isLast ? { ...state, papers: table.paperCount } : null);
+  const chunkCount = Math.ceil(table.papers.length / CHUNK_PAPERS);
+  await store.saveRows(chunks, isLast ? { ...state, papers: table.paperCount, chunks: chunkCount } : null);
 }

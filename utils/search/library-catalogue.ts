@@ -26,7 +26,9 @@ import { topicCounts } from './topic-counts';
 
 /** Papers that are read at once. */
 const RANGE = 500;
+/** Changed papers that are read at once: few, so that they are soon found; of many, such as one act changes, more. */
 const REFRESHED_AT_ONCE = 20;
+const REFRESHED_OF_MANY = 250;
 /** Milliseconds after which a question looks anew how far papers were read. */
 const PROGRESS_MS = 5000;
 
@@ -43,9 +45,16 @@ export class LibraryCatalogue implements Catalogue {
   #store: SearchStore | null | undefined;
   /** The library's write that the rows follow. */
   #asOf = { installation: '', counter: 0 };
+  /** Whether there may be writes that nobody has told of. */
+  #mayHaveMissed = false;
   /** Whether the rows that are kept are still to get their highlights. */
   #areHighlightsLeft = false;
   #isIndexLoaded = false;
+  #isCompared = false;
+  /** Whether words may be in the index of what is deleted for good. */
+  #isSweepDue = false;
+  /** Whether what is kept is as of an earlier write, although no row has changed since. */
+  #isStateOld = false;
   /** Keys of papers that have changed since they were read. */
   readonly #changed = new Set<string>();
   #areListsOld = false;
@@ -84,10 +93,14 @@ export class LibraryCatalogue implements Catalogue {
   /** Follows a write. */
   follow(change: LibraryChange | 'unknown'): void {
     this.#areListsOld = true;
-    if (change === 'unknown') this.#readAll();
-    else {
+    if (change === 'unknown') {
+      this.#readAll();
+      this.#mayHaveMissed = true;
+    } else {
       for (const key of change.publicationKeys) this.#changed.add(key);
-      this.#asOf.counter = Math.max(this.#asOf.counter, change.counter);
+      // Whoever wrote in between may have died before telling of it.
+      if (change.counter === this.#asOf.counter + 1) this.#asOf.counter++;
+      else if (change.counter > this.#asOf.counter) this.#mayHaveMissed = true;
     }
     this.#go();
   }
@@ -161,16 +174,18 @@ export class LibraryCatalogue implements Catalogue {
   #readAll(): void {
     this.#readAfter = '';
     this.#seen = new Set();
-    this.#isIndexLoaded = false;
+    this.#isCompared = false;
   }
 
   #isWhole(): boolean {
-    return this.#isIndexLoaded && this.#changed.size === 0 && !this.#isRefreshing && this.#keeper.left === 0;
+    const isCurrent = this.#changed.size === 0 && !this.#mayHaveMissed && !this.#isRefreshing;
+    return this.#isCompared && isCurrent && this.#keeper.left === 0;
   }
 
   /** While texts are looked into, rows change all the time: they are kept now and then. */
   #isSaveDue(): boolean {
-    return this.#table.touched.size > 0 && (this.#mustSave || this.#keeper.left === 0 || this.#isStopped);
+    const isNews = this.#table.touched.size > 0 || this.#isStateOld;
+    return isNews && (this.#mustSave || this.#keeper.left === 0 || this.#isStopped);
   }
 
   #go(): void {
@@ -196,14 +211,16 @@ export class LibraryCatalogue implements Catalogue {
     if (this.#areRowsThere) this.#ready.resolve();
     while (!this.#isClosed) {
       if (this.#store === undefined) await this.#load();
+      else if (this.#mayHaveMissed) await this.#catchUp();
       else if (this.#areListsOld) await this.#readLists();
       else if (this.#areHighlightsLeft) await this.#loadHighlights();
       else if (this.#isProgressOld) await this.#readProgress();
       else if (this.#changed.size > 0) await this.#refresh();
       else if (this.#readAfter !== null) await this.#readMore(this.#readAfter);
-      else if (!this.#isIndexLoaded) await this.#loadIndex();
+      else if (!this.#isCompared) await this.#loadIndex();
       else if (this.#isSaveDue() && this.#store?.isWriter) await this.#save(this.#store);
       else if (this.#keeper.left > 0 && !this.#isStopped) await this.#index();
+      else if (this.#isSweepDue) await this.#sweep();
       else break;
     }
   }
@@ -218,7 +235,8 @@ export class LibraryCatalogue implements Catalogue {
     }));
     const { installation, counter, keys } = missed;
     this.#table.setLists(lists);
-    this.#asOf = { installation, counter: Math.max(counter, this.#asOf.counter) };
+    this.#asOf = { installation, counter };
+    this.#mayHaveMissed = false;
     if (keys) {
       for (const key of keys) this.#changed.add(key);
       this.#readAfter = null;
@@ -226,6 +244,7 @@ export class LibraryCatalogue implements Catalogue {
       this.#haveRows();
     } else {
       this.#table.clear();
+      this.#isStateOld = kept !== null;
       // The index of another library may be stamped alike.
       if (kept?.installation !== installation) await store?.clear();
     }
@@ -233,9 +252,32 @@ export class LibraryCatalogue implements Catalogue {
     this.#keeper.store = store?.isWriter ? store : null;
   }
 
+  /** Looks which writes have happened since the one that the rows follow. */
+  async #catchUp(): Promise<void> {
+    this.#mayHaveMissed = false;
+    const before = { ...this.#asOf };
+    const missed = await read(this.#library, (transaction) => missedWrites(transaction, before)).catch(
+      (error: unknown) => {
+        this.#mayHaveMissed = true;
+        throw error;
+      },
+    );
+    const { installation, counter, keys } = missed;
+    this.#asOf = { installation, counter: Math.max(counter, this.#asOf.counter) };
+    this.#isStateOld = true;
+    if (keys) for (const key of keys) this.#changed.add(key);
+    else this.#readAll();
+    if (installation === before.installation) return;
+    // The index of another library may be stamped alike.
+    this.#keeper.clear();
+    await this.#store?.clear();
+  }
+
   async #loadHighlights(): Promise<void> {
     this.#areHighlightsLeft = false;
     if (!this.#store || !(await loadHighlights(this.#table, this.#store))) this.#readAll();
+    // Nothing is indexed yet that would hold the number of a row.
+    else if (!this.#isIndexLoaded) this.#table.compact();
     this.#isProgressOld = true;
     this.#tell({ kind: 'changed' });
   }
@@ -250,9 +292,11 @@ export class LibraryCatalogue implements Catalogue {
   }
 
   async #loadIndex(): Promise<void> {
-    if (this.#store) await this.#keeper.load(this.#store);
-    this.#keeper.compare();
+    if (this.#store && !this.#isIndexLoaded) await this.#keeper.load(this.#store);
     this.#isIndexLoaded = true;
+    this.#keeper.compare();
+    this.#isCompared = true;
+    this.#isSweepDue = true;
     this.#mustSave = true;
     if (this.#keeper.left > 0) this.#tellBuilding();
     this.#tell({ kind: 'changed' });
@@ -262,6 +306,7 @@ export class LibraryCatalogue implements Catalogue {
     try {
       await saveRows(this.#table, store, this.#asOf);
       this.#mustSave = this.#table.touched.size > 0;
+      if (!this.#mustSave) this.#isStateOld = false;
     } catch {
       // A full disk, or data that were cleared meanwhile: it serves from memory, and all is read anew the next time.
       this.#store = null;
@@ -276,7 +321,8 @@ export class LibraryCatalogue implements Catalogue {
   }
 
   async #refresh(): Promise<void> {
-    const keys = [...this.#changed].slice(0, REFRESHED_AT_ONCE);
+    const isMany = this.#changed.size > REFRESHED_OF_MANY;
+    const keys = [...this.#changed].slice(0, isMany ? REFRESHED_OF_MANY : REFRESHED_AT_ONCE);
     for (const key of keys) this.#changed.delete(key);
     this.#isRefreshing = true;
     const papers = await this.#readChanged(keys);
@@ -287,9 +333,9 @@ export class LibraryCatalogue implements Catalogue {
         this.#seen.add(key);
       }
     }
-    if (this.#isIndexLoaded)
-      await this.#keeper.indexNow([...papers.values()].filter((paper) => paper !== null));
+    if (this.#isCompared) await this.#keeper.indexNow([...papers.values()].filter((paper) => paper !== null));
     this.#isRefreshing = false;
+    this.#isSweepDue = true;
     this.#mustSave = true;
     this.#tell({ kind: 'changed' });
   }
@@ -320,6 +366,11 @@ export class LibraryCatalogue implements Catalogue {
     this.#areRowsThere = true;
     this.#ready.resolve();
     this.#tell({ kind: 'changed' });
+  }
+
+  async #sweep(): Promise<void> {
+    await this.#keeper.sweep();
+    this.#isSweepDue = false;
   }
 
   #tellBuilding(): void {

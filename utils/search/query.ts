@@ -93,7 +93,8 @@ function addWords(query: Query, place: Part, text: string, how: Partial<WordsPar
     query.words.push({ kind: 'words', isPrefix: false, isQuoted: false, ...how, ...place, words });
 }
 
-function facetNamed(name: string): Facet | null {
+/** The facet that a filter's name means; null for none. */
+export function facetNamed(name: string): Facet | null {
   const small = name.toLowerCase();
   return FACETS.find((facet) => facet === small) ?? ALIASES[small] ?? null;
 }

@@ -70,7 +70,10 @@ export class RowTable {
   rowsOf(key: string): PaperRows | null {
     const paper = this.papers[this.paperNumber(key)];
     if (!paper) return null;
-    const highlights = paper.highlights.map((number) => this.highlights[number]?.row);
+    const number = this.paperNumber(key);
+    // One that went to another paper in the same write may be there already.
+    const own = paper.highlights.map((at) => this.highlights[at]).filter((held) => held?.paper === number);
+    const highlights = own.map((held) => held?.row);
     return {
       paper: paper.row,
       highlights: highlights.filter((row) => row !== undefined),
@@ -161,6 +164,8 @@ export class RowTable {
     const number = Math.max(...keys.map((key) => this.paperNumber(key)));
     const paper = this.papers[number];
     if (!paper || (paper.row.share === share && paper.row.progressAt === updatedAt)) return false;
+    // Of several records of one paper the newest counts.
+    if (paper.row.progressAt !== null && paper.row.progressAt > updatedAt) return false;
     paper.row = { ...paper.row, share, progressAt: updatedAt };
     this.#touch(number);
     return true;
@@ -171,6 +176,14 @@ export class RowTable {
     this.version++;
     this.lists = lists;
     for (const paper of this.papers) if (paper) paper.numbers.list = this.#listsOf(paper.row);
+  }
+
+  /** Numbers all rows anew where more than a third of the numbers are free. Nobody may hold a number of before. */
+  compact(): void {
+    if (this.paperCount * 3 >= this.papers.length * 2) return;
+    const rows = [...this.keys()].map((key) => this.rowsOf(key)).filter((one) => one !== null);
+    this.clear();
+    for (const one of rows) this.put(one);
   }
 
   clear(): void {

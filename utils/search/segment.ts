@@ -173,16 +173,16 @@ export function walk(segment: Segment, term: number, visit: Visit): void {
   }
 }
 
-/** The places of a term in each text that has it and that `isWanted`. */
+/** The places of a term in each text that has it and that `isWanted`; `counts` is the same array each time. */
 export function placesIn(
   segment: Segment,
   term: number,
-  isWanted: (text: number) => boolean,
+  isWanted: (text: number, counts: Uint32Array) => boolean,
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
   const reader = new ByteReader(segment.places, segment.placeStarts[term] ?? 0);
-  walk(segment, term, (text, _counts, total) => {
-    const own: number[] | null = isWanted(text) ? [] : null;
+  walk(segment, term, (text, counts, total) => {
+    const own: number[] | null = isWanted(text, counts) ? [] : null;
     let place = 0;
     for (let left = total; left > 0; left--) {
       place += reader.next();

@@ -123,10 +123,10 @@ export class SearchStore {
     return chunks.flatMap((text) => JSON.parse(text) as AcronymsOf);
   }
 
-  /** Keeps the rows of chunks, and what they are as of. */
+  /** Keeps the rows of chunks; with `state` also what all are as of, and nothing behind the last of its `chunks`. */
   async saveRows(
     chunks: ReadonlyMap<number, readonly (PaperRows | null)[]>,
-    state: KeptState | null,
+    state: (KeptState & { chunks: number }) | null,
   ): Promise<void> {
     const transaction = this.#database.transaction(['meta', 'papers', 'highlights', 'acronyms'], 'readwrite');
     for (const [number, rows] of chunks) {
@@ -137,7 +137,13 @@ export class SearchStore {
       const acronyms: AcronymsOf = rows.map((row) => row?.acronyms ?? null);
       void transaction.objectStore('acronyms').put(JSON.stringify(acronyms), number);
     }
-    if (state) void transaction.objectStore('meta').put({ ...state, version: VERSION }, 'state');
+    if (state) {
+      const { chunks: count, ...kept } = state;
+      // What earlier rows have left there would come back in place of later ones.
+      for (const name of ['papers', 'highlights', 'acronyms'] as const)
+        void transaction.objectStore(name).delete(IDBKeyRange.lowerBound(count));
+      void transaction.objectStore('meta').put({ ...kept, version: VERSION }, 'state');
+    }
     await transaction.done;
   }
 
@@ -155,16 +161,18 @@ export class SearchStore {
     }
   }
 
-  /** Keeps a segment, in place of others. */
-  async replaceSegments(index: IndexName, out: readonly Segment[], segment: Segment): Promise<void> {
+  /** Keeps a segment, or none, in place of others. */
+  async replaceSegments(index: IndexName, out: readonly Segment[], segment: Segment | null): Promise<void> {
     const transaction = this.#database.transaction('segments', 'readwrite');
     for (const one of out) {
       const key = this.#keys.get(one);
       if (key !== undefined) void transaction.store.delete(key);
     }
-    const { ids, stamps, terms, ...bytes } = segment;
-    const kept = { ...bytes, index, ids: ids.join('\n'), stamps: stamps.join('\n'), terms: terms.join('\n') };
-    this.#keys.set(segment, await transaction.store.add(kept));
+    if (segment) {
+      const { ids, stamps, terms, ...bytes } = segment;
+      const lists = { ids: ids.join('\n'), stamps: stamps.join('\n'), terms: terms.join('\n') };
+      this.#keys.set(segment, await transaction.store.add({ ...bytes, index, ...lists }));
+    }
     await transaction.done;
   }
 

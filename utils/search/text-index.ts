@@ -23,6 +23,14 @@ const SMALL_SEGMENTS = 8;
 export interface Holding {
   segment: Segment;
   rows: Int32Array;
+  /** How many of its texts count. */
+  alive: number;
+}
+
+/** What `tidy` came to: segments to take out of where they are stored, and the one to put in their place, if any. */
+export interface Tidied {
+  out: Segment[];
+  joined: Segment | null;
 }
 
 export interface IndexShape {
@@ -88,7 +96,7 @@ export class TextIndex {
    * with this stamp, -1 where it does not count.
    */
   add(segment: Segment, rowOf: (id: string, stamp: string) => number): Holding {
-    const holding = { segment, rows: new Int32Array(segment.ids.length).fill(-1) };
+    const holding = { segment, rows: new Int32Array(segment.ids.length).fill(-1), alive: 0 };
     this.#holdings.push(holding);
     this.#vocabulary.add(segment.terms);
     segment.ids.forEach((id, text) => {
@@ -117,21 +125,39 @@ export class TextIndex {
     this.#totals.fill(0);
   }
 
+  /** Texts that are in a segment and count nowhere any more. */
+  gone(): Set<string> {
+    const gone = new Set<string>();
+    for (const { segment, rows, alive } of this.#holdings) {
+      if (alive === rows.length) continue;
+      for (const [text, row] of rows.entries()) {
+        const id = segment.ids[text] ?? '';
+        if (row < 0 && !this.#where.has(id)) gone.add(id);
+      }
+    }
+    return gone;
+  }
+
   /**
-   * Joins the small segments when there are many: gives what to take out of where they are stored, and what to put in
-   * its place; null when there is nothing to do. What changes while it works keeps its place.
+   * Joins the small segments when there are many, else writes one anew without what counts no more: where that is more
+   * than half of it, or one of the texts `erased`, of which no word may stay. Gives what to take out of where segments
+   * are stored, and what to put in its place; null when there is nothing to do. What changes while it works keeps its
+   * place.
    */
-  *tidy(): Work<{ out: Segment[]; joined: Segment } | null> {
+  *tidy(erased: ReadonlySet<string> = new Set()): Work<Tidied | null> {
     const small = this.#holdings.filter(({ segment }) => segment.ids.length < SMALL_TEXTS);
-    if (small.length <= SMALL_SEGMENTS) return null;
-    const rows = new Map(small.map((holding) => [holding.segment, holding.rows]));
-    const out = small.map(({ segment }) => segment);
-    const joined = yield* merged(out, (segment, text) => (rows.get(segment)?.[text] ?? -1) >= 0);
+    const chosen = small.length > SMALL_SEGMENTS ? small : this.#holdings.filter(isSwept(erased)).slice(0, 1);
+    if (chosen.length === 0) return null;
+    const rows = new Map(chosen.map((holding) => [holding.segment, holding.rows]));
+    const out = chosen.map(({ segment }) => segment);
+    const isAlive = (segment: Segment, text: number) => (rows.get(segment)?.[text] ?? -1) >= 0;
+    const hasLeft = chosen.some(({ alive }) => alive > 0);
+    const joined = hasLeft ? yield* merged(out, isAlive) : null;
     const rowOf = new Map<string, number>();
     for (const [id, { holding, text }] of this.#where)
-      if (small.includes(holding)) rowOf.set(id, holding.rows[text] ?? -1);
-    this.#holdings = this.#holdings.filter((holding) => !small.includes(holding));
-    this.add(joined, (id) => rowOf.get(id) ?? -1);
+      if (chosen.includes(holding)) rowOf.set(id, holding.rows[text] ?? -1);
+    this.#holdings = this.#holdings.filter((holding) => !chosen.includes(holding));
+    if (joined) this.add(joined, (id) => rowOf.get(id) ?? -1);
     return { out, joined };
   }
 
@@ -154,7 +180,7 @@ export class TextIndex {
     if (word === undefined || words.length > 1) return Number.POSITIVE_INFINITY;
     let texts = 0;
     for (const { holding, term } of this.matches(word, { isPrefix, isQuoted: true }))
-      texts += holding.segment.frequencies[term] ?? 0;
+      texts += living(holding, term);
     return texts;
   }
 
@@ -219,7 +245,11 @@ export class TextIndex {
   /** Inverse document frequency of terms taken as one. */
   rarity(matches: readonly Pick<Match, 'holding' | 'term'>[]): number {
     let texts = 0;
-    for (const { holding, term } of matches) texts += holding.segment.frequencies[term] ?? 0;
+    for (const { holding, term } of matches) {
+      // The share of texts that count is near enough here.
+      const share = holding.alive / Math.max(holding.rows.length, 1);
+      texts += (holding.segment.frequencies[term] ?? 0) * share;
+    }
     return rarityOf(Math.min(texts, this.size), this.size);
   }
 
@@ -242,25 +272,26 @@ export class TextIndex {
 
   #scorePhrase(wanted: Wanted, scores: Float32Array, found: Set<string>): void {
     const { weights } = this.shape;
-    const once = [1, ...weights.slice(1).map(() => 0)];
-    const perHolding = new Map<Holding, number[]>();
+    const perHolding = new Map<Holding, Map<number, number[]>>();
     for (const holding of this.#holdings) {
       const texts = textsWithPhrase(holding, wanted, found);
-      if (texts.length > 0) perHolding.set(holding, texts);
+      if (texts.size > 0) perHolding.set(holding, texts);
     }
     let texts = 0;
-    for (const own of perHolding.values()) texts += own.length;
+    for (const own of perHolding.values()) texts += own.size;
     const rarity = rarityOf(Math.min(texts, this.size), this.size);
     for (const [holding, own] of perHolding) {
-      for (const text of own) {
+      for (const [text, counts] of own) {
         const row = holding.rows[text] ?? -1;
-        const value = wanted.words.length * rarity * this.#saturated(holding, text, once, weights);
+        const value = wanted.words.length * rarity * this.#saturated(holding, text, counts, weights);
         if (row >= 0 && value > (scores[row] ?? 0)) scores[row] = value;
       }
     }
   }
 
-  #count({ segment }: Holding, text: number, sign: 1 | -1): void {
+  #count(holding: Holding, text: number, sign: 1 | -1): void {
+    const { segment } = holding;
+    holding.alive += sign;
     const fields = this.#totals.length;
     for (let field = 0; field < fields; field++)
       this.#totals[field] = (this.#totals[field] ?? 0) + sign * (segment.lengths[text * fields + field] ?? 0);
@@ -272,30 +303,106 @@ function rarityOf(texts: number, all: number): number {
   return Math.log(1 + (all - texts + 0.5) / (texts + 0.5));
 }
 
-/** The texts of a segment in which the words stand side by side, at least once. */
-function textsWithPhrase(holding: Holding, { words, isPrefix }: Wanted, found: Set<string>): number[] {
-  const { segment, rows } = holding;
-  let ends: Map<number, number[]> | null = null;
+/** Whether a segment is to be written anew by itself. */
+const isSwept =
+  (erased: ReadonlySet<string>) =>
+  ({ segment, rows, alive }: Holding): boolean =>
+    alive * 2 < rows.length ||
+    (erased.size > 0 &&
+      alive < rows.length &&
+      segment.ids.some((id, text) => (rows[text] ?? -1) < 0 && erased.has(id)));
+
+/** How many texts that count have a term. */
+export function living({ segment, rows, alive }: Holding, term: number): number {
+  if (alive === rows.length) return segment.frequencies[term] ?? 0;
+  let texts = 0;
+  walk(segment, term, (text) => {
+    if ((rows[text] ?? -1) >= 0) texts++;
+  });
+  return texts;
+}
+
+/** A text while the words of a phrase are looked up in it. */
+interface Followed {
+  /** Places at which the words so far end, in order. */
+  ends: number[];
+  /** How often each field can hold them: as often as the word that it has least of. */
+  counts: number[];
+}
+
+/**
+ * The texts of a segment in which the words stand side by side, at least once, each with how often in each field: places
+ * do not tell where a field ends, so the times that were found are shared out as the fields have the words.
+ */
+function textsWithPhrase(
+  holding: Holding,
+  { words, isPrefix }: Wanted,
+  found: Set<string>,
+): Map<number, number[]> {
+  const { segment } = holding;
+  let before: Map<number, Followed> | null = null;
   const terms: string[] = [];
   for (const [at, word] of words.entries()) {
     const goesOn = isPrefix && at === words.length - 1;
-    const before: Map<number, number[]> | null = ends;
-    const next = new Map<number, number[]>();
+    const next = new Map<number, Followed>();
     for (let term = firstTermFrom(segment, word); term < segment.terms.length; term++) {
       const own = segment.terms[term] ?? '';
       if (own !== word && !(goesOn && own.startsWith(word))) break;
       terms.push(own);
-      const places = placesIn(segment, term, (text) => (before ? before.has(text) : (rows[text] ?? -1) >= 0));
-      for (const [text, list] of places) {
-        const after = before?.get(text);
-        const follow = after ? list.filter((place) => after.includes(place - 1)) : list;
-        if (follow.length > 0) next.set(text, [...(next.get(text) ?? []), ...follow]);
-      }
+      follow(holding, term, before, next);
       if (!goesOn) break;
     }
-    ends = next;
-    if (next.size === 0) return [];
+    if (next.size === 0) return new Map();
+    before = next;
   }
   for (const term of terms) found.add(term);
-  return [...(ends?.keys() ?? [])];
+  const texts = new Map<number, number[]>();
+  for (const [text, { ends, counts }] of before ?? []) {
+    const share = ends.length / Math.max(sum(counts), 1);
+    texts.set(
+      text,
+      counts.map((count) => count * share),
+    );
+  }
+  return texts;
 }
+
+/** Puts into `next` where a term follows what was found `before` (null: wherever it stands). */
+function follow(
+  { segment, rows }: Holding,
+  term: number,
+  before: ReadonlyMap<number, Followed> | null,
+  next: Map<number, Followed>,
+): void {
+  const countsOf = new Map<number, number[]>();
+  const places = placesIn(segment, term, (text, counts) => {
+    const isWanted = before ? before.has(text) : (rows[text] ?? -1) >= 0;
+    if (isWanted) countsOf.set(text, [...counts]);
+    return isWanted;
+  });
+  for (const [text, list] of places) {
+    const known = before?.get(text);
+    const ends = known ? following(known.ends, list) : list;
+    if (ends.length === 0) continue;
+    const counts = countsOf.get(text) ?? [];
+    const least = known ? counts.map((count, field) => Math.min(count, known.counts[field] ?? 0)) : counts;
+    const other = next.get(text);
+    next.set(text, {
+      ends: other ? [...other.ends, ...ends] : ends,
+      counts: other ? least.map((count, field) => count + (other.counts[field] ?? 0)) : least,
+    });
+  }
+}
+
+/** The places that come right after one of others; both are in order. */
+function following(before: readonly number[], places: readonly number[]): number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (const place of places) {
+    while (at < before.length && (before[at] ?? 0) < place - 1) at++;
+    if (before[at] === place - 1) found.push(place);
+  }
+  return found;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
