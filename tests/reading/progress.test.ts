@@ -35,6 +35,20 @@ describe('progress', () => {
     expect(await progressOf(library, ['b'])).toMatchObject({ paragraph: 3, share: 0.6 });
   });
 
+  it('goes with its paper to another key, the newest of two with the larger share', async () => {
+    let now = '2026-01-01T00:00:00.000Z';
+    const library = libraryOf({ now: () => now });
+    const early = articleOf({ key: 'rsis-publication/boats', aliases: [], code: null, number: null });
+    await savePublication(library, uuid(), early, target);
+    await noteProgress(library, ['rsis-publication/boats'], { paragraph: 9, share: 0.6 });
+    now = '2026-01-02T00:00:00.000Z';
+    await noteProgress(library, ['IP26001'], { paragraph: 2, share: 0.3 });
+    await savePublication(library, uuid(), articleOf({ aliases: ['rsis-publication/boats'] }), target);
+    for (const key of ['IP26001', 'rsis-publication/boats'])
+      expect(await progressOf(library, [key])).toMatchObject({ paragraph: 2, share: 0.6 });
+    expect(await (await library.connection()).count('progress')).toBe(1);
+  });
+
   it('makes a saved paper one that is being read as it passes a tenth, and undo has the last word', async () => {
     const library = libraryOf();
     await savePublication(library, uuid(), articleOf(), target);

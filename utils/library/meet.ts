@@ -4,7 +4,7 @@ import { stepOf } from './history';
 import { type Identity, keptEntry, metAgain, revised, samePublication, united } from './identity';
 import { keepText } from './keep-text';
 import { entriesOf, withKeys } from './known';
-import type { PublicationRecord } from './records';
+import type { ProgressRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
 import { oneText } from './versions';
 import type { Writing } from './writing';
@@ -78,6 +78,7 @@ async function move(writing: Writing, from: string, to: string): Promise<void> {
     const there = await transaction.objectStore('texts').get([to, text.sha256]);
     await writing.put('texts', { ...(there ? oneText(there, text) : text), publicationKey: to });
   }
+  await moveAside(transaction, from, to);
   for (const entry of await entriesOf(transaction, from)) {
     await writing.remove('entries', [entry.listId, from]);
     const there = await transaction.objectStore('entries').get([entry.listId, to]);
@@ -87,4 +88,27 @@ async function move(writing: Writing, from: string, to: string): Promise<void> {
   }
   await writing.remove('publications', from);
   writing.moved(from, to);
+}
+
+/** How far a publication was read, and notes that are being written on it, are found under its new key, too. */
+async function moveAside(transaction: Transaction<'readwrite'>, from: string, to: string): Promise<void> {
+  const progress = transaction.objectStore('progress');
+  const index = progress.index('keys');
+  const found = new Map(
+    [...(await index.getAll(from)), ...(await index.getAll(to))].map((one) => [one.key, one]),
+  );
+  const newest = [...found.values()].reduce<ProgressRecord | null>(
+    (one, other) => (one === null || other.updatedAt > one.updatedAt ? other : one),
+    null,
+  );
+  for (const key of found.keys()) await progress.delete(key);
+  if (newest)
+    await progress.put({
+      ...newest,
+      keys: [...new Set([...[...found.values()].flatMap(({ keys }) => keys), to])],
+      share: Math.max(...[...found.values()].map(({ share }) => share)),
+    });
+  const drafts = transaction.objectStore('drafts');
+  for (const draft of await drafts.index('keys').getAll(from))
+    await drafts.put({ ...draft, keys: [...new Set([...draft.keys, to])] });
 }

@@ -25,7 +25,7 @@ async function readPaper(transaction: Transaction, key: string): Promise<ReadPap
   const [all, entries, progress, versions] = await Promise.all([
     transaction.objectStore('highlights').index('publicationKey').getAll(key),
     transaction.objectStore('entries').index('publicationKey').getAll(key),
-    transaction.objectStore('progress').index('keys').get(key),
+    newestProgress(transaction, publication),
     transaction.objectStore('texts').index('publicationKey').getAll(key),
   ]);
   const highlights = all.filter(isLive);
@@ -50,11 +50,7 @@ export async function readRange(
     transaction.objectStore('highlights').index('publicationKey').getAll(range),
     transaction.objectStore('entries').index('publicationKey').getAll(range),
     transaction.objectStore('texts').getAllKeys(IDBKeyRange.bound([first], [last, []])),
-    Promise.all(
-      publications.map(
-        async ({ key }) => (await transaction.objectStore('progress').index('keys').get(key)) ?? null,
-      ),
-    ),
+    Promise.all(publications.map((publication) => newestProgress(transaction, publication))),
   ]);
   const marked = groupBy(highlights.filter(isLive), ({ publicationKey }) => publicationKey);
   const placed = groupBy(entries.filter(isLive), ({ publicationKey }) => publicationKey);
@@ -66,9 +62,38 @@ export async function readRange(
     if (publication.savedAt === null && ownHighlights.length === 0) continue;
     const known = versions.get(key) ?? [];
     const text = known.length > 1 ? await seenOf(transaction, publication) : (known[0]?.[1] ?? null);
-    rows.push(rowsOf(publication, ownHighlights, placed.get(key) ?? [], progress[at] ?? undefined, text));
+    rows.push(rowsOf(publication, ownHighlights, placed.get(key) ?? [], progress[at] ?? null, text));
   }
   return { rows, next: publications.length < limit ? null : last };
+}
+
+/** How far a paper was read, under whichever of its keys that was noted. */
+async function newestProgress(
+  transaction: Transaction,
+  { keys }: PublicationRecord,
+): Promise<ProgressRecord | null> {
+  const index = transaction.objectStore('progress').index('keys');
+  const found = (await Promise.all(keys.map((key) => index.getAll(key)))).flat();
+  return found.reduce<ProgressRecord | null>(
+    (one, other) => (one === null || other.updatedAt > one.updatedAt ? other : one),
+    null,
+  );
+}
+
+/** All that is noted of how far papers were read, each under the present key of its paper, too. */
+export async function readProgress(
+  transaction: Transaction,
+  isKnown: (key: string) => boolean,
+): Promise<ProgressRecord[]> {
+  const index = transaction.objectStore('publications').index('keys');
+  const all = await transaction.objectStore('progress').getAll();
+  return Promise.all(
+    all.map(async (progress) => {
+      if (progress.keys.some(isKnown)) return progress;
+      const present = await Promise.all(progress.keys.map((key) => index.getKey(key)));
+      return { ...progress, keys: [...progress.keys, ...present.filter((key) => key !== undefined)] };
+    }),
+  );
 }
 
 async function seenOf(transaction: Transaction, { key, sha256 }: PublicationRecord): Promise<string | null> {
@@ -97,7 +122,7 @@ function rowsOf(
   publication: PublicationRecord,
   highlights: readonly Highlight[],
   entries: readonly EntryRecord[],
-  progress: ProgressRecord | undefined,
+  progress: ProgressRecord | null,
   text: string | null,
 ): PaperRows {
   const { key, title, series, published, categories, coverage, status, tags } = publication;
