@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { onLibraryChange } from '@/utils/library/changes';
 import { heal } from '@/utils/library/heal';
 import { addHighlight, changeHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
 import type { Mirror } from '@/utils/library/mirror';
@@ -61,6 +62,15 @@ async function lived(): Promise<Library> {
   const world = await worldIn(libraryOf());
   for (const { run } of WRITES) await run(world, uuid()).catch(() => null); // some undo what others need
   return world.library;
+}
+
+/** What other contexts hear until the test ends. */
+function heard(): unknown[] {
+  const changes: unknown[] = [];
+  const until = new AbortController();
+  onLibraryChange((change) => changes.push(change), until.signal);
+  onTestFinished(() => until.abort());
+  return changes;
 }
 
 const DAMAGES: [string, (library: Library) => Promise<void>][] = [
@@ -128,8 +138,11 @@ describe('a damaged library', () => {
       await connection.clear(store);
       for (const record of early[store] ?? []) await connection.put(store, record as never);
     }
+    const changes = heard();
     const healed = await restart(library);
     expect(healed.restored).toBe(4);
+    // Whoever holds rows of it reads them anew.
+    await expect.poll(() => changes).toContain('unknown');
     expect(await wordsOf(healed.library)).toEqual(words);
   });
 

@@ -26,9 +26,17 @@ export function announce(change: LibraryChange): void {
   channel.close();
 }
 
+/** Tells the other contexts that records came back from the mirror: any may have changed. */
+export function announceRestored(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target, only its own origin
+  channel.postMessage('restored');
+  channel.close();
+}
+
 /**
  * Calls `listener` after each write of any context, this one included, until `signal` aborts.
- * Of a message of another shape (a later version's) only that something changed is known: all of it, then.
+ * Of a message of another shape (a later version's, or of `announceRestored`) only that something changed is known: all of it, then.
  */
 export function onLibraryChange(
   listener: (change: LibraryChange | 'unknown') => void,

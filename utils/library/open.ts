@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { inTime } from '@/utils/in-time';
-import { announce, type LibraryChange } from './changes';
+import { announce, announceRestored, type LibraryChange } from './changes';
 import { storageFailure } from './failure';
 import type { Healing } from './heal';
 import { type Mirror, openMirror } from './mirror';
@@ -71,7 +71,10 @@ export function openLibrary({
       const connection = await connectInTime(openLimitMs, forget);
       open = connection;
       const healing = mirror ? await healed(connection, mirror) : null;
-      if (healing?.kind === 'restored') onRestored(healing.records);
+      if (healing?.kind === 'restored') {
+        announceRestored();
+        onRestored(healing.records);
+      }
       if (mirror && healing?.kind === 'unmirrored') mirrorLater(connection, mirror);
       return connection;
     } catch (error) {
