@@ -3,6 +3,7 @@ import { LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sam
 import { changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { createList, deleteList } from '@/utils/library/lists';
 import { savePublication, setStatus, setTags, unsavePublication } from '@/utils/library/publications';
+import { noteProgress } from '@/utils/reading/progress';
 import type { Question } from '@/utils/search/catalogue';
 import { uuid } from '@/utils/uuid';
 import { catalogueOf, filled, found, keysOf, marked, PAPERS, paper } from './catalogues';
@@ -125,6 +126,31 @@ describe('the catalogue of a library', () => {
     await setTags(library, uuid(), 'CO26002', ['heard']);
     await expect.poll(() => keysOf(catalogue, 'tag:heard')).toEqual(['CO26002']);
     expect(await keysOf(catalogue, 'tag:unheard')).toEqual(['IP26001']);
+  });
+
+  it('knows how far a paper was read, under whichever of its keys that was noted', async () => {
+    const library = await filled();
+    await noteProgress(library, ['rsis-publication/co26002'], { paragraph: 2, share: 0.6 });
+    const catalogue = catalogueOf(library);
+    const byProgress = { sort: { by: 'progress', isDescending: true } } as const;
+    expect((await keysOf(catalogue, '', byProgress))[0]).toBe('CO26002');
+    await noteProgress(library, ['rsis-publication/ip26001'], { paragraph: 3, share: 0.9 });
+    const next = catalogueOf(library);
+    await expect.poll(async () => (await keysOf(next, '', byProgress))[0]).toBe('IP26001');
+  });
+
+  it('is not whole, and goes on, where texts could not be read', async () => {
+    const library = await filled();
+    const connection = () => library.connection();
+    let reads = 0;
+    const catalogue = catalogueOf({
+      ...library,
+      // The one that indexes: rows, then their end, then texts.
+      connection: () =>
+        ++reads === 4 ? Promise.reject(new DOMException('x', 'UnknownError')) : connection(),
+    });
+    expect(await keysOf(catalogue, 'tides')).toEqual(['IP26001']);
+    expect(reads).toBeGreaterThan(4);
   });
 
   it('holds nothing twice after it has read everything anew', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS } from '@/utils/search/catalogue';
-import { isSameValue, parseQuery, withFilter, withoutFilter } from '@/utils/search/query';
+import { isSameValue, parseQuery, withFilter, withoutFilter, withoutValue } from '@/utils/search/query';
 import { QUESTIONS } from './query.cases';
 
 function asTold(q: string) {
@@ -55,6 +55,20 @@ describe('a filter', () => {
     expect(withoutFilter(q, 'year')).toBe('rising tag:a sea');
     expect(withoutFilter(q)).toBe('rising sea');
   });
+
+  it.each([
+    ['author:tan sea', 'author', 'Tan See Seng', ['Tan See Seng', 'Tan Wei'], 'sea author:"Tan Wei"'],
+    ['sea year:2020..2023', 'year', '2021', ['2023', '2021', '2020'], 'sea year:2023 year:2020'],
+    ['year:2021 year:2019..2021', 'year', '2021', ['2021'], ''],
+    ['author:tan author:"Zoë"', 'author', 'Tan Wei', ['Tan Wei', 'Zoë'], 'author:"Zoë"'],
+    ['author:"Tan Wei" author:wei', 'author', 'Tan Wei', ['Tan Wei', 'Wei Ling'], 'author:"Wei Ling"'],
+    ['-author:tan author:wei', 'author', 'Tan Wei', ['Tan Wei'], '-author:tan'],
+  ] as const)(
+    'of several values is parted where one is taken out: %s',
+    (q, facet, value, chosen, expected) => {
+      expect(withoutValue(q, facet, value, chosen)).toBe(expected);
+    },
+  );
 
   it('says the value that it was given, whatever stands before it', () => {
     const value = fc.string({ unit: 'grapheme' }).filter((text) => /\p{L}/u.test(text));

@@ -18,7 +18,7 @@ import { glossaryOf } from './glossary';
 import { IndexKeeper } from './index-keeper';
 import { loadHighlights, loadPapers, saveRows } from './keep-rows';
 import { missedWrites } from './missed-writes';
-import { type ReadPaper, readLists, readPapers, readRange } from './read-rows';
+import { type ReadPaper, readLists, readPapers, readProgress, readRange } from './read-rows';
 import { related } from './related';
 import { RowTable } from './row-table';
 import type { SearchStore } from './store';
@@ -286,7 +286,8 @@ export class LibraryCatalogue implements Catalogue {
   async #readProgress(): Promise<void> {
     this.#isProgressOld = false;
     this.#progressReadAt = performance.now();
-    const all = await read(this.#library, (transaction) => transaction.objectStore('progress').getAll());
+    const isKnown = (key: string) => this.#table.paperNumber(key) >= 0;
+    const all = await read(this.#library, (transaction) => readProgress(transaction, isKnown));
     const news = all.filter((progress) => this.#table.setProgress(progress));
     if (news.length > 0) this.#tell({ kind: 'changed' });
   }

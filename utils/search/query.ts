@@ -117,6 +117,29 @@ export function withFilter(q: string, facet: Facet, value: string, isOn: boolean
   return `${without} ${filterText(facet, value)}`.trimStart();
 }
 
+/**
+ * The question in which a value of a facet is chosen no more, of those that are `chosen` by now. A filter that means it
+ * among others (`author:tan`, `year:2020..2023`) becomes filters of the others.
+ */
+export function withoutValue(q: string, facet: Facet, value: string, chosen: readonly string[]): string {
+  const without = withFilter(q, facet, value, false);
+  const wider = parseQuery(without).filters.filter(
+    (part) => part.facet === facet && !part.isNegated && isMeant(part, value),
+  );
+  if (wider.length === 0) return without;
+  const others = chosen.filter(
+    (other) => !isSameValue(other, value) && wider.some((part) => isMeant(part, other)),
+  );
+  const rest = cut(without, ({ start }) => wider.some((part) => part.start === start));
+  return others.reduce((now, other) => withFilter(now, facet, other, true), rest);
+}
+
+/** Whether a filter that names no value as it stands means this one. */
+function isMeant({ value, years }: FilterPart, other: string): boolean {
+  if (years) return Number(other) >= years.from && Number(other) <= years.to;
+  return ` ${valueKey(other)}`.includes(` ${valueKey(value)}`);
+}
+
 /** The question without any filter of a facet; without any filter at all where none is named. */
 export function withoutFilter(q: string, facet?: Facet): string {
   return cut(q, (part) => facet === undefined || part.facet === facet);

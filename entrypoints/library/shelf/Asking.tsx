@@ -10,7 +10,7 @@ import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { Place } from '@/entrypoints/library/use-place';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { FACETS, type Facet, type Finding, type Question, type Sort } from '@/utils/search/catalogue';
-import { filterText, parseQuery, withFilter, withoutFilter } from '@/utils/search/query';
+import { filterText, parseQuery, withFilter, withoutFilter, withoutValue } from '@/utils/search/query';
 
 interface Props {
   question: Question;
@@ -57,6 +57,15 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
   const nameOf = useValueName();
   const { q, view } = question;
   const ask = (next: string, how?: 'typing') => place.go({ q: next }, how);
+  const without = (facet: Facet, value: string) => {
+    const chosen = finding?.facets[facet].filter(({ isChosen }) => isChosen) ?? [];
+    return withoutValue(
+      q,
+      facet,
+      value,
+      chosen.map((one) => one.value),
+    );
+  };
   const complete = async (typed: string, caret: number) => {
     const found = await catalogue.calls.complete({ view, q: typed, caret });
     return found.map(({ facet, label, ...one }) => ({
@@ -112,7 +121,10 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
             </summary>
             <Facets
               facets={facets}
-              onChange={(facet, value, isOn) => ask(withFilter(q, facet as Facet, value, isOn))}
+              onChange={(id, value, isOn) => {
+                const facet = id as Facet;
+                ask(isOn ? withFilter(q, facet, value, true) : without(facet, value));
+              }}
             />
           </details>
         )}
