@@ -35,6 +35,22 @@ export async function fillLibrary(page: Page, size: LibrarySize): Promise<void> 
   await page.evaluate(() => bigLibrary.count());
 }
 
+/** Whether the extension has made its database; one that is still being made is waited for. */
+export function isLibraryMade(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    // Opened before, it would be an empty one.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return false;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('library');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const isMade = database.objectStoreNames.contains('publications');
+    database.close();
+    return isMade;
+  });
+}
+
 declare const bigLibrary: ReturnType<typeof makeLibrary>;
 
 /** Runs in the page: whatever it needs stands inside. */

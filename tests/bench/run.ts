@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: figures, nothing asserted. With names of sections behind it (`npm run bench -- quotes speed`) these
- * alone. Times are of this machine; their ratios are what to compare.
+ * alone. `LIBRARY_PAPERS=1000,10000` are the sizes of `library`. Times are of this machine; their ratios are what to compare.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,7 +16,8 @@ import { comparisonTimes } from './versions';
 
 interface Section {
   title: string;
-  lines: () => string[] | Promise<string[]>;
+  /** `print` is for figures that take long: each is out as soon as it is measured. */
+  lines: (print: (line: string) => void) => string[] | Promise<string[]>;
 }
 
 const SECTIONS: Readonly<Record<string, Section>> = {
@@ -44,7 +45,8 @@ if (unknown.length > 0) {
 for (const [name, { title, lines }] of Object.entries(SECTIONS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const start = performance.now();
-  console.log(`\n${title} (${name})\n${(await lines()).join('\n')}`);
+  console.log(`\n${title} (${name})`);
+  console.log((await lines((line) => console.log(line))).join('\n'));
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 

@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping, unicorn/prefer-add-event-listener, unicorn/require-post-message-target-origin -- functions that run in the page hold what they need; a worker and a channel have no target */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillLibrary } from '@/tests/bench/big-library';
+import { fillLibrary, isLibraryMade } from '@/tests/bench/big-library';
 import type { Question } from '@/utils/search/catalogue';
 import { type CatalogueProbe, probeCatalogue } from './catalogue-probe';
 import { type Chromium, closePopup, launchChromium } from './chromium';
@@ -26,8 +26,7 @@ beforeAll(async () => {
   // A document of the extension in which nothing runs; a popup would go as the next one opens.
   page = await chromium.openExtensionPage('manifest.json');
   const maker = await chromium.openExtensionPage('library.html');
-  const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  await until('the database is there', async () => (await names()).includes('library'));
+  await until('the database is there', () => isLibraryMade(page));
   // The first library page alone keeps rows: from here on that is the probe.
   await maker.close();
   await fillLibrary(page, { papers: PAPERS, highlights: HIGHLIGHTS, words: 120 });
