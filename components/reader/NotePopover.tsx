@@ -17,11 +17,13 @@ export interface OpenedNote {
 interface Props {
   note: OpenedNote;
   onGo: () => void;
+  /** Hears clicks on what the note holds, of any button. */
+  onFollow: (event: MouseEvent) => void;
   onClose: () => void;
 }
 
 /** A note, shown where its mark stands. It takes the focus, and gives it back to the mark. */
-export function NotePopover({ note, onGo, onClose }: Props) {
+export function NotePopover({ note, onGo, onFollow, onClose }: Props) {
   const t = useText();
   const box = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -43,6 +45,8 @@ export function NotePopover({ note, onGo, onClose }: Props) {
     const leave = ({ target }: Event) => {
       if (target instanceof Node && !element.contains(target) && !note.at.contains(target)) onClose();
     };
+    body.current?.addEventListener('click', onFollow, { signal: until.signal });
+    body.current?.addEventListener('auxclick', onFollow, { signal: until.signal });
     document.addEventListener('pointerdown', leave, { signal: until.signal });
     return () => until.abort();
   }, [note]);

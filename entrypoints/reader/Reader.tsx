@@ -237,7 +237,9 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
           onClose={() => setIsAloud(false)}
         />
       )}
-      {notes.note && <NotePopover note={notes.note} onGo={notes.go} onClose={notes.close} />}
+      {notes.note && (
+        <NotePopover note={notes.note} onGo={notes.go} onFollow={notes.follow} onClose={notes.close} />
+      )}
       {panel === 'keys' && <KeySheet areOn={look.keys} onClose={() => setPanel(null)} />}
     </div>
   );

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenedNote } from '@/components/reader/NotePopover';
 import { MARK_ID, NOTE_ID } from '@/utils/article/note-ids';
+import { ACRONYM_CLASS } from '@/utils/reading/acronym-marks';
 import { scrollToElement } from './scroll';
 
 export interface Notes {
@@ -9,6 +10,8 @@ export interface Notes {
   close: () => void;
   /** Goes to the note where it stands. */
   go: () => void;
+  /** Hears a click within the opened note, which may lead to another one. */
+  follow: (event: MouseEvent) => void;
 }
 
 /**
@@ -17,27 +20,34 @@ export interface Notes {
  */
 export function useNotes(root: RefObject<HTMLElement | null>): Notes {
   const [opened, setOpened] = useState<(OpenedNote & { target: HTMLElement }) | null>(null);
+  /** Does what a link asks for. A note that another one leads to stands where that one did: `at` is its mark. */
+  const hear = (event: MouseEvent, at?: HTMLElement) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="#"]') : null;
+    if (!link) return;
+    event.preventDefault();
+    const id = link.getAttribute('href')?.slice(1) ?? '';
+    const target = root.current?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    // Another button would open a tab, whose address names no paper.
+    if (!target || event.type === 'auxclick') return;
+    if (id.startsWith(MARK_ID)) {
+      setOpened(null);
+      return scrollToElement(target);
+    }
+    if (!id.startsWith(NOTE_ID)) return;
+    const mark = link.textContent?.trim().replace(/^\[|\]$/g, '') ?? '';
+    setOpened({ mark, at: at ?? link, target, content: () => contentOf(target) });
+  };
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const until = new AbortController();
-    const hear = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="#"]') : null;
-      if (!link) return;
-      event.preventDefault();
-      const id = link.getAttribute('href')?.slice(1) ?? '';
-      const target = element.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
-      if (!target) return;
-      if (id.startsWith(MARK_ID)) return scrollToElement(target);
-      if (!id.startsWith(NOTE_ID)) return;
-      const mark = link.textContent?.trim().replace(/^\[|\]$/g, '') ?? '';
-      setOpened({ mark, at: link, target, content: () => contentOf(target) });
-    };
-    element.addEventListener('click', hear, { signal: until.signal });
+    element.addEventListener('click', (event) => hear(event), { signal: until.signal });
+    element.addEventListener('auxclick', (event) => hear(event), { signal: until.signal });
     return () => until.abort();
   }, []);
   return {
     note: opened,
+    follow: (event) => hear(event, opened?.at),
     close() {
       setOpened(null);
       opened?.at.focus({ preventScroll: true });
@@ -49,11 +59,12 @@ export function useNotes(root: RefObject<HTMLElement | null>): Notes {
   };
 }
 
-/** A copy of what a note says: sanitised with the text, without its ids, its number in the margin and its way back. */
+/** A copy of what a note says: sanitised with the text, without its ids, its number in the margin and its way back; its short forms are words. */
 function contentOf(note: HTMLElement): Node {
   const copy = document.createElement('div');
   copy.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
   for (const extra of copy.querySelectorAll(`.reader-number, a[href^="#${MARK_ID}"]`)) extra.remove();
+  for (const form of copy.querySelectorAll(`.${ACRONYM_CLASS}`)) form.replaceWith(...form.childNodes);
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
   return copy;
 }

@@ -6,6 +6,7 @@ import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
+import { readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { translator } from '@/utils/i18n/translate';
 
@@ -15,6 +16,7 @@ const t = translator({
   ...libraryMessages,
   ...popupMessages,
   ...problemMessages,
+  ...readerMessages,
   ...repairMessages,
   ...stateMessages,
 });

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NotePopover } from '@/components/reader/NotePopover';
+import { useReaderRoute } from '@/entrypoints/reader/route';
+import { useNotes } from '@/entrypoints/reader/use-notes';
+import { doing, show } from '../components/screen';
+
+const HTML = `
+  <p>Boats float.<a id="rsis-mark-1" href="#rsis-note-1">[1]</a></p>
+  <p id="rsis-note-1">Of paper, see <a class="onward" href="#rsis-note-2">[2]</a>,
+    <abbr class="reader-acronym" role="button" tabindex="0">ABC</abbr>
+    <a href="#rsis-mark-1">back</a> <a class="nowhere" href="#elsewhere">there</a></p>
+  <p id="rsis-note-2">Folded twice; the first mark: <a class="other" href="#rsis-mark-1">above</a></p>`;
+
+function Screen() {
+  const root = useRef<HTMLDivElement>(null);
+  const notes = useNotes(root);
+  const route = useReaderRoute();
+  useLayoutEffect(() => {
+    if (root.current) root.current.innerHTML = HTML;
+  }, []);
+  return (
+    <>
+      <p class="route">{route?.key ?? 'none'}</p>
+      <div ref={root} class="text" />
+      {notes.note && (
+        <NotePopover note={notes.note} onGo={notes.go} onFollow={notes.follow} onClose={notes.close} />
+      )}
+    </>
+  );
+}
+
+async function click(root: HTMLElement, selector: string, type = 'click'): Promise<boolean> {
+  const target = root.querySelector(selector);
+  if (!target) throw new Error(`no ${selector}`);
+  const event = new MouseEvent(type, { bubbles: true, cancelable: true });
+  await doing(() => void target.dispatchEvent(event));
+  return event.defaultPrevented;
+}
+
+const opened = (root: HTMLElement) => root.querySelector('.note-popover-body')?.textContent ?? null;
+
+beforeEach(() => {
+  location.hash = '#key=IP26001';
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterEach(() => {
+  location.hash = '';
+  vi.unstubAllGlobals();
+});
+
+describe('a note that is opened beside its mark', () => {
+  it('gives way to the one that it leads to, and the address stays', async () => {
+    const root = await show(<Screen />);
+    await click(root, '.text [href="#rsis-note-1"]');
+    expect(opened(root)).toContain('Of paper');
+    expect(await click(root, '.note-popover .onward')).toBe(true);
+    expect(opened(root)).toContain('Folded twice');
+    expect(location.hash).toBe('#key=IP26001');
+    // Closed, it gives the focus to the mark of the first one: that is where the reader was.
+    await doing(() => root.querySelector<HTMLElement>('.note-popover .icon-button')?.click());
+    expect(document.activeElement?.id).toBe('rsis-mark-1');
+  });
+
+  it('keeps a link that leads nowhere from taking the paper away', async () => {
+    const root = await show(<Screen />);
+    await click(root, '.text [href="#rsis-note-1"]');
+    expect(await click(root, '.note-popover .nowhere')).toBe(true);
+    expect(opened(root)).toContain('Of paper');
+  });
+
+  it('has no short form that looks like a button and is none', async () => {
+    const root = await show(<Screen />);
+    await click(root, '.text [href="#rsis-note-1"]');
+    expect(opened(root)).toContain('ABC');
+    expect(root.querySelector('.note-popover abbr')).toBeNull();
+  });
+
+  it.each(['.text [href="#rsis-note-1"]', '.note-popover .onward'])(
+    'opens no tab for the middle button on %s',
+    async (selector) => {
+      const root = await show(<Screen />);
+      await click(root, '.text [href="#rsis-note-1"]');
+      expect(await click(root, selector, 'auxclick')).toBe(true);
+      expect(opened(root)).toContain('Of paper');
+    },
+  );
+});
+
+it('the paper stays when the address comes to name none', async () => {
+  const root = await show(<Screen />);
+  await doing(() => {
+    location.hash = '#rsis-note-7';
+    window.dispatchEvent(new Event('hashchange'));
+  });
+  expect(root.querySelector('.route')?.textContent).toBe('IP26001');
+});
