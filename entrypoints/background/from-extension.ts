@@ -24,9 +24,10 @@ export function fromExtension({
   return {
     keepImages: {
       parse: (request) => v.parse(requests.keepImages, request),
-      handle: ({ key }, { id, url }) => {
+      handle: ({ key }, { id, url, incognito }) => {
         if (id !== extensionId || !url?.startsWith(origin))
           throw new ProblemError('bad-sender', 'sent by no page of the extension');
+        if (incognito) throw new ProblemError('private-window');
         return keepImages(key);
       },
     },

@@ -9,18 +9,13 @@ import { type AloudState, openReadAloud } from '@/utils/reading/read-aloud';
 import { chosenVoice, type ReadAloudSettings, usableVoices } from '@/utils/reading/voices';
 import { changeSettings, watchSettings } from '@/utils/settings';
 import { indexAt, sentencesByLine, type TextSentence } from '@/utils/summary/text-sentences';
-import { speechPort, watchVoices } from './speech';
+import { onLeave, speechPort, watchVoices } from './speech';
+import { type AloudKeys, useAloudKeys } from './use-aloud-keys';
 import type { Body } from './use-body';
 import '@/components/reader/aloud.css';
 
 /** Name in `CSS.highlights` of the sentence that is spoken. */
 const SPOKEN = 'rsis-reader-spoken';
-
-/** What the keys of the reader do while it is open. */
-export interface AloudKeys {
-  toggle: () => void;
-  move: (by: 1 | -1) => void;
-}
 
 interface Props {
   body: Body;
@@ -62,24 +57,29 @@ export function Aloud({ body, from, onKeys, onClose }: Props) {
     [sentences],
   );
   const play = () => {
+    // They come in slices, in a moment.
+    if (sentences.length === 0) return;
     if (aloud.state().kind !== 'stopped') return aloud.play();
     const range = body.placed.rangeOf(from);
     const start = range && body.map.offsetsOf(range)?.start;
     aloud.play(start ? indexAt(sentences, start) : 0);
   };
-  useEffect(() => {
-    const until = new AbortController();
-    watchVoices(setAll, until.signal);
-    const stop = watchSettings(browser.storage.local, ({ readAloud }) => setSettings(readAloud));
-    onKeys({
+  useAloudKeys(
+    {
       toggle: () => (aloud.state().kind === 'speaking' ? aloud.pause() : play()),
       move: (by) => aloud.move(by),
-    });
+    },
+    onKeys,
+  );
+  useEffect(() => {
+    const until = new AbortController();
+    onLeave(() => aloud.stop(), until.signal);
+    watchVoices(setAll, until.signal);
+    const stop = watchSettings(browser.storage.local, ({ readAloud }) => setSettings(readAloud));
     return () => {
       until.abort();
       stop();
       aloud.stop();
-      onKeys(null);
       CSS.highlights.delete(SPOKEN);
     };
   }, [aloud]);

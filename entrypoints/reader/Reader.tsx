@@ -34,6 +34,7 @@ import type { Look } from './look';
 import type { ReadPaper } from './marked-paper';
 import { scrollToElement } from './scroll';
 import { useAcronyms } from './use-acronyms';
+import type { AloudKeys } from './use-aloud-keys';
 import { useBody } from './use-body';
 import { useImages } from './use-images';
 import { useKeys } from './use-keys';
@@ -102,7 +103,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
   const acronyms = useAcronyms(root, body, goTo);
   const [isAloud, setIsAloud] = useState(false);
   const [loaded, setLoaded] = useState<typeof AloudModule | null>(null);
-  const aloud = useRef<AloudModule.AloudKeys | null>(null);
+  const aloud = useRef<AloudKeys | null>(null);
   const openAloud = () =>
     void actions.run(async () => {
       // An extension that was updated meanwhile has other files: then this fails, and is told.

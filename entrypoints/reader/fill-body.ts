@@ -39,6 +39,7 @@ export async function fillBody(
   await nextTurn();
   const byName = new Map(acronyms.map((acronym) => [acronym.short, acronym]));
   const forms = shortForms(acronyms);
+  const inOrder = new Set<string>();
   /** The box of the lead, while its parts come. */
   let opening: HTMLElement | null = null;
   let slice: HTMLElement | null = null;
@@ -50,7 +51,7 @@ export async function fillBody(
       return;
     }
     for (const { n, element } of begins) {
-      if (forms) markAcronyms(element, n, byName, forms, words.acronym);
+      if (forms) markAcronyms(element, n, byName, forms, words.acronym, inOrder);
       number(element, n, numbers.get(n), words);
     }
     if (!slice || inSlice >= PIECES_A_SLICE) {

@@ -24,6 +24,11 @@ export function speechPort(settings: () => { voice: SpeechSynthesisVoice | null;
   };
 }
 
+/** Hears that the page goes, until the signal is aborted: some browsers go on speaking without it. */
+export function onLeave(stop: () => void, signal: AbortSignal): void {
+  window.addEventListener('pagehide', stop, { signal });
+}
+
 /** Tells the voices that there are, now and whenever the system has loaded more of them, until the signal is aborted. */
 export function watchVoices(tell: (voices: SpeechSynthesisVoice[]) => void, signal: AbortSignal): void {
   if (!('speechSynthesis' in globalThis)) {

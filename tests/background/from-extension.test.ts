@@ -36,6 +36,12 @@ it.each([
   expect(kept).toEqual([]);
 });
 
+it('keeps nothing for a private window', async () => {
+  const { kept, answer } = ask({ url: `${ORIGIN}reader.html`, incognito: true });
+  expect(await answer).toMatchObject({ ok: false, problem: 'private-window' });
+  expect(kept).toEqual([]);
+});
+
 it.each([null, {}, { key: '' }, { key: 7 }, { key: 'x', url: 'https://evil.example/' }])(
   'refuses the argument %j',
   async (request) => {

@@ -115,14 +115,20 @@ describe('the body of a kept text', () => {
 describe('short forms in a paragraph', () => {
   const authority = { short: 'RPA', long: 'Remote Pilotage Authority', paragraph: 2 };
   const byName = new Map([['RPA', authority]]);
-  const marked = (html: string, n: number) => {
+  const marked = (html: string, n: number, inOrder = new Set<string>()) => {
     const element = document.createElement('p');
     element.innerHTML = html;
     const forms = shortForms([authority]);
     if (!forms) throw new Error('there is one');
-    markAcronyms(element, n, byName, forms, ({ long }) => long);
+    markAcronyms(element, n, byName, forms, ({ long }) => long, inOrder);
     return element;
   };
+
+  it('are a stop of Tab once in a paper, and stay buttons where they stand again', () => {
+    const inOrder = new Set<string>();
+    const stops = [3, 4, 9].map((n) => marked('The RPA', n, inOrder).querySelector('abbr')?.tabIndex);
+    expect(stops).toEqual([0, -1, -1]);
+  });
 
   it('are marked where they stand first behind their definition, and the words stay as they are', () => {
     const element = marked('The RPA, the <i>RPA</i>’s desk', 3);

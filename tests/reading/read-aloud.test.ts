@@ -99,6 +99,9 @@ describe('reading aloud', () => {
     empty.aloud.play();
     expect(empty.aloud.state()).toEqual({ kind: 'ended', at: 0 });
     expect(empty.port.spoken).toEqual([]);
+    const coming = reading([]);
+    coming.aloud.move(1);
+    expect(coming.aloud.state()).toEqual({ kind: 'stopped', at: 0 });
   });
 
   it('tells every state, never leaves the text, and speaks exactly while it says so, whatever is pressed', () => {

@@ -16,7 +16,8 @@ export function shortForms(acronyms: readonly Acronym[]): RegExp | null {
 
 /**
  * Marks each short form where it stands first in a paragraph behind the one that defines it (`n`); the words stay as they
- * are. `describe` says what it stands for, to those who do not see the tip.
+ * are. `describe` says what it stands for, to those who do not see the tip. Tab stops at the first one of each in the paper
+ * alone: `inOrder` names those that have theirs, and gains what this paragraph adds.
  */
 export function markAcronyms(
   paragraph: Element,
@@ -24,6 +25,7 @@ export function markAcronyms(
   acronyms: ReadonlyMap<string, Acronym>,
   forms: RegExp,
   describe: (acronym: Acronym) => string,
+  inOrder: Set<string>,
 ): void {
   const done = new Set<string>();
   const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
@@ -40,19 +42,21 @@ export function markAcronyms(
     });
     for (const match of found.toReversed()) {
       const acronym = acronyms.get(match[0]);
-      if (acronym) wrap(text, match.index, acronym, describe(acronym));
+      if (!acronym) continue;
+      wrap(text, match.index, acronym, describe(acronym), inOrder.has(acronym.short) ? -1 : 0);
+      inOrder.add(acronym.short);
     }
   }
 }
 
 /** No `<button>`: the text of buttons is none of the article, and these words are. */
-function wrap(text: Text, start: number, { short }: Acronym, description: string): void {
+function wrap(text: Text, start: number, { short }: Acronym, description: string, tabIndex: 0 | -1): void {
   const word = text.splitText(start);
   word.splitText(short.length);
   const mark = text.ownerDocument.createElement('abbr');
   mark.className = ACRONYM_CLASS;
   mark.dataset.short = short;
-  mark.tabIndex = 0;
+  mark.tabIndex = tabIndex;
   mark.setAttribute('role', 'button');
   mark.setAttribute('aria-description', description);
   word.replaceWith(mark);

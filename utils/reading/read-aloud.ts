@@ -74,6 +74,7 @@ export function openReadAloud(
       be({ kind: 'stopped', at: 0 });
     },
     move(by) {
+      if (sentences.length === 0) return;
       const at = within(state.at + by);
       if (state.kind === 'speaking') speak(at);
       else be({ kind: 'paused', at });
