@@ -13,7 +13,7 @@ import {
   undoRepair,
 } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
-import { publicationOf } from '@/utils/library/publications';
+import { publicationOf, setStatus } from '@/utils/library/publications';
 import { statesOf } from '@/utils/library/states';
 import { historyOf, revert } from '@/utils/library/undo';
 import { acknowledgeText, isBeginning, untoldEdit, witnessText } from '@/utils/library/witness';
@@ -205,7 +205,16 @@ export function fromPage({
       parse: parsers.tellProgress,
       handle: toOwner(async ({ aliases, ...place }) => {
         const publication = await publicationOf(library, aliases);
-        if (publication) await noteProgress(library, publication.keys, place);
+        if (!publication || publication.savedAt === null) return false;
+        return (await noteProgress(library, publication.keys, place)) !== null;
+      }),
+    },
+    stayToRead: {
+      parse: parsers.stayToRead,
+      handle: toOwner(async ({ opId, aliases }) => {
+        const publication = await publicationOf(library, aliases);
+        if (publication && publication.savedAt !== null && publication.status === 'reading')
+          await setStatus(library, opId, publication.key, 'to-read');
         return null;
       }),
     },

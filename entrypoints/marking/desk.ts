@@ -4,6 +4,7 @@ import type { Way } from '@/utils/library/records';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import type { MarkedPage } from '@/utils/page/modules';
 import { watchSelection } from '@/utils/page/watch-selection';
+import { uuid } from '@/utils/uuid';
 import { openCards } from './cards';
 import { commandRunner } from './commands';
 import { openCursor } from './cursor';
@@ -23,6 +24,8 @@ export interface Desk {
   repair: (id: string) => boolean;
   /** Says no more of what needs a look, on this visit. */
   dismissLook: () => void;
+  /** Says that reading has changed the paper's status, and takes that back. */
+  sayBegun: () => void;
   ui: Interface;
   /** Closes what belongs to the article that stood here. */
   close(): void;
@@ -104,6 +107,14 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
     run,
     repair: repairs.open,
     dismissLook: repairs.actions.dismissLook,
+    sayBegun() {
+      const aliases = page.keys();
+      const undo = async () => {
+        const answer = await page.background('stayToRead', { opId: uuid(), aliases });
+        ui.toast({ text: t(answer.ok ? 'paperToRead' : answer.problem) });
+      };
+      ui.toast({ text: t('paperBegun'), undo: () => void undo() });
+    },
     ui,
     close() {
       cursor.stop();

@@ -65,7 +65,7 @@ export function startMarking(page: MarkedPage): Marking {
   });
   const textBox = () => renderedMap(maps())?.root.getBoundingClientRect() ?? null;
   const witness = openWitness(page, noticeOf(page, desk.ui, textBox, desk.dismissLook));
-  tellProgress(page, () => renderedMap(maps()));
+  tellProgress(page, () => renderedMap(maps()), desk.sayBegun);
   page.watch.onChange(() => {
     const isTranslated = page.isTranslated();
     refresh();

@@ -1,9 +1,13 @@
 import type { TextMap } from '@/utils/anchor/text-map';
 import type { MarkedPage } from '@/utils/page/modules';
 import { followReading, type PlacedParagraphs, placeParagraphs } from '@/utils/reading/follow';
+import type { ReadingPlace } from '@/utils/reading/progress';
 
-/** Tells the library how far a saved paper is read on its page. `shown` is the text of the copy that is shown. */
-export function tellProgress(page: MarkedPage, shown: () => TextMap | null): void {
+/**
+ * Tells the library how far a saved paper is read on its page. `shown` is the text of the copy that is shown; `begun` hears
+ * that this made it one that is being read.
+ */
+export function tellProgress(page: MarkedPage, shown: () => TextMap | null, begun: () => void): void {
   /** The paragraphs in a text: both are read once for each text that stands here. */
   const known = new WeakMap<TextMap, { placed: PlacedParagraphs; paragraphs: Paragraphs }>();
   const followed = async () => {
@@ -20,12 +24,12 @@ export function tellProgress(page: MarkedPage, shown: () => TextMap | null): voi
     known.set(map, now);
     return now;
   };
-  followReading(
-    followed,
+  const tell = async (place: ReadingPlace) => {
     // Without an answer the next place tells it.
-    (place) => void page.background('tellProgress', { aliases: page.keys(), ...place }),
-    page.signal,
-  );
+    const answer = await page.background('tellProgress', { aliases: page.keys(), ...place });
+    if (answer.ok && answer.value && !page.signal.aborted) begun();
+  };
+  followReading(followed, (place) => void tell(place), page.signal);
 }
 
 type Paragraphs = Parameters<typeof placeParagraphs>[1];

@@ -7,9 +7,11 @@ import { repairOf } from '@/utils/highlight/repair';
 import { addHighlight, deleteHighlight, keepRemoved } from '@/utils/library/highlights';
 import { createList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
+import { publicationOf, savePublication, setStatus } from '@/utils/library/publications';
 import { saveListed } from '@/utils/library/save-listed';
 import { answerMessage } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
+import { progressOf } from '@/utils/reading/progress';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings';
 import { uuid } from '@/utils/uuid';
 import {
@@ -86,6 +88,33 @@ describe('a page', () => {
       ok: true,
       value: { highlights: [{ id, note: 'Dry?' }] },
     });
+  });
+
+  it('notes how far a saved paper was read, tells once that it is being read, and takes that back', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    const article = honestArticle();
+    const place = { aliases: article.aliases, paragraph: 3, share: 0.5 };
+    await call('addHighlight', { opId: uuid(), article, draft: draftOf() });
+    expect(await call('tellProgress', place)).toEqual({ ok: true, value: false });
+    expect(await progressOf(library, article.aliases)).toBeNull();
+    await savePublication(library, uuid(), article, LIST_NAME);
+    expect(await call('tellProgress', place)).toEqual({ ok: true, value: true });
+    expect(await publicationOf(library, article.aliases)).toMatchObject({ status: 'reading' });
+    await call('stayToRead', { opId: uuid(), aliases: article.aliases });
+    expect(await publicationOf(library, article.aliases)).toMatchObject({ status: 'to-read' });
+    expect(await call('tellProgress', { ...place, share: 0.9 })).toEqual({ ok: true, value: false });
+    expect(await publicationOf(library, article.aliases)).toMatchObject({ status: 'to-read' });
+  });
+
+  it('changes no status but the one of a paper that is being read', async () => {
+    const library = libraryOf();
+    const { call } = backgroundOver(library);
+    const { key } = honestArticle();
+    await savePublication(library, uuid(), honestArticle(), LIST_NAME);
+    await setStatus(library, uuid(), key, 'read');
+    expect(await call('stayToRead', { opId: uuid(), aliases: [key] })).toEqual({ ok: true, value: null });
+    expect(await publicationOf(library, [key])).toMatchObject({ status: 'read' });
   });
 
   it('takes back and does again what was done to the highlights of its paper alone', async () => {
@@ -294,7 +323,7 @@ describe('a sender', () => {
     expect(await call('listingStates', listingStates)).toEqual({ ok: true, value: null });
     expect(await call('drafts', drafts)).toMatchObject({ ok: true });
     expect(await call('editOf', editOf)).toEqual({ ok: true, value: null });
-    expect(Object.keys(writes)).toHaveLength(15);
+    expect(Object.keys(writes)).toHaveLength(16);
     for (const [name, request] of Object.entries(writes)) {
       expect({ name, ...(await call(name, request)) }).toMatchObject({
         ok: false,

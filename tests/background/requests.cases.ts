@@ -82,6 +82,8 @@ export const BAD_REQUESTS: { call: string; path: string; value: unknown }[] = [
   { call: 'tellProgress', path: 'share', value: 1.01 },
   { call: 'tellProgress', path: 'share', value: Number.NaN },
   { call: 'tellProgress', path: 'status', value: 'read' },
+  { call: 'stayToRead', path: 'aliases', value: 'IP26001' },
+  { call: 'stayToRead', path: 'status', value: 'read' },
   { call: 'keepDraft', path: 'draft.id', value: '' },
   { call: 'keepDraft', path: 'draft.note', value: 'x'.repeat(100_001) },
   { call: 'keepDraft', path: 'draft.colour', value: 'red' },

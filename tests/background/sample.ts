@@ -47,6 +47,7 @@ export function goodRequests(): Record<string, object> {
     restoreHighlight: { opId: uuid(), aliases: ['IP26001'], id: uuid() },
     revert: { opId: uuid(), aliases: ['IP26001'], way: 'undo' },
     tellProgress: { aliases: ['IP26001'], paragraph: 3, share: 0.5 },
+    stayToRead: { opId: uuid(), aliases: ['IP26001'] },
     drafts: { aliases: ['IP26001'] },
     keepDraft: {
       aliases: ['IP26001'],

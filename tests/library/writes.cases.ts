@@ -24,6 +24,7 @@ import {
 } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import {
+  beginReading,
   restorePublication,
   saveKnownPublication,
   savePublication,
@@ -180,6 +181,7 @@ export const WRITES: { name: string; run: (world: World, opId: string) => Promis
         { key: 'key/other', isSaved: true },
       ]),
   },
+  { name: 'beginReading', run: ({ library }, opId) => beginReading(library, opId, 'IP26001') },
   { name: 'setStatus', run: ({ library }, opId) => setStatus(library, opId, 'IP26001', 'read') },
   { name: 'setTags', run: ({ library }, opId) => setTags(library, opId, 'IP26001', ['sea']) },
   {

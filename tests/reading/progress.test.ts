@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publicationOf, savePublication } from '@/utils/library/publications';
-import { undoLast } from '@/utils/library/undo';
+import { createList } from '@/utils/library/lists';
+import { beginReading, publicationOf, savePublication, setStatus } from '@/utils/library/publications';
+import { redoLast, undoLast } from '@/utils/library/undo';
 import { noteProgress, progressOf, resumeAt } from '@/utils/reading/progress';
 import { uuid } from '@/utils/uuid';
 import { articleOf, libraryOf, startWithFreshProfile } from '../library/sample';
@@ -63,12 +64,31 @@ describe('progress', () => {
     expect(await statusIn(library)).toBe('to-read');
   });
 
-  it('never makes a paper read, and leaves one alone that is not saved', async () => {
+  it('leaves a paper alone that is not saved, until it is', async () => {
     const library = libraryOf();
     expect(await noteProgress(library, KEYS, { paragraph: 9, share: 1 })).toBeNull();
     await savePublication(library, uuid(), articleOf(), target);
     await noteProgress(library, KEYS, { paragraph: 9, share: 1 });
-    expect(await statusIn(library)).toBe('to-read');
+    expect(await statusIn(library)).toBe('reading');
+  });
+
+  it('does not touch a status that was set meanwhile', async () => {
+    const library = libraryOf();
+    const { key } = articleOf();
+    await savePublication(library, uuid(), articleOf(), target);
+    await setStatus(library, uuid(), key, 'read');
+    expect(await beginReading(library, uuid(), key)).toBeNull();
+    expect(await statusIn(library)).toBe('read');
+  });
+
+  it('is no act after which nothing can be done again', async () => {
+    const library = libraryOf();
+    await savePublication(library, uuid(), articleOf(), target);
+    await createList(library, uuid(), 'Boats');
+    await undoLast(library, uuid());
+    await noteProgress(library, KEYS, { paragraph: 2, share: 0.2 });
+    expect(await redoLast(library, uuid())).toEqual({ call: 'createList', isConflict: false });
+    expect(await statusIn(library)).toBe('reading');
   });
 
   it('is refused in a private window', async () => {

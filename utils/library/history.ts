@@ -125,10 +125,14 @@ export function nextUndo(operations: readonly OperationRecord[]): Act | null {
   return newestFirst(operations).find(({ undoneAt }) => undoneAt === undefined) ?? null;
 }
 
-/** The one that was taken back last, unless something else was done since: then there is nothing to redo. */
+/**
+ * The one that was taken back last, unless something else was done since: then there is nothing to redo. That a paper
+ * was scrolled through meanwhile is nothing that anybody did.
+ */
 export function nextRedo(operations: readonly OperationRecord[]): Act | null {
   const acts = newestFirst(operations);
-  const undone = acts.filter(({ undoneAt = 0 }) => undoneAt > (acts[0]?.counter ?? 0));
+  const done = acts.find(({ call }) => call !== 'beginReading')?.counter ?? 0;
+  const undone = acts.filter(({ undoneAt = 0 }) => undoneAt > done);
   return undone.toSorted((a, b) => (b.undoneAt ?? 0) - (a.undoneAt ?? 0))[0] ?? null;
 }
 

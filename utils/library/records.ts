@@ -120,6 +120,7 @@ export type Call =
   | 'unsavePublication'
   | 'restorePublication'
   | 'setStatus'
+  | 'beginReading'
   | 'setTags'
   | 'createList'
   | 'renameList'
@@ -187,6 +188,8 @@ export interface ProgressRecord {
   paragraph: number;
   /** Largest share of the text that was on the screen, 0 to 1; never shrinks. */
   share: number;
+  /** Whether that made the paper one that is being read, or found it so; absent in records of earlier versions. */
+  hasBegun?: boolean;
   updatedAt: string;
 }
 

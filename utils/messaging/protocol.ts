@@ -84,8 +84,13 @@ export interface FromPage {
   undoRepair(request: { opId: string; aliases: string[]; id: string; repair: string }): Highlight;
   /** Takes back the last act on the highlights of the publication known under any of `aliases`, or does it again. */
   revert(request: { opId: string; aliases: string[]; way: Way }): Reverted | null;
-  /** Tells how far the publication known under any of `aliases` was read; of one that is not known nothing is kept. */
-  tellProgress(request: { aliases: string[]; paragraph: number; share: number }): null;
+  /**
+   * Tells how far the publication known under any of `aliases` was read; of one that is not saved nothing is kept. True
+   * where that made it one that is being read.
+   */
+  tellProgress(request: { aliases: string[]; paragraph: number; share: number }): boolean;
+  /** Makes a saved publication that is being read one that is still to be read. */
+  stayToRead(request: { opId: string; aliases: string[] }): null;
   /** Notes being written on the publication known under any of `aliases`. */
   drafts(request: { aliases: string[] }): Draft[];
   keepDraft(request: { aliases: string[]; draft: Draft }): null;

@@ -82,8 +82,10 @@ export function followReading(
   };
   const settle = async () => {
     if (document.visibilityState !== 'visible') return;
+    // A window that was only opened shows the beginning: that is no place to go on at, unless it shows all there is. Where
+    // there is more, nothing is read for it.
+    if (!hasMoved && document.documentElement.scrollHeight > window.innerHeight) return;
     const place = await look();
-    // A window that was only opened shows the beginning: that is no place to go on at, unless it shows all there is.
     if (place && (hasMoved || place.share === 1)) tell(place);
   };
   const settleSoon = () => {

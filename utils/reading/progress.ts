@@ -1,5 +1,5 @@
 import type { Library } from '@/utils/library/open';
-import { publicationOf, setStatus } from '@/utils/library/publications';
+import { beginReading, publicationOf } from '@/utils/library/publications';
 import { read } from '@/utils/library/read';
 import type { ProgressRecord, PublicationRecord } from '@/utils/library/records';
 import { writeAside } from '@/utils/library/write-aside';
@@ -32,8 +32,8 @@ export function progressOf(library: Library, keys: readonly string[]): Promise<P
 
 /**
  * Notes how far a publication was read. The share never shrinks. A saved paper that is still to be read becomes one that
- * is being read in the moment in which the share first passes a tenth, and only then: so undo has the last word. Gives
- * the publication where that happened, else null.
+ * is being read in the first moment in which more than a tenth was read of it and it is saved, and only then: so undo has
+ * the last word. Gives the publication where that happened, else null.
  */
 export async function noteProgress(
   library: Library,
@@ -42,26 +42,30 @@ export async function noteProgress(
 ): Promise<PublicationRecord | null> {
   const [first] = keys;
   if (first === undefined) throw new Error('progress without a key is never found again');
-  const before = await writeAside(library, 'progress', async (store) => {
+  const publication = await publicationOf(library, keys);
+  const isSaved = publication !== null && publication.savedAt !== null;
+  const begins = await writeAside(library, 'progress', async (store) => {
     const index = store.index('keys');
     const found = (await Promise.all([...new Set(keys)].map(async (key) => index.getAll(key)))).flat();
     // Two records may be of one paper by now: one stays.
     for (const { key } of found) await store.delete(key);
     const known = Math.max(0, ...found.map((record) => record.share));
     const key = found[0]?.key ?? first;
+    const now = Math.max(known, Math.min(1, share));
+    const hadBegun = found.some((record) => record.hasBegun ?? record.share >= READING_FROM);
+    const hasBegun = hadBegun || (isSaved && now >= READING_FROM);
     await store.put({
       key,
       keys: [...new Set([key, ...found.flatMap((record) => record.keys), ...keys])],
       paragraph,
-      share: Math.max(known, Math.min(1, share)),
+      share: now,
+      hasBegun,
       updatedAt: library.now(),
     });
-    return known;
+    return hasBegun && !hadBegun;
   });
-  if (before >= READING_FROM || share < READING_FROM) return null;
-  const publication = await publicationOf(library, keys);
-  if (!publication || publication.savedAt === null || publication.status !== 'to-read') return null;
-  return setStatus(library, uuid(), publication.key, 'reading');
+  if (!begins || publication?.status !== 'to-read') return null;
+  return beginReading(library, uuid(), publication.key);
 }
 
 /** The paragraph (`Paragraph.n`) to go on at; null where nothing was read yet, or everything. */

@@ -1,9 +1,9 @@
 import { quoteMatcher } from '@/utils/anchor/match-quote';
 import { nextTurn } from '@/utils/in-slices';
 import type { Library } from '@/utils/library/open';
+import { read } from '@/utils/library/read';
 import type { TextRecord } from '@/utils/library/records';
 import { textToSearch } from '@/utils/library/text-place';
-import { read } from '@/utils/library/transact';
 import { acronymsOf } from './glossary';
 import { factsStamp, type ReadPaper, readPapers, textsOf } from './read-rows';
 import type { RowTable } from './row-table';

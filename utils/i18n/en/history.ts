@@ -12,6 +12,7 @@ const actMessages = {
   'act-unsavePublication': 'removal of a paper',
   'act-restorePublication': 'return of a paper',
   'act-setStatus': 'change of a reading status',
+  'act-beginReading': 'status of a paper that you began to read',
   'act-setTags': 'change of tags',
   'act-createList': 'new list',
   'act-renameList': 'new name of a list',

@@ -1,5 +1,7 @@
 /** What the extension says on a visited page. */
 export const pageMessages = {
+  paperBegun: 'Status: Reading',
+  paperToRead: 'Status: To read',
   toolbar: 'Mark the selected words',
   toolbarKey: 'Press Tab to mark the selected words, Escape to leave them.',
   refused: 'Not highlighted',
