@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Sender } from '@/utils/browser';
+import type { KeptImages } from '@/utils/library/images';
 import type { FromExtension } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
@@ -8,7 +9,7 @@ interface Surroundings {
   /** Address of the extension's own files. */
   origin: string;
   extensionId: string;
-  keepImages: (key: string) => Promise<{ kept: number; failed: number }>;
+  keepImages: (key: string) => Promise<KeptImages>;
 }
 
 const requests = {

@@ -11,7 +11,7 @@ export function imageKeeper(library: Library, settings: () => Promise<Pick<Setti
   const images = openImages();
   return {
     async keep(key: string): Promise<KeptImages> {
-      if (!images || !(await settings()).images) return { kept: 0, failed: 0 };
+      if (!images || !(await settings()).images) return { kept: 0, fetched: 0, failed: 0, isOff: true };
       return keepImages(library, images, key, imageAddresses, fetchImage);
     },
     /** Lets those go that belong to no paper any more. */

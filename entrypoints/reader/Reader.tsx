@@ -69,16 +69,23 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
   const items = useMemo(() => outlineOf(text.paragraphs), [text.sha256]);
   const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
 
-  const images = useImages(publication.key, body);
+  const images = useImages(publication.keys, text.html, body);
   const fetchImages = () =>
     void actions.run(
       async () => {
         const answer = await worker('keepImages', { key: publication.key });
         if (!answer.ok) throw new ProblemError(answer.problem);
         images.again();
-        return answer.value.kept;
+        return answer.value;
       },
-      (kept) => ({ text: kept === 0 ? t('imagesOff') : t('imagesFetched', { n: kept }) }),
+      ({ fetched, failed, isOff }) => {
+        if (isOff) return { text: t('imagesOff') };
+        const said = [
+          ...(fetched > 0 || failed === 0 ? [t('imagesFetched', { n: fetched })] : []),
+          ...(failed > 0 ? [t('imagesFailed', { n: failed })] : []),
+        ];
+        return { text: said.join(' ') };
+      },
     );
   const goTo = (n: number) => {
     const element = root.current?.querySelector<HTMLElement>(n === 0 ? '.reader-lead' : `[data-n="${n}"]`);

@@ -5,6 +5,8 @@ import { EXTENSION_ID, senderOf } from './sample';
 
 const ORIGIN = `chrome-extension://${EXTENSION_ID}/`;
 
+const KEPT = { kept: 1, fetched: 1, failed: 0, isOff: false };
+
 function ask(sender: Parameters<typeof senderOf>[0], request: unknown = { key: 'IP26001' }) {
   const kept: string[] = [];
   const handlers = fromExtension({
@@ -12,7 +14,7 @@ function ask(sender: Parameters<typeof senderOf>[0], request: unknown = { key: '
     extensionId: EXTENSION_ID,
     keepImages: (key) => {
       kept.push(key);
-      return Promise.resolve({ kept: 1, failed: 0 });
+      return Promise.resolve(KEPT);
     },
   });
   const message = { channel: 'from-extension', call: 'keepImages', request };
@@ -21,7 +23,7 @@ function ask(sender: Parameters<typeof senderOf>[0], request: unknown = { key: '
 
 it('answers the pages of the extension', async () => {
   const { kept, answer } = ask({ url: `${ORIGIN}popup.html`, tabId: undefined });
-  expect(await answer).toEqual({ ok: true, value: { kept: 1, failed: 0 } });
+  expect(await answer).toEqual({ ok: true, value: KEPT });
   expect(kept).toEqual(['IP26001']);
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { imageAddresses, isRsisAddress } from '@/utils/article/images';
 import { addHighlight } from '@/utils/library/highlights';
-import { type ImageStore, keepImages, sweepImages } from '@/utils/library/images';
+import { type ImageStore, keepImages, keptImage, sweepImages } from '@/utils/library/images';
 import { savePublication } from '@/utils/library/publications';
 import { uuid } from '@/utils/uuid';
 import { articleOf, draftOf, libraryOf, startWithFreshProfile } from './sample';
@@ -25,8 +25,8 @@ beforeEach(() => {
     get: (key, address) => Promise.resolve(stored.get(`${key} ${address}`) ?? null),
     put: (key, address, image) => Promise.resolve(void stored.set(`${key} ${address}`, image)),
     keys: () => Promise.resolve([...new Set([...stored.keys()].map((name) => name.split(' ')[0] ?? ''))]),
-    drop: (key) => {
-      for (const name of stored.keys()) if (name.startsWith(`${key} `)) stored.delete(name);
+    drop: (keys) => {
+      for (const name of stored.keys()) if (keys.has(name.split(' ')[0] ?? '')) stored.delete(name);
       return Promise.resolve();
     },
   };
@@ -63,6 +63,7 @@ describe('the addresses of images', () => {
   });
 
   it('are read out of a kept text, each once, at most forty, those of other hosts left out', () => {
+    expect(imageAddresses(`<p><img alt="a > b" data-src="${AT}a.png"></p>`)).toEqual([`${AT}a.png`]);
     const other = '<img data-src="https://other.example/a.png" alt="&gt;">';
     expect(imageAddresses(`${html('a.png?x=1&amp;y=2', 'a.png?x=1&amp;y=2', 'b.png')}${other}`)).toEqual([
       `${AT}a.png?x=1&y=2`,
@@ -76,13 +77,24 @@ describe('the addresses of images', () => {
 describe('the images of a saved paper', () => {
   it('are kept, and not fetched again', async () => {
     const { again, result } = await keep(html('a.png', 'b.png'), () => Promise.resolve(png()));
-    expect(result).toEqual({ kept: 2, failed: 0 });
+    expect(result).toEqual({ kept: 2, fetched: 2, failed: 0, isOff: false });
     expect([...stored.values()].map(({ size, type }) => ({ size, type }))).toEqual([
       { size: 10, type: 'image/png' },
       { size: 10, type: 'image/png' },
     ]);
-    expect(await again()).toEqual({ kept: 2, failed: 0 });
+    expect(await again()).toEqual({ kept: 2, fetched: 0, failed: 0, isOff: false });
     expect(asked).toHaveLength(2);
+  });
+
+  it('are found under the key that the paper had when they were kept', async () => {
+    const { again } = await keep(html('a.png'), () => Promise.resolve(png()));
+    const { key, aliases } = articleOf();
+    const image = stored.get(`${key} ${AT}a.png`);
+    if (!image) throw new Error('it is kept');
+    stored = new Map([[`${aliases[0]} ${AT}a.png`, image]]);
+    expect(await again()).toMatchObject({ kept: 1, fetched: 0 });
+    expect(await keptImage(store, [key, ...aliases], `${AT}a.png`)).toBe(image);
+    expect(await keptImage(store, [key], `${AT}a.png`)).toBeNull();
   });
 
   it('are left out where they are no image, too large, missing or not to be had', async () => {
@@ -99,19 +111,19 @@ describe('the images of a saved paper', () => {
     const { result } = await keep(html(...Object.keys(answers)), (address) =>
       (answers[address.slice(AT.length)] ?? (() => Promise.reject(new Error(address))))(),
     );
-    expect(result).toEqual({ kept: 1, failed: 5 });
+    expect(result).toMatchObject({ kept: 1, fetched: 1, failed: 5 });
     expect(stored.size).toBe(1);
   });
 
   it('take no more than thirty megabytes together', async () => {
     const names = ['a.png', 'b.png', 'c.png', 'd.png'];
     const { result } = await keep(html(...names), () => Promise.resolve(png(9_000_000)));
-    expect(result).toEqual({ kept: 3, failed: 1 });
+    expect(result).toMatchObject({ kept: 3, failed: 1 });
   });
 
   it('are fetched of no paper that the user has not saved', async () => {
     const { result } = await keep(html('a.png'), () => Promise.resolve(png()), false);
-    expect(result).toEqual({ kept: 0, failed: 0 });
+    expect(result).toMatchObject({ kept: 0, failed: 0 });
     expect(asked).toEqual([]);
   });
 

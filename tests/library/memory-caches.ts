@@ -4,12 +4,14 @@
  */
 export class MemoryCaches {
   readonly stored = new Map<string, { body: string; headers: [string, string][] }>();
+  /** The cache of images, apart from all else. */
+  readonly images: MemoryCaches['stored'] = new Map();
   /** Set to make every call fail with it. */
   failure: Error | null = null;
 
-  open() {
+  open(name?: string) {
     if (this.failure) return Promise.reject(this.failure);
-    const { stored } = this;
+    const stored = name === 'images' ? this.images : this.stored;
     return Promise.resolve({
       put: async (url: string, response: Response) => {
         stored.set(url, { body: await response.text(), headers: [...response.headers] });

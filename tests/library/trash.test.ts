@@ -4,6 +4,7 @@ import { draftsOf, keepDraft } from '@/utils/library/drafts';
 import { heal } from '@/utils/library/heal';
 import { addHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { historyCalls } from '@/utils/library/history-calls';
+import { openImages } from '@/utils/library/images';
 import { createList, deleteList, restoreList } from '@/utils/library/lists';
 import { openMirror } from '@/utils/library/mirror';
 import type { Library } from '@/utils/library/open';
@@ -154,6 +155,26 @@ describe('what is deleted for good', () => {
     expect(await undo()).toEqual({ call: 'unsavePublication', isConflict: true });
     expect(await undo()).toEqual({ call: 'setStatusOfMany', isConflict: false });
     expect(await allPublications(library)).toMatchObject([{ publication: { status: 'to-read' } }]);
+  });
+
+  it('takes the images of its papers with it, those of others stay', async () => {
+    vi.stubGlobal('caches', new MemoryCaches());
+    const library = libraryOf();
+    await save(library);
+    await savePublication(
+      library,
+      uuid(),
+      articleOf({ key: 'IP26002', code: 'IP26002', aliases: ['other'] }),
+      LIST_NAME,
+    );
+    const images = openImages();
+    if (!images) throw new Error('no images');
+    for (const key of [KEY, 'IP26002'])
+      await images.put(key, 'https://www.rsis.edu.sg/a.png', new Blob(['x']));
+    await unsavePublication(library, uuid(), KEY);
+    expect(await images.keys()).toEqual([KEY, 'IP26002']);
+    await purge(library, [{ kind: 'publications', key: KEY }]);
+    expect(await images.keys()).toEqual(['IP26002']);
   });
 
   it('leaves the counts right, and the mirror brings nothing of it back', async () => {

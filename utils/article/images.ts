@@ -15,7 +15,7 @@ export function isRsisAddress(address: string): boolean {
  */
 export function imageAddresses(html: string): string[] {
   const found = new Set<string>();
-  for (const [tag] of html.matchAll(/<img\b[^>]*>/gi)) {
+  for (const [tag] of html.matchAll(/<img\b(?:[^>"]|"[^"]*")*>/gi)) {
     const source = /\sdata-src="([^"]*)"/i.exec(tag)?.[1];
     const address = source?.replaceAll('&amp;', '&');
     if (address && isRsisAddress(address)) found.add(address);

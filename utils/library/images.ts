@@ -21,8 +21,8 @@ export interface ImageStore {
   put(key: string, address: string, image: Blob): Promise<void>;
   /** The papers of which something is kept, by their keys. */
   keys(): Promise<string[]>;
-  /** Lets all images of a paper go. */
-  drop(key: string): Promise<void>;
+  /** Lets all images of some papers go. */
+  drop(keys: ReadonlySet<string>): Promise<void>;
 }
 
 const openCache = () => caches.open(CACHE_NAME);
@@ -43,9 +43,9 @@ export function openImages(): ImageStore | null {
       const names = await (await openCache()).keys();
       return [...new Set(names.map(({ url }) => keyOf(url)))];
     },
-    async drop(key) {
+    async drop(keys) {
       const cache = await openCache();
-      for (const { url } of await cache.keys()) if (keyOf(url) === key) await cache.delete(url);
+      for (const { url } of await cache.keys()) if (keys.has(keyOf(url))) await cache.delete(url);
     },
   };
 }
@@ -60,9 +60,26 @@ function keyOf(name: string): string {
 
 /** What became of the images of one paper. */
 export interface KeptImages {
+  /** All that are kept now, and those of them that were fetched for it. */
   kept: number;
+  fetched: number;
   /** Those that were not to be had, too large or no image. */
   failed: number;
+  /** True where the user has switched it off: then nothing was tried. */
+  isOff: boolean;
+}
+
+/** One image of a paper, under whichever of its keys it is kept: a paper may get another one. */
+export async function keptImage(
+  images: Pick<ImageStore, 'get'>,
+  keys: readonly string[],
+  address: string,
+): Promise<Blob | null> {
+  for (const key of keys) {
+    const image = await images.get(key, address);
+    if (image) return image;
+  }
+  return null;
 }
 
 /**
@@ -79,20 +96,28 @@ export async function keepImages(
   const paper = await read(library, async (transaction) => {
     const publication = await knownAs(transaction, [key]);
     if (!publication || publication.savedAt === null) return null;
-    return { key: publication.key, text: await presentTextOf(transaction, publication) };
+    const { key: own, keys } = publication;
+    return {
+      key: own,
+      keys: [own, ...keys.filter((other) => other !== own)],
+      text: await presentTextOf(transaction, publication),
+    };
   });
-  const result = { kept: 0, failed: 0 };
+  const result = { kept: 0, fetched: 0, failed: 0, isOff: false };
   if (!paper?.text) return result;
   let bytes = 0;
   for (const address of addressesIn(paper.text.html)) {
-    const known = await images.get(paper.key, address);
+    const known = await keptImage(images, paper.keys, address);
     const image = known ?? (await imageAt(address, fetchImage, PAPER_LIMIT - bytes));
     if (!image) {
       result.failed += 1;
       continue;
     }
     bytes += image.size;
-    if (!known) await images.put(paper.key, address, image);
+    if (!known) {
+      await images.put(paper.key, address, image);
+      result.fetched += 1;
+    }
     result.kept += 1;
   }
   return result;
@@ -141,8 +166,11 @@ async function bodyUpTo(response: Response, limit: number): Promise<Uint8Array<A
 
 /** Lets the images go of papers that the library does not know any more. A paper in the trash keeps them. */
 export async function sweepImages(library: Library, images: ImageStore): Promise<void> {
-  for (const key of await images.keys()) {
-    const isKnown = await read(library, async (transaction) => (await knownAs(transaction, [key])) !== null);
-    if (!isKnown) await images.drop(key);
-  }
+  const keys = await images.keys();
+  if (keys.length === 0) return;
+  const unknown = await read(library, async (transaction) => {
+    const found = await Promise.all(keys.map(async (key) => knownAs(transaction, [key])));
+    return new Set(keys.filter((_key, at) => found[at] === null));
+  });
+  if (unknown.size > 0) await images.drop(unknown);
 }

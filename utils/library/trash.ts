@@ -3,6 +3,7 @@ import { uuid } from '@/utils/uuid';
 import { fieldsOf } from './corrections';
 import { forgetInLog } from './forget';
 import { revised } from './identity';
+import { openImages, sweepImages } from './images';
 import { entriesOf, isLive } from './known';
 import { rewriteMirror } from './mend';
 import type { Library } from './open';
@@ -105,12 +106,15 @@ export async function purge(library: Library, names: readonly TrashName[]): Prom
       return count;
     });
   }
-  if (gone > 0) await forgetInMirror(library);
+  if (gone > 0) await forgetElsewhere(library);
   return gone;
 }
 
-/** Of the words that are gone the mirror's log still has the writes that made them. */
-async function forgetInMirror(library: Library): Promise<void> {
+/** What is gone from the database follows in the mirror's log, which has the writes that made it, and among the images. */
+async function forgetElsewhere(library: Library): Promise<void> {
+  const images = openImages();
+  // What can't be swept now is at the next start of the browser.
+  if (images) await sweepImages(library, images).catch(() => undefined);
   if (!library.mirror) return;
   // Where the mirror fails, it has a gap or a long log, and the next opening writes it anew.
   await rewriteMirror(await library.connection(), library.mirror).catch(() => undefined);
@@ -163,7 +167,7 @@ export async function purgeOld(library: Library): Promise<number> {
       return count;
     });
   }
-  if (gone > 0) await forgetInMirror(library);
+  if (gone > 0) await forgetElsewhere(library);
   return gone;
 }
 

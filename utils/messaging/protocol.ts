@@ -10,6 +10,7 @@ import type {
   HighlightPlace,
 } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
+import type { KeptImages } from '@/utils/library/images';
 import type {
   HistoryView,
   MarkedPublication,
@@ -100,7 +101,7 @@ export interface FromPage {
 /** Calls of the extension's own pages, answered by the background: what goes on after such a page has closed. */
 export interface FromExtension {
   /** Fetches and keeps the images of a saved paper, where the user has not switched that off. */
-  keepImages(request: { key: string }): { kept: number; failed: number };
+  keepImages(request: { key: string }): KeptImages;
 }
 
 /** What a shortcut of the browser or its context menu asks of the page. Without a colour, the last one is meant. */

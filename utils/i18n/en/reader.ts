@@ -24,8 +24,13 @@ export const readerMessages = {
     other: '{n} images of this paper are not kept offline.',
   },
   fetchImages: 'Fetch from rsis.edu.sg',
-  imagesFetched: { one: '{n} image is kept now', other: '{n} images are kept now' },
-  imagesOff: 'No image was fetched. Settings may have switched that off.',
+  imagesFetched: { one: '{n} more image is kept now.', other: '{n} more images are kept now.' },
+  imagesFailed: {
+    one: '{n} image could not be fetched. Without a network, or when its page no longer has it, try again later.',
+    other:
+      '{n} images could not be fetched. Without a network, or when their page no longer has them, try again later.',
+  },
+  imagesOff: 'No image was fetched: that is switched off in the settings of the library.',
   authorsSummary: 'The authors’ own summary',
   copyParagraph: 'Paragraph {n}: copy a link to it',
   paragraphCopied: 'Link to paragraph {n} copied',
