@@ -33,6 +33,8 @@ interface Props {
   onRowKey?: (event: KeyboardEvent, key: string, at: number) => boolean;
   /** Where to begin; read once. */
   spot?: Spot | null;
+  /** Whether these are not the rows yet among which the spot is: it waits for them. */
+  isEarlier?: boolean;
   /** Hears where the window stands, after it has moved. */
   onSpot?: (spot: Spot) => void;
 }
@@ -42,7 +44,20 @@ interface Props {
  * scroll bar, keys and scroll anchoring serve it. The row that has the focus stays wherever the window goes.
  */
 export function VirtualList(props: Props) {
-  const { order, kind, label, guess, heights, row, name, onShown, onRowKey, spot = null, onSpot } = props;
+  const {
+    order,
+    kind,
+    label,
+    guess,
+    heights,
+    row,
+    name,
+    onShown,
+    onRowKey,
+    spot = null,
+    isEarlier = false,
+    onSpot,
+  } = props;
   const box = useRef<HTMLDivElement>(null);
   const isWhole = order.length <= WHOLE_UP_TO;
   const places = useMemo(() => new Map(order.map((key, at) => [key, at])), [order]);
@@ -61,6 +76,8 @@ export function VirtualList(props: Props) {
   /** A row that is to be scrolled to and focused as soon as it stands in the document. */
   const wanted = useRef<string | null>(null);
 
+  /** Whether the window has been brought to the spot: until then it stands anywhere. */
+  const begun = useRef(false);
   const look = useRef(() => {});
   look.current = () => {
     const element = box.current;
@@ -70,7 +87,7 @@ export function VirtualList(props: Props) {
     if (next) setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
     const first = rows.indexAt(Math.max(0, top));
     const key = order[first];
-    if (key !== undefined) onSpot?.({ key, offset: rows.offsetOf(first) - top });
+    if (key !== undefined && begun.current) onSpot?.({ key, offset: rows.offsetOf(first) - top });
   };
   useEffect(() => {
     const until = new AbortController();
@@ -126,9 +143,8 @@ export function VirtualList(props: Props) {
   const shown = pieces.flatMap((piece) => (piece.kind === 'row' ? (order[piece.at] ?? []) : []));
   useLayoutEffect(() => onShown(shown), [shown.join('\n')]);
 
-  const begun = useRef(false);
   useLayoutEffect(() => {
-    if (begun.current || order.length === 0 || !box.current) return;
+    if (begun.current || isEarlier || order.length === 0 || !box.current) return;
     begun.current = true;
     const at = spot ? places.get(spot.key) : undefined;
     if (spot && at !== undefined)
@@ -136,7 +152,7 @@ export function VirtualList(props: Props) {
         top: box.current.getBoundingClientRect().top + scrollY + rows.offsetOf(at) - spot.offset,
         behavior: 'instant',
       });
-  }, [order]);
+  }, [order, isEarlier]);
 
   useLayoutEffect(() => {
     const key = wanted.current;

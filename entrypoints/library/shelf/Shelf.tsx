@@ -132,6 +132,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
       row={rows.row}
       onShown={shelf.show}
       spot={spot}
+      isEarlier={spot !== null && !isFound}
       onSpot={(now) => keepSpot(place.entry, now)}
       onRowKey={(event, key) => {
         if (shown.view === 'papers' && event.key === ' ') {

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Live, useLive } from '@/components/use-live';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import { onLibraryChange } from '@/utils/library/changes';
@@ -52,8 +52,14 @@ export function useShelf(
   start: string | null,
 ): Shelf {
   const asked = JSON.stringify(question);
-  /** Which rows stand in the document, as places in the order of an answer. */
-  const near = useRef({ asked: '', first: 0, last: 0, keys: [] as readonly string[] });
+  /** Which rows stand in the document, as places in the order of an answer, and of which one. */
+  const near = useRef({
+    of: null as ShelfShown | null,
+    asked: '',
+    first: 0,
+    last: 0,
+    keys: [] as readonly string[],
+  });
   const known = useRef<ShelfShown | null>(null);
   /** Whether the catalogue has answered or failed: from then on it alone is asked. */
   const isReady = useRef(false);
@@ -64,7 +70,8 @@ export function useShelf(
       const { view, list, q, sort } = question;
       let order: readonly string[];
       let finding: Finding | null = null;
-      if (isReady.current || q.trim() !== '' || sort) {
+      // Where the list was left is known of all rows alone.
+      if (isReady.current || q.trim() !== '' || sort || start !== null) {
         finding = await calls.find(question);
         ({ order } = finding);
         isReady.current = true;
@@ -101,18 +108,21 @@ export function useShelf(
   const show = useCallback(
     (keys: readonly string[]) => {
       const shown = known.current;
-      if (!shown || keys.length === 0) return;
+      if (!shown) return;
       const places = new Map(shown.order.map((key, at) => [key, at]));
-      const own = keys.map((key) => places.get(key) ?? 0);
+      const there = keys.filter((key) => places.has(key));
+      if (there.length === 0) return;
+      const own = there.map((key) => places.get(key) ?? 0);
       near.current = {
+        of: shown,
         asked: JSON.stringify(shown.question),
         first: Math.min(...own),
         // The row with the focus may stand far away from all others.
-        last: Math.min(Math.max(...own), Math.min(...own) + keys.length),
-        keys,
+        last: Math.min(Math.max(...own), Math.min(...own) + there.length),
+        keys: there,
       };
       const of = shown.view === 'papers' ? shown.records.papers : shown.records.highlights;
-      const missing = keys.filter((key) => !of.has(key));
+      const missing = there.filter((key) => !of.has(key));
       if (missing.length === 0) return;
       const fill = async () => {
         const { papers, highlights } = await read(library, shown.view, missing);
@@ -125,6 +135,10 @@ export function useShelf(
     },
     [library],
   );
+  useLayoutEffect(() => {
+    // An answer brings records of few rows; the list tells only when other rows stand in the document.
+    if (live.value && near.current.of !== live.value) show(near.current.keys);
+  }, [live.value]);
   return { ...live, show };
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MoreText } from '@/components/MoreText';
 import { ReadingProblem, SlowReading, StateMessage } from '@/components/StateMessage';
 import { useText } from '@/components/text';
@@ -85,7 +85,7 @@ function Trash({ library, actions }: ScreenProps) {
               label={t(label)}
               order={value.keys[kind]}
               records={value.records}
-              onShown={(keys) => near.current.set(kind, keys)}
+              near={near.current}
               {...{ library, actions }}
             />
           </section>
@@ -99,15 +99,16 @@ interface RowsProps extends Pick<ScreenProps, 'library' | 'actions'> {
   label: string;
   order: readonly string[];
   records: Map<string, Trashed>;
-  onShown: (keys: readonly string[]) => void;
+  /** Is told which rows stand in the document. */
+  near: Map<TrashKind, readonly string[]>;
 }
 
-function TrashRows({ kind, label, order, records, onShown, library, actions }: RowsProps) {
+function TrashRows({ kind, label, order, records, near, library, actions }: RowsProps) {
   const t = useText();
   const heights = useMemo(() => new Map<string, number>(), []);
   const [, redraw] = useState(0);
   const show = (keys: readonly string[]) => {
-    onShown(keys);
+    near.set(kind, keys);
     const missing = keys.filter((key) => !records.has(`${kind} ${key}`)).map((key) => ({ kind, key }));
     if (missing.length === 0) return;
     void actions.run(async () => {
@@ -115,6 +116,11 @@ function TrashRows({ kind, label, order, records, onShown, library, actions }: R
       redraw((n) => n + 1);
     });
   };
+  useLayoutEffect(() => {
+    // A reading brings records of few rows; the list tells only when other rows stand in the document.
+    const there = new Set(order);
+    show(near.get(kind)?.filter((key) => there.has(key)) ?? []);
+  }, [records]);
   return (
     <VirtualList
       order={order}

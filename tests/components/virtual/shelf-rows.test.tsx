@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { useMemo } from 'preact/hooks';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { VirtualList } from '@/components/virtual/VirtualList';
+import { useShelf } from '@/entrypoints/library/shelf/use-shelf';
+import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
+import { show, showAgain } from '@/tests/components/screen';
+import { articleOf, LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
+import type { Library } from '@/utils/library/open';
+import { savePublication } from '@/utils/library/publications';
+import { DEFAULT_LIST_ID } from '@/utils/library/records';
+import type { Facet, FacetValue } from '@/utils/search/catalogue';
+import { uuid } from '@/utils/uuid';
+
+startWithFreshProfile();
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('scrollTo', () => {});
+});
+
+/** More than are read together with an answer, few enough to stand in the document all of them. */
+const KEYS = Array.from({ length: 60 }, (_, at) => `IP${26_100 + at}`);
+
+/** A catalogue to which every question finds the same papers. */
+const catalogue: CatalogueInUse = {
+  calls: {
+    find: () =>
+      Promise.resolve({
+        order: KEYS,
+        counts: { papers: KEYS.length, highlights: 0 },
+        facets: {} as Record<Facet, FacetValue[]>,
+        terms: [],
+        ignored: [],
+        isWhole: true,
+      }),
+    complete: () => Promise.resolve([]),
+    stop: () => Promise.resolve(null),
+    resume: () => Promise.resolve(null),
+  },
+  building: null,
+  watch: () => {},
+};
+
+function Rows({ library, q }: { library: Library; q: string }) {
+  const shelf = useShelf(library, catalogue, { view: 'papers', list: null, q, sort: null }, null);
+  const heights = useMemo(() => new Map<string, number>(), []);
+  const shown = shelf.value;
+  return (
+    shown && (
+      <VirtualList
+        order={shown.order}
+        kind="list"
+        label={shown.question.q}
+        guess={100}
+        heights={heights}
+        onShown={shelf.show}
+        row={(key) => (shown.records.papers.has(key) ? <b>{key}</b> : <i>waiting</i>)}
+      />
+    )
+  );
+}
+
+it('all rows are read again where another question finds the same ones', async () => {
+  const library = libraryOf();
+  for (const key of KEYS)
+    await savePublication(library, uuid(), articleOf({ key, aliases: [], code: key }), {
+      listId: DEFAULT_LIST_ID,
+      ...LIST_NAME,
+    });
+  const allRead = (root: HTMLElement, q: string) =>
+    vi.waitFor(() => {
+      expect(root.querySelector('[role="list"]')?.getAttribute('aria-label')).toBe(q);
+      expect(root.querySelectorAll('b')).toHaveLength(KEYS.length);
+    });
+  const root = await show(<Rows library={library} q="cables" />);
+  await allRead(root, 'cables');
+  await showAgain(root, <Rows library={library} q="cables " />);
+  await allRead(root, 'cables ');
+});
