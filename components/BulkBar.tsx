@@ -1,9 +1,12 @@
 import { X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
+import { bulkMessages } from '@/utils/i18n/en/bulk';
 import type { Status } from '@/utils/library/records';
 import { IconButton } from './IconButton';
+import { MoreText } from './MoreText';
 import { STATUS_NAMES } from './StatusPicker';
 import { useText } from './text';
+import { type Progress, WorkProgress } from './WorkProgress';
 
 interface Props {
   selected: number;
@@ -11,7 +14,7 @@ interface Props {
   lists: readonly { id: string; name: string }[];
   formats: readonly { id: string; label: string }[];
   /** How far an act has come that takes longer; null when none is under way. */
-  progress: { done: number; total: number } | null;
+  progress: Progress | null;
   onStop: () => void;
   onAll: () => void;
   onNone: () => void;
@@ -28,6 +31,14 @@ const STATUSES = Object.keys(STATUS_NAMES) as Status[];
 
 /** What can be done with the papers that are selected. */
 export function BulkBar(props: Props) {
+  return (
+    <MoreText texts={bulkMessages}>
+      <Bar {...props} />
+    </MoreText>
+  );
+}
+
+function Bar(props: Props) {
   const { selected, found, lists, formats, progress } = props;
   const t = useText();
   const id = useId();
@@ -42,34 +53,32 @@ export function BulkBar(props: Props) {
     setTags('');
   };
   return (
-    <section class="bulk-bar" aria-label={t('forSelected')}>
-      <div class="bulk-row">
-        <strong role="status">{t('papersSelected', { n: selected })}</strong>
-        {selected < found && (
-          <button type="button" onClick={props.onAll}>
-            {t('selectAllFound', { n: found })}
-          </button>
-        )}
-        <IconButton icon={X} label={t('selectNone')} onClick={props.onNone} />
-      </div>
-      {progress ? (
+    <section class="bulk-bar" aria-label={selected > 0 ? t('forSelected') : t('working')}>
+      {selected > 0 && (
         <div class="bulk-row">
-          <span role="status">{t('bulkWorking', progress)}</span>
-          <progress max={progress.total} value={progress.done} aria-label={t('forSelected')} />
-          <button type="button" onClick={props.onStop}>
-            {t('stop')}
-          </button>
+          <strong role="status">{t('papersSelected', { n: selected })}</strong>
+          {selected < found && (
+            <button type="button" onClick={props.onAll}>
+              {t('selectAllFound', { n: found })}
+            </button>
+          )}
+          <IconButton icon={X} label={t('selectNone')} onClick={props.onNone} />
         </div>
+      )}
+      {progress ? (
+        <WorkProgress {...progress} onStop={props.onStop} />
       ) : (
         <div class="bulk-row">
           <Choose
-            label={t('setStatus')}
+            label={t('statusToSet')}
+            act={t('setStatus')}
             options={STATUSES.map((one) => ({ id: one, label: t(STATUS_NAMES[one]) }))}
             onChoose={(one) => props.onStatus(one as Status)}
           />
           {lists.length > 0 && (
             <Choose
-              label={t('addToList')}
+              label={t('listToAddTo')}
+              act={t('addToList')}
               options={lists.map((one) => ({ id: one.id, label: one.name }))}
               onChoose={props.onAdd}
             />
@@ -105,7 +114,12 @@ export function BulkBar(props: Props) {
           <button type="button" onClick={props.onTakeOut}>
             {t('takeOut')}
           </button>
-          <Choose label={t('exportSelected')} options={formats} onChoose={props.onExport} />
+          <Choose
+            label={t('formatToExport')}
+            act={t('exportSelected')}
+            options={formats}
+            onChoose={props.onExport}
+          />
         </div>
       )}
     </section>
@@ -114,28 +128,41 @@ export function BulkBar(props: Props) {
 
 interface ChooseProps {
   label: string;
+  /** What the button beside it does with the choice. */
+  act: string;
   options: readonly { id: string; label: string }[];
   onChoose: (id: string) => void;
 }
 
-/** A menu of acts: what is chosen is done, and the name of the menu stands there again. */
-function Choose({ label, options, onChoose }: ChooseProps) {
+/** A choice and the button that acts on it: the arrow keys change a closed menu, so that a choice alone must do nothing. */
+function Choose({ label, act, options, onChoose }: ChooseProps) {
+  const [value, setValue] = useState('');
+  const chosen = options.find(({ id }) => id === value);
   return (
-    <select
-      aria-label={label}
-      value=""
-      onChange={({ currentTarget }) => {
-        const { value } = currentTarget;
-        currentTarget.value = '';
-        if (value !== '') onChoose(value);
-      }}
-    >
-      <option value="">{label}</option>
-      {options.map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.label}
-        </option>
-      ))}
-    </select>
+    <span class="bulk-choice">
+      <select
+        aria-label={label}
+        value={chosen?.id ?? ''}
+        onChange={({ currentTarget }) => setValue(currentTarget.value)}
+      >
+        <option value="">{label}</option>
+        {options.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        aria-disabled={!chosen}
+        onClick={() => {
+          if (!chosen) return;
+          setValue('');
+          onChoose(chosen.id);
+        }}
+      >
+        {act}
+      </button>
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatCount } from './format';
 import { useText } from './text';
 
 export interface FacetShown {
@@ -41,7 +42,7 @@ function Facet({ facet, onChange }: { facet: FacetShown; onChange: (value: strin
             onChange={({ currentTarget }) => onChange(value, currentTarget.checked)}
           />
           <bdi>{label}</bdi>
-          <span class="count">{count}</span>
+          <span class="count">{formatCount(count)}</span>
         </label>
       ))}
       {facet.values.length > FIRST && (

@@ -1,3 +1,4 @@
+import { formatCount } from './format';
 import { NewList } from './NewList';
 import { useText } from './text';
 
@@ -28,7 +29,7 @@ export function ListNav({ links, current, onCreate }: Props) {
               <bdi>{name}</bdi>
               {count !== null && (
                 <span class="count" title={t('paperCount', { n: count })}>
-                  {count}
+                  {formatCount(count)}
                 </span>
               )}
             </a>

@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { formatCount } from './format';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { useText } from './text';
@@ -75,6 +76,8 @@ export function SearchBox({ q, onInput, complete }: Props) {
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // While letters are composed (Chinese, Japanese, Korean) the keys are those of the input method.
+    if (event.isComposing) return;
     const chosen = proposals[at];
     if (event.key === 'Escape') {
       if (isOpen) close();
@@ -130,7 +133,7 @@ export function SearchBox({ q, onInput, complete }: Props) {
           >
             <bdi>{proposal.label}</bdi>
             {proposal.kind && <span class="soft small">{proposal.kind}</span>}
-            <span class="count small">{proposal.count}</span>
+            <span class="count small">{formatCount(proposal.count)}</span>
           </div>
         ))}
       </div>

@@ -6,6 +6,11 @@ export function formatDay(isoDate: string, locale = 'en-GB'): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
+/** A number as the reader's language writes it: "2,000". */
+export function formatCount(n: number, locale = 'en-GB'): string {
+  return new Intl.NumberFormat(locale).format(n);
+}
+
 /** Names joined as prose: "A, B and C". */
 export function formatNames(names: readonly string[], locale = 'en-GB'): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);

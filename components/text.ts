@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { bulkMessages } from '@/utils/i18n/en/bulk';
 import type { commonMessages } from '@/utils/i18n/en/common';
 import type { draftMessages } from '@/utils/i18n/en/drafts';
 import type { factsMessages } from '@/utils/i18n/en/facts';
@@ -19,6 +20,7 @@ import type { versionsMessages } from '@/utils/i18n/en/versions';
 import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
+  typeof bulkMessages &
   typeof draftMessages &
   typeof glossaryMessages &
   typeof historyMessages &

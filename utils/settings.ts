@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { type ColourNames, colourNameOf } from './highlight/colour-names';
 import { COLOURS } from './highlight/highlight';
-import { LANGUAGE_CHOICES, type LanguageChoice } from './i18n/language';
 import { DEFAULT_LIST_ID } from './library/records';
 import { lookSchema, type ReaderLook } from './reading/look';
 import { RATES, type ReadAloudSettings } from './reading/voices';
@@ -16,7 +15,6 @@ export interface Settings {
   /** Whether the images of a saved paper are kept with it. */
   images: boolean;
   theme: Theme;
-  language: LanguageChoice;
   /** Id of the list that a save goes to when no other is named; where it is gone, the first list. */
   defaultList: string;
   /** Days after which the library reminds of a backup; 0 for never. */
@@ -61,7 +59,6 @@ const schema = v.object({
   ),
   images: v.fallback(v.boolean(), true),
   theme: v.fallback(v.picklist(THEMES), 'system'),
-  language: v.fallback(v.picklist(LANGUAGE_CHOICES), 'browser'),
   defaultList: v.fallback(v.pipe(v.string(), v.minLength(1), v.maxLength(100)), DEFAULT_LIST_ID),
   backupReminder: v.fallback(v.picklist(REMINDERS), 0),
   lastBackup: instant,

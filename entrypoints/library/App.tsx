@@ -91,12 +91,18 @@ export function App() {
         <main>
           {problem && <ReadingProblem problem={problem} onRetry={reload} />}
           {isSlow && <SlowReading onRetry={reload} />}
-          {frame && frame.lists.length > 0 && isShelf && !place.versions && (
+          {frame && (frame.lists.length > 0 || (paperCount ?? 0) > 0) && isShelf && !place.versions && (
             <Lazy load={loadBackupLine} actions={actions} props={{ library, actions, place }} />
           )}
           {place.versions && <VersionsPanel route={place.versions} library={library} actions={actions} />}
           {!place.versions && !isShelf && isThere && (
-            <LazyScreen library={library} actions={actions} place={place} catalogue={catalogue} />
+            <LazyScreen
+              key={screen}
+              library={library}
+              actions={actions}
+              place={place}
+              catalogue={catalogue}
+            />
           )}
           {!place.versions && (isShelf || !isThere) && !problem && (
             <Shelf

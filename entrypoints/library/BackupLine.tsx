@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MoreText } from '@/components/MoreText';
 import { useText } from '@/components/text';
-import { useBusy } from '@/components/use-busy';
+import { WorkProgress } from '@/components/WorkProgress';
 import { isBackupDue, quietUntil } from '@/utils/backup/backup-due';
 import { browser } from '@/utils/browser';
 import { backupMessages } from '@/utils/i18n/en/backup';
 import { changeSettings, DEFAULT_SETTINGS, watchSettings } from '@/utils/settings';
-import { saveBackup } from './backup';
 import type { ScreenProps } from './screens';
+import { useBackup } from './use-backup';
 import './backup-line.css';
 
 /** A quiet line when a backup is due and there is something to back up; gone for a week on a press. */
@@ -21,29 +21,23 @@ export function BackupLine(props: Omit<ScreenProps, 'catalogue'>) {
 
 function Line({ library, actions }: Omit<ScreenProps, 'catalogue'>) {
   const t = useText();
-  const { busy, once } = useBusy();
+  const { busy, progress, onStop, save } = useBackup(library, actions);
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => watchSettings(browser.storage.local, setSettings), []);
   const now = new Date().toISOString();
   if (!isBackupDue(settings, now)) return null;
-  const save = () =>
-    once(() =>
-      actions.run(
-        () => saveBackup(library),
-        (file) => ({ text: t('backupDone', { file }) }),
-      ),
-    );
   const later = () =>
     void actions.run(() => changeSettings(browser.storage.local, { backupQuietUntil: quietUntil(now) }));
   return (
     <aside class="backup-line" aria-label={t('backup')}>
       <span>{t('backupDue')}</span>
-      <button type="button" aria-disabled={busy} onClick={() => void save()}>
+      <button type="button" aria-disabled={busy} onClick={save}>
         {busy ? t('working') : t('backupNow')}
       </button>
       <button type="button" class="quiet" onClick={later}>
         {t('backupLater')}
       </button>
+      {progress && <WorkProgress {...progress} onStop={onStop} />}
     </aside>
   );
 }

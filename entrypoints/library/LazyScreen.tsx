@@ -1,19 +1,16 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { useText } from '@/components/text';
+import { useLive } from '@/components/use-live';
 import { SCREENS, type ScreenProps } from './screens';
 
-/** A screen of the library page that is loaded when it is first opened. */
+/** A screen of the library page that is loaded when it is first opened; the caller gives each screen its own. */
 export function LazyScreen(props: ScreenProps) {
   const t = useText();
-  const { screen } = props.place.route;
-  const [loaded, setLoaded] = useState<{ screen: string; View: ComponentType<ScreenProps> } | null>(null);
-  useEffect(() => {
-    // An extension that was updated meanwhile has other files: then this fails, and is told.
-    void props.actions.run(async () => {
-      const View = await SCREENS[screen]?.();
-      if (View) setLoaded({ screen, View });
-    });
-  }, [screen]);
-  return loaded?.screen === screen ? <loaded.View {...props} /> : <p role="status">{t('working')}</p>;
+  // An extension that was updated meanwhile has other files: then this fails, and is told.
+  const { value, problem, isSlow, reload } = useLive(async () => ({
+    View: await SCREENS[props.place.route.screen]?.(),
+  }), () => {}, []);
+  if (value?.View) return <value.View {...props} />;
+  if (problem) return <ReadingProblem problem={problem} onRetry={reload} />;
+  return isSlow ? <SlowReading onRetry={reload} /> : <p role="status">{t('working')}</p>;
 }

@@ -11,9 +11,17 @@ export function download(format: ExportFormat, list: ReadingListExport): string 
   return saveFile({ name, type: format.type, text: format.write(list) });
 }
 
-/** Hands any text to the browser as a file to save; gives the name proposed. */
-export function saveFile({ name, type, text }: { name: string; type: string; text: string }): string {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands any text, or its pieces, to the browser as a file to save; gives the name proposed. */
+export function saveFile({
+  name,
+  type,
+  text,
+}: {
+  name: string;
+  type: string;
+  text: string | BlobPart[];
+}): string {
+  const address = URL.createObjectURL(new Blob([text].flat(), { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

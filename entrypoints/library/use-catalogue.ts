@@ -7,6 +7,8 @@ export interface CatalogueInUse {
   calls: Pick<Catalogue, 'find' | 'complete' | 'stop' | 'resume'>;
   /** How far the texts are indexed; null when they are, or when that was stopped. */
   building: Building | null;
+  /** Whether the user has stopped that, here, and not let it go on since. */
+  isStopped: boolean;
   /** Hears, until the signal aborts, that the same question may find something else now. */
   watch: (listener: () => void, signal: AbortSignal) => void;
 }
@@ -19,19 +21,30 @@ async function started(onNews: (news: CatalogueNews) => void): Promise<Catalogue
 
 export function useCatalogue(): CatalogueInUse {
   const [building, setBuilding] = useState<Building | null>(null);
+  const [isStopped, setStopped] = useState(false);
   const { client, calls, listeners } = useMemo(() => {
     const listening = new Set<() => void>();
     const starting = started((news) => {
-      if (news.kind === 'building') setBuilding(news.building);
-      else for (const listener of listening) listener();
+      if (news.kind === 'building') {
+        setBuilding(news.building);
+        if (news.building) setStopped(false);
+      } else for (const listener of listening) listener();
     });
     // Whoever asks is told.
     starting.catch(() => undefined);
     const ofClient: CatalogueInUse['calls'] = {
       find: async (question) => (await starting).find(question),
       complete: async (question) => (await starting).complete(question),
-      stop: async () => (await starting).stop(),
-      resume: async () => (await starting).resume(),
+      stop: async () => {
+        const done = await (await starting).stop();
+        setStopped(true);
+        return done;
+      },
+      resume: async () => {
+        const done = await (await starting).resume();
+        setStopped(false);
+        return done;
+      },
     };
     return { client: starting, calls: ofClient, listeners: listening };
   }, []);
@@ -47,11 +60,12 @@ export function useCatalogue(): CatalogueInUse {
     () => ({
       calls,
       building,
+      isStopped,
       watch: (listener, signal) => {
         listeners.add(listener);
         signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
       },
     }),
-    [calls, building],
+    [calls, building, isStopped],
   );
 }

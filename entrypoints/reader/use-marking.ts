@@ -79,7 +79,7 @@ export function useMarking(
       setStates(marking.states());
       setIsShown(true);
     };
-    void show();
+    void actions.run(show);
     return () => {
       isOver = true;
     };

@@ -194,7 +194,12 @@ describe('a library of two thousand papers', () => {
     await goTo('#papers');
     await found(PAPERS);
     await press(page, 'button', word('selectAllFound', { n: PAPERS }));
-    await page.select(`select[aria-label="${word('setStatus')}"]`, 'read');
+    const status = `select[aria-label="${word('statusToSet')}"]`;
+    await page.focus(status);
+    await page.keyboard.press('ArrowDown');
+    await page.select(status, 'read');
+    expect(await page.$$eval('.bulk-bar progress', (bars) => bars.length)).toBe(0);
+    await press(page, 'button', word('setStatus'));
     await ask('-status:read');
     await found(0);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -208,8 +213,10 @@ describe('a library of two thousand papers', () => {
     await goTo('#papers');
     await found(PAPERS);
     await press(page, 'button', word('selectNone'));
-    const boxes = await page.$$('[data-row] input[type="checkbox"]');
-    for (const box of boxes.slice(0, 2)) await box.click();
+    // Those with highlights would stay for these.
+    await page.waitForSelector('[data-row] input[type="checkbox"]');
+    const bare = (await firstRows(9)).filter((key) => Number(key?.slice(2)) % 5 !== 0).slice(0, 2);
+    for (const key of bare) await page.click(`[data-row="${key}"] input[type="checkbox"]`);
     await press(page, 'button', word('takeOut'));
     await found(PAPERS - 2);
     await goTo('#trash');

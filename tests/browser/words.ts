@@ -1,5 +1,6 @@
 /** The interface's own words: the tour finds controls by the names that the catalogues give them. */
 
+import { bulkMessages } from '@/utils/i18n/en/bulk';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { exportMessages } from '@/utils/i18n/en/export';
@@ -19,6 +20,7 @@ import { versionsMessages } from '@/utils/i18n/en/versions';
 import { translator } from '@/utils/i18n/translate';
 
 export const word = translator({
+  ...bulkMessages,
   ...commonMessages,
   ...draftMessages,
   ...exportMessages,

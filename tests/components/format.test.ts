@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatNames } from '@/components/format';
+import { formatCount, formatDay, formatNames } from '@/components/format';
 
 describe('formatDay', () => {
   it.each([
@@ -20,4 +20,11 @@ describe('formatNames', () => {
   ])('joins %j', (names, text) => {
     expect(formatNames(names)).toBe(text);
   });
+});
+
+it.each([
+  [0, '0'],
+  [2000, '2,000'],
+])('formatCount writes %i as %s', (n, text) => {
+  expect(formatCount(n)).toBe(text);
 });

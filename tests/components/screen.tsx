@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Text } from '@/components/text';
+import { bulkMessages } from '@/utils/i18n/en/bulk';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
@@ -11,6 +12,7 @@ import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { translator } from '@/utils/i18n/translate';
 
 const t = translator({
+  ...bulkMessages,
   ...commonMessages,
   ...historyMessages,
   ...libraryMessages,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/utils/highlight/highlight';
+import { bulkMessages } from '@/utils/i18n/en/bulk';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { exportMessages } from '@/utils/i18n/en/export';
@@ -54,7 +55,7 @@ const COMPOSED_STARTS = [
   'count-',
   'file-',
   'theme-',
-  'language-',
+  'paperTheme-',
   'remind-',
   'width-',
   'face-',
@@ -73,6 +74,7 @@ const isUsed = (key: string): boolean =>
 
 /** Keys of problems are the problems themselves: the catalogue's type demands each. */
 const CATALOGUES = {
+  bulkMessages,
   commonMessages,
   draftMessages,
   exportMessages,
@@ -100,6 +102,7 @@ describe('the catalogues', () => {
 
   it('give a key one meaning on every screen that joins them', () => {
     const joined = [
+      bulkMessages,
       commonMessages,
       draftMessages,
       historyMessages,
@@ -153,6 +156,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...draftMessages,
       ...historyMessages,
       ...factsMessages,
+      ...bulkMessages,
       ...libraryMessages,
       ...settingsMessages,
       ...listsMessages,

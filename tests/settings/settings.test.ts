@@ -27,7 +27,6 @@ it('are the defaults until something is set', async () => {
     colourNames: {},
     images: true,
     theme: 'system',
-    language: 'browser',
     defaultList: 'default',
     backupReminder: 0,
     lastBackup: null,
@@ -60,7 +59,6 @@ it('are the defaults where what is stored is no setting', async () => {
 
 it.each([
   ['theme', 'sepia'],
-  ['language', 'xx'],
   ['defaultList', ''],
   ['backupReminder', 7],
   ['lastBackup', 'yesterday'],

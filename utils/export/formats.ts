@@ -1,8 +1,8 @@
 import { writeBibtex } from './bibtex';
 import type { FormatId } from './format-ids';
-import { writeJson } from './json';
+import { JSON_PIECES, writeJson } from './json';
 import { writeMarkdown } from './markdown';
-import type { ReadingListExport } from './reading-list';
+import type { ExportPieces, ReadingListExport } from './reading-list';
 
 export interface ExportFormat {
   id: FormatId;
@@ -12,6 +12,8 @@ export interface ExportFormat {
   type: string;
   /** Never throws on the words of a page or a user, and gives the same bytes for the same list. */
   write(list: ReadingListExport): string;
+  /** What `write` gives, item by item, where the format can be written so. */
+  pieces?: ExportPieces;
 }
 
 /** Every format, in the order in which it is offered. */
@@ -22,7 +24,7 @@ export const EXPORT_FORMATS = [
     type: 'text/markdown;charset=utf-8',
     write: writeMarkdown,
   },
-  { id: 'json', extension: 'json', type: 'application/json', write: writeJson },
+  { id: 'json', extension: 'json', type: 'application/json', write: writeJson, pieces: JSON_PIECES },
   {
     id: 'bibtex',
     extension: 'bib',

@@ -3,7 +3,13 @@ import type { Author, Corrections, FieldValues, Lead } from '@/utils/article/art
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import { COLOURS, type FormerAnchor, type Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
-import type { ExportedPublication, ExportedStatus, ExportedVersion, ReadingListExport } from './reading-list';
+import type {
+  ExportedPublication,
+  ExportedStatus,
+  ExportedVersion,
+  ExportPieces,
+  ReadingListExport,
+} from './reading-list';
 
 /** Names the format for ever; `version` grows with every change that an older reader would misread. */
 const READING_LIST_FORMAT = 'rsis-reader-companion/reading-list';
@@ -41,22 +47,36 @@ export interface PublicationEntry
 export type HighlightEntry = Omit<Highlight, 'publicationKey' | 'deletedAt'>;
 
 /** A reading list as data: complete, and the format that an import reads. */
-export function writeJson({ list, items, colourNames = {} }: ReadingListExport): string {
-  const file: ReadingListFile = {
-    format: READING_LIST_FORMAT,
-    version: READING_LIST_VERSION,
-    list: { name: list.name, description: list.description },
-    colourNames: Object.fromEntries(
-      COLOURS.flatMap((one) => (colourNames[one] ? [[one, colourNames[one]]] : [])),
-    ),
-    items: items.map(({ publication, highlights, versions = [] }) => ({
+export function writeJson({ items, ...list }: ReadingListExport): string {
+  const { head, item, between, foot } = JSON_PIECES;
+  return head(list) + items.map(item).join(between) + foot(items.length);
+}
+
+/** The same file in pieces, since one string of a large library can be longer than a browser allows. */
+export const JSON_PIECES: ExportPieces = {
+  head: ({ list, colourNames = {} }) => {
+    const start: Omit<ReadingListFile, 'items'> = {
+      format: READING_LIST_FORMAT,
+      version: READING_LIST_VERSION,
+      list: { name: list.name, description: list.description },
+      colourNames: Object.fromEntries(
+        COLOURS.flatMap((one) => (colourNames[one] ? [[one, colourNames[one]]] : [])),
+      ),
+    };
+    return `${JSON.stringify(start, null, 2).slice(0, -2)},\n  "items": [`;
+  },
+  item: ({ publication, highlights, versions = [] }) => {
+    const entry: ReadingListFile['items'][number] = {
       publication: publicationEntry(publication),
       highlights: inTextOrder(highlights).map(highlightEntry),
       versions: versions.map(versionEntry),
-    })),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
+    };
+    // Within its strings JSON has no line feeds: those that are there are of the indent.
+    return `\n${JSON.stringify(entry, null, 2)}`.replaceAll('\n', '\n    ');
+  },
+  between: ',',
+  foot: (count) => (count === 0 ? ']\n}\n' : '\n  ]\n}\n'),
+};
 
 /** Field by field: what the library keeps for itself stays at home, and the order of keys never depends on it. */
 function publicationEntry(it: ExportedPublication): PublicationEntry {

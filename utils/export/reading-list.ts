@@ -53,6 +53,15 @@ export interface ReadingListExport {
   colourNames?: ColourNames;
 }
 
+/** A format that is written item by item: its head, its items with `between` between them, its foot. */
+export interface ExportPieces {
+  head(list: Omit<ReadingListExport, 'items'>): string;
+  item(item: ReadingListItem): string;
+  between: string;
+  /** `count`: how many items there were. */
+  foot(count: number): string;
+}
+
 /** The last instant at which the user is known to have had the publication open: for "accessed on". */
 export function lastAccess({ publication, highlights }: ReadingListItem): string | null {
   const times = highlights.map((highlight) => highlight.createdAt);

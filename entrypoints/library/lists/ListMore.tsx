@@ -4,6 +4,7 @@ import { Description } from '@/components/lists/Description';
 import { ShareForm } from '@/components/lists/ShareForm';
 import { MoreText } from '@/components/MoreText';
 import { ProgressBar } from '@/components/overview/ProgressBar';
+import { ReadingProblem } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useLive } from '@/components/use-live';
@@ -73,6 +74,7 @@ function More({ library, actions, place, list }: Props) {
   return (
     <div class="list-more">
       <Description key={list.id} text={list.description} onSave={describe} />
+      {overview.problem && <ReadingProblem problem={overview.problem} onRetry={overview.reload} />}
       {progress && <ProgressBar {...progress} />}
       <div class="list-acts">
         {settings.defaultList === list.id ? (

@@ -1,14 +1,14 @@
 import { formatMoment } from '@/components/format';
 import { MoreText } from '@/components/MoreText';
+import { ReadingProblem } from '@/components/StateMessage';
 import { Choice } from '@/components/settings/Choice';
 import { Switch } from '@/components/settings/Switch';
 import { useText } from '@/components/text';
-import { useBusy } from '@/components/use-busy';
 import { useLive } from '@/components/use-live';
-import { saveBackup } from '@/entrypoints/library/backup';
+import { WorkProgress } from '@/components/WorkProgress';
 import type { ScreenProps } from '@/entrypoints/library/screens';
+import { useBackup } from '@/entrypoints/library/use-backup';
 import { settingsMessages } from '@/utils/i18n/en/settings';
-import { LANGUAGE_CHOICES } from '@/utils/i18n/language';
 import { allLists } from '@/utils/library/all-lists';
 import { onLibraryChange } from '@/utils/library/changes';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
@@ -31,20 +31,13 @@ export function SettingsScreen(props: ScreenProps) {
 function Screen({ library, actions }: ScreenProps) {
   const t = useText();
   const { settings, set } = useSettings(actions);
-  const { busy, once } = useBusy();
+  const { busy, progress, onStop, save } = useBackup(library, actions);
   const lists = useLive(() => allLists(library), onLibraryChange, [library]);
   const names = (lists.value ?? []).map(({ list }) => ({ value: list.id, name: list.name }));
   const all = names.some(({ value }) => value === DEFAULT_LIST_ID)
     ? names
     : [{ value: DEFAULT_LIST_ID, name: t('defaultListName') }, ...names];
   const chosen = all.find(({ value }) => value === settings.defaultList)?.value ?? DEFAULT_LIST_ID;
-  const backUp = () =>
-    once(() =>
-      actions.run(
-        () => saveBackup(library),
-        (file) => ({ text: t('backupDone', { file }) }),
-      ),
-    );
   return (
     <div class="settings">
       <h1>{t('settings')}</h1>
@@ -56,23 +49,20 @@ function Screen({ library, actions }: ScreenProps) {
           options={THEMES.map((value) => ({ value, name: t(`theme-${value}`) }))}
           onChoose={(theme) => void set({ theme })}
         />
-        <Choice
-          label={t('language')}
-          help={t('languageMeans')}
-          value={settings.language}
-          options={LANGUAGE_CHOICES.map((value) => ({ value, name: t(`language-${value}`) }))}
-          onChoose={(language) => void set({ language })}
-        />
       </section>
       <section>
         <h2>{t('savingHead')}</h2>
-        <Choice
-          label={t('defaultList')}
-          help={t('defaultListMeans')}
-          value={chosen}
-          options={all}
-          onChoose={(defaultList) => void set({ defaultList })}
-        />
+        {lists.problem ? (
+          <ReadingProblem problem={lists.problem} onRetry={lists.reload} />
+        ) : (
+          <Choice
+            label={t('defaultList')}
+            help={t('defaultListMeans')}
+            value={chosen}
+            options={all}
+            onChoose={(defaultList) => void set({ defaultList })}
+          />
+        )}
         <Switch
           label={t('listMarks')}
           isOn={settings.listingMarks}
@@ -92,9 +82,10 @@ function Screen({ library, actions }: ScreenProps) {
             ? t('noBackup')
             : t('lastBackup', { day: formatMoment(settings.lastBackup) })}
         </p>
-        <button type="button" aria-disabled={busy} onClick={() => void backUp()}>
+        <button type="button" aria-disabled={busy} onClick={save}>
           {busy ? t('working') : t('backupNow')}
         </button>
+        {progress && <WorkProgress {...progress} onStop={onStop} />}
         <Choice
           label={t('backupReminder')}
           value={`${settings.backupReminder}`}

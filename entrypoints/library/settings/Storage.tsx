@@ -1,3 +1,4 @@
+import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
 import { onLibraryChange } from '@/utils/library/changes';
@@ -7,7 +8,7 @@ import type { Library } from '@/utils/library/open';
 /** How much is kept on this computer, and how safe it is there. */
 export function Storage({ library }: { library: Library }) {
   const t = useText();
-  const { value } = useLive(
+  const { value, problem, isSlow, reload } = useLive(
     async () => {
       const [counts, estimate] = await Promise.all([storedCounts(library), navigator.storage.estimate()]);
       return { counts, estimate };
@@ -19,7 +20,9 @@ export function Storage({ library }: { library: Library }) {
   return (
     <section>
       <h2>{t('storage')}</h2>
-      {!value && <p role="status">{t('working')}</p>}
+      {problem && <ReadingProblem problem={problem} onRetry={reload} />}
+      {isSlow && <SlowReading onRetry={reload} />}
+      {!value && !problem && <p role="status">{t('working')}</p>}
       {value && (
         <>
           <dl class="storage-counts">

@@ -83,7 +83,7 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
       { id, name: t(`facet-${id}`), values: values.map((one) => ({ ...one, label: nameOf(id, one.value) })) },
     ];
   });
-  const { building } = catalogue;
+  const { building, isStopped } = catalogue;
   const order = place.route.sort?.replace(/^-/, '') ?? '';
   return (
     <div class="asking">
@@ -92,7 +92,8 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
         <label class="sort-by small">
           <span class="soft">{t('sortBy')}</span>
           <select
-            value={place.route.sort ?? ''}
+            // An order that is not known is the one without a name.
+            value={ORDERS.some((one) => one === order) ? (place.route.sort ?? '') : ''}
             onChange={({ currentTarget: { value } }) => place.go({ sort: value === '' ? null : value })}
           >
             <option value="">
@@ -105,12 +106,13 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
               )}
             </option>
             {ORDERS.flatMap((one) => [
-              <option key={one} value={one}>{`${t(`sort-${one}`)} ↑`}</option>,
-              <option key={`-${one}`} value={`-${one}`}>{`${t(`sort-${one}`)} ↓`}</option>,
+              <option key={one} value={one}>
+                {t('orderUp', { by: t(`sort-${one}`) })}
+              </option>,
+              <option key={`-${one}`} value={`-${one}`}>
+                {t('orderDown', { by: t(`sort-${one}`) })}
+              </option>,
             ])}
-            {order !== '' && !ORDERS.some((one) => one === order) && (
-              <option value={place.route.sort ?? ''}>{order}</option>
-            )}
           </select>
         </label>
         {facets.length > 0 && (
@@ -171,7 +173,7 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
           </button>
         </p>
       )}
-      {!building && finding && !finding.isWhole && (
+      {!building && isStopped && finding && !finding.isWhole && (
         <p class="indexing small">
           <span>{t('indexingStopped')}</span>
           <button type="button" onClick={() => void actions.run(() => catalogue.calls.resume())}>

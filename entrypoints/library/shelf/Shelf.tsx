@@ -67,7 +67,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const bulk = useBulk(library, actions);
   const [bar, setBar] = useState<typeof Bar | null>(null);
-  const isBarWanted = selection.chosen.size > 0 && !bar;
+  const isBarWanted = (selection.chosen.size > 0 || bulk.progress !== null) && !bar;
   useEffect(() => {
     // An extension that was updated meanwhile has other files: then this fails, and is told.
     if (isBarWanted) void actions.run(async () => setBar(await import('@/components/BulkBar')));
@@ -77,11 +77,14 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   /** Until the catalogue has answered, the first rows alone are known: an export takes all. */
   const allRows = async () => {
     const first = shown?.view === 'highlights' ? firstHighlights : firstPapers;
-    return (await first(library, question.list, Number.POSITIVE_INFINITY)).keys;
+    return (await first(library, shown?.question.list ?? null, Number.POSITIVE_INFINITY)).keys;
   };
-  /** The JSON file of all papers is a backup. */
+  /** The JSON file of all papers is a backup: what is shown is exported, which may still answer an earlier question. */
   const isBackup = (id: string) =>
-    id === 'json' && list === null && shown?.view === 'papers' && question.q.trim() === '';
+    id === 'json' &&
+    shown?.view === 'papers' &&
+    shown.question.list === null &&
+    shown.question.q.trim() === '';
   const isFound = shown !== null && JSON.stringify(shown.question) === JSON.stringify(question);
   const canMove =
     isFound &&

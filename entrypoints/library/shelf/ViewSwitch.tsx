@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatCount } from '@/components/format';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import type { Place } from '@/entrypoints/library/use-place';
@@ -40,7 +41,7 @@ export function ViewSwitch({ question, place, counts, look, actions }: Props) {
               aria-current={view === question.view ? 'true' : undefined}
             >
               {t(view)}
-              {counts && <span class="count">{counts[view]}</span>}
+              {counts && <span class="count">{formatCount(counts[view])}</span>}
             </a>
           </li>
         ))}

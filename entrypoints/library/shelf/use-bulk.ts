@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { write } from '@/entrypoints/library/lazy-writes';
+import { useWatched } from '@/entrypoints/library/use-watched';
 import type * as Bulk from '@/utils/library/bulk';
 import type { BulkOptions, BulkResult } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
@@ -10,27 +10,12 @@ import type { Status } from '@/utils/library/records';
 /** Acts on several papers: one at a time, each told with its undo, and those that take long with how far they are. */
 export function useBulk(library: Library, { run, say }: Actions) {
   const t = useText();
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
-  const stop = useRef<AbortController | null>(null);
+  const { progress, onStop, watched } = useWatched();
   const undo = (act: string) =>
     run(
       () => write(library, ({ takeBack }) => takeBack(act)),
       (isWhole) => ({ text: t(isWhole ? 'bulkUndone' : 'bulkPartly') }),
     );
-  /** Resolves once it is done; a second one meanwhile does nothing. */
-  const watched = async <T>(total: number, work: (options: Required<BulkOptions>) => Promise<T>) => {
-    if (stop.current) return;
-    const until = new AbortController();
-    stop.current = until;
-    const onProgress = (done: number) => setProgress(done < total ? { done, total } : null);
-    if (total > 500) setProgress({ done: 0, total });
-    try {
-      return await work({ onProgress, signal: until.signal });
-    } finally {
-      stop.current = null;
-      setProgress(null);
-    }
-  };
   const act = (
     keys: readonly string[],
     work: (bulk: typeof Bulk, options: BulkOptions) => Promise<BulkResult>,
@@ -47,7 +32,7 @@ export function useBulk(library: Library, { run, say }: Actions) {
     );
   return {
     progress,
-    onStop: () => stop.current?.abort(),
+    onStop,
     watched,
     say,
     status: (keys: readonly string[], status: Status) =>

@@ -1,17 +1,12 @@
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import type { Watch } from '@/entrypoints/library/use-watched';
 import { FORMAT_IDS, type FormatId } from '@/utils/export/format-ids';
-import type { BulkOptions } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
 import type { View } from '@/utils/search/catalogue';
 
-type Watched = <T>(
-  total: number,
-  work: (options: Required<BulkOptions>) => Promise<T>,
-) => Promise<T | undefined>;
-
 /** Exports of rows: everything is read when it is asked for, in slices, and `watched` tells how far that is. */
-export function useExport(library: Library, { run }: Actions, watched: Watched) {
+export function useExport(library: Library, { run }: Actions, watched: Watch) {
   const t = useText();
   const exportAs = (
     id: FormatId,
@@ -20,12 +15,13 @@ export function useExport(library: Library, { run }: Actions, watched: Watched) 
     rows: readonly string[] | (() => Promise<readonly string[]>),
     onDone?: () => Promise<void>,
   ) =>
-    void watched(typeof rows === 'function' ? 0 : rows.length, (options) =>
+    void watched(typeof rows === 'function' ? 0 : rows.length, (options, setTotal) =>
       run(
         async () => {
           // An extension that was updated meanwhile has other files: then this fails, and is told.
           const { exportRows } = await import('./export-rows');
           const order = typeof rows === 'function' ? await rows() : rows;
+          setTotal(order.length);
           const file = await exportRows(library, id, list, { view, order }, options);
           if (file !== null) await onDone?.();
           return file;

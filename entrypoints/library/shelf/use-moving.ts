@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { write } from '@/entrypoints/library/lazy-writes';
@@ -31,23 +31,52 @@ export interface Moving {
   onKey: (event: KeyboardEvent, key: string) => boolean;
 }
 
+/** An order in which one of its keys stands ahead of another, or at the end. */
+export function moved(order: readonly string[], { key, before }: Drag): readonly string[] {
+  const others = order.filter((one) => one !== key);
+  const at = before === null ? others.length : others.indexOf(before);
+  return at === -1 || others.length === order.length ? order : others.toSpliced(at, 0, key);
+}
+
 /** Moves papers within a list, by keys and by drag; each move is said, with its undo. */
-export function useMoving({ library, actions: { run }, list, order, canMove }: Input): Moving {
+export function useMoving({ library, actions: { run }, list, order: shown, canMove }: Input): Moving {
   const t = useText();
   const [drag, setDrag] = useState<Drag | null>(null);
-  const move = (key: string, before: string | null) => {
+  /** Moves that are not read back yet: the next one begins where they end. */
+  const pending = useRef({ moves: [] as Drag[], running: 0, shown });
+  const last = useRef(shown);
+  last.current = shown;
+  const present = () => {
+    const { moves, running } = pending.current;
+    if (running === 0 && pending.current.shown !== last.current) moves.length = 0;
+    return moves.reduce(moved, last.current);
+  };
+  const written = async (listId: string, to: Drag) => {
+    pending.current.running++;
+    pending.current.moves.push(to);
+    try {
+      await write(library, ({ moveInList }) => moveInList(listId, to.key, to.before));
+    } catch (error) {
+      pending.current.moves = pending.current.moves.filter((one) => one !== to);
+      throw error;
+    } finally {
+      pending.current.running--;
+      pending.current.shown = last.current;
+    }
+  };
+  const move = (key: string, before: string | null, order = present()) => {
     const from = order.indexOf(key);
     if (!list || !canMove || from === -1 || before === key || before === (order[from + 1] ?? null)) return;
     const former = order[from + 1] ?? null;
     const others = order.filter((one) => one !== key);
     const place = before === null ? order.length : others.indexOf(before) + 1;
     void run(
-      () => write(library, ({ moveInList }) => moveInList(list.id, key, before)),
+      () => written(list.id, { key, before }),
       () => ({
         text: t('movedTo', { place, total: order.length }),
         undo: () =>
           run(
-            () => write(library, ({ moveInList }) => moveInList(list.id, key, former)),
+            () => written(list.id, { key, before: former }),
             () => ({ text: t('movedBack') }),
           ),
       }),
@@ -56,18 +85,19 @@ export function useMoving({ library, actions: { run }, list, order, canMove }: I
   return {
     canMove,
     drag,
-    onDrag: setDrag,
+    onDrag: (next) => setDrag((now) => (now?.key === next?.key && now?.before === next?.before ? now : next)),
     onDrop: () => {
       if (drag) move(drag.key, drag.before);
       setDrag(null);
     },
     onKey: ({ key: pressed, altKey }, key) => {
+      const order = present();
       const at = order.indexOf(key);
       if (!altKey || !canMove || at === -1) return false;
-      if (pressed === 'ArrowUp' && at > 0) move(key, order[at - 1] ?? null);
-      else if (pressed === 'ArrowDown' && at < order.length - 1) move(key, order[at + 2] ?? null);
-      else if (pressed === 'Home') move(key, order[0] ?? null);
-      else if (pressed === 'End') move(key, null);
+      if (pressed === 'ArrowUp' && at > 0) move(key, order[at - 1] ?? null, order);
+      else if (pressed === 'ArrowDown' && at < order.length - 1) move(key, order[at + 2] ?? null, order);
+      else if (pressed === 'Home') move(key, order[0] ?? null, order);
+      else if (pressed === 'End') move(key, null, order);
       return ['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(pressed);
     },
   };

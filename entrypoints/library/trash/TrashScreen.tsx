@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatCount } from '@/components/format';
 import { MoreText } from '@/components/MoreText';
 import { ReadingProblem, SlowReading, StateMessage } from '@/components/StateMessage';
 import { useText } from '@/components/text';
@@ -78,7 +79,7 @@ function Trash({ library, actions }: ScreenProps) {
         KINDS.filter(([kind]) => value.keys[kind].length > 0).map(([kind, label]) => (
           <section key={kind}>
             <h2>
-              {t(label)} <span class="count">{value.keys[kind].length}</span>
+              {t(label)} <span class="count">{formatCount(value.keys[kind].length)}</span>
             </h2>
             <TrashRows
               kind={kind}

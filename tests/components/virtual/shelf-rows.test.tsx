@@ -46,6 +46,7 @@ const catalogue: CatalogueInUse = {
     resume: () => Promise.resolve(null),
   },
   building: null,
+  isStopped: false,
   watch: () => {},
 };
 
@@ -68,17 +69,18 @@ function Rows({ library, q }: { library: Library; q: string }) {
   );
 }
 
+const allRead = (root: HTMLElement, q: string) =>
+  vi.waitFor(() => {
+    expect(root.querySelector('[role="list"]')?.getAttribute('aria-label')).toBe(q);
+    expect(root.querySelectorAll('b')).toHaveLength(KEYS.length);
+  });
+
 it('all rows are read again where another question finds the same ones', async () => {
   const library = libraryOf();
   for (const key of KEYS)
     await savePublication(library, uuid(), articleOf({ key, aliases: [], code: key }), {
       listId: DEFAULT_LIST_ID,
       ...LIST_NAME,
-    });
-  const allRead = (root: HTMLElement, q: string) =>
-    vi.waitFor(() => {
-      expect(root.querySelector('[role="list"]')?.getAttribute('aria-label')).toBe(q);
-      expect(root.querySelectorAll('b')).toHaveLength(KEYS.length);
     });
   const root = await show(<Rows library={library} q="cables" />);
   await allRead(root, 'cables');

@@ -1,5 +1,8 @@
+import { listProgressMessages } from './list-progress';
+
 /** What can be done with one list, and how a shared one comes in. */
 export const listsMessages = {
+  ...listProgressMessages,
   addDescription: 'Add a description',
   editDescription: 'Edit the description',
   descriptionOf: 'Description of the list',

@@ -1,4 +1,7 @@
+import { listProgressMessages } from './list-progress';
+
 export const overviewMessages = {
+  ...listProgressMessages,
   overviewEmptyTitle: 'Nothing to count yet',
   overviewEmpty: 'Save papers or highlight words in them: here is what has come together then.',
   savedPapers: 'Papers',

@@ -7,10 +7,6 @@ export const settingsMessages = {
   'theme-system': 'As the system',
   'theme-light': 'Light',
   'theme-dark': 'Dark',
-  language: 'Language',
-  'language-browser': 'As the browser',
-  'language-en': 'English',
-  languageMeans: 'English is the only language so far.',
   savingHead: 'Saving',
   defaultList: 'List that a save goes to',
   defaultListMeans: 'The popup proposes it first. If you delete it, the oldest list takes its place.',
@@ -33,4 +29,9 @@ export const settingsMessages = {
   storedHighlights: 'Highlights',
   storageKept:
     'The browser does not delete this by itself when space gets short. A disk can break, though: keep a backup.',
+  colourNamesMean:
+    'What you use each colour for: “claim”, “evidence” … An empty field gives the colour its own name back.',
+  nameOfColour: 'Name of {colour}',
+  colourNamed: '{colour} is called “{name}” now',
+  colourUnnamed: '{colour} has its own name back',
 } as const;
