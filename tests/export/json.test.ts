@@ -223,6 +223,6 @@ describe('writeJson', () => {
 
 it.each([0, 1, 2])('%i items put together are laid out as one piece of JSON', (count) => {
   const one = { publication: publication({ title: 'Line\nbreak' }), highlights: [highlight()] };
-  const text = writeJson(readingList(Array.from({ length: count }, () => one)));
-  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  const file = writeJson(readingList(Array.from({ length: count }, () => one)));
+  expect(file).toBe(`${JSON.stringify(JSON.parse(file), null, 2)}\n`);
 });

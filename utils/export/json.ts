@@ -48,8 +48,8 @@ export type HighlightEntry = Omit<Highlight, 'publicationKey' | 'deletedAt'>;
 
 /** A reading list as data: complete, and the format that an import reads. */
 export function writeJson({ items, ...list }: ReadingListExport): string {
-  const { head, item, between, foot } = JSON_PIECES;
-  return head(list) + items.map(item).join(between) + foot(items.length);
+  const parts = items.map((one) => JSON_PIECES.item(one));
+  return JSON_PIECES.head(list) + parts.join(JSON_PIECES.between) + JSON_PIECES.foot(items.length);
 }
 
 /** The same file in pieces, since one string of a large library can be longer than a browser allows. */
