@@ -63,7 +63,7 @@ describe('an edit of a paper looks right and breaks no rule of accessibility', (
     const library = await chromium.openExtensionPage('library.html');
     await control(library, 'heading', word('allPapers'));
     expect(await takePictures(library, 'library-two-versions', fitTab, WIDTHS)).toEqual([]);
-    await (await library.$('.paper-state a'))?.click();
+    await (await library.$('.paper-state a[href^="#versions"]'))?.click();
     await control(library, 'heading', word('changesTitle', { from: 1, to: 2 }));
     expect(await takePictures(library, 'versions-changes', fitTab, WIDTHS)).toEqual([]);
     await (await library.$('.unchanged button'))?.click();

@@ -60,7 +60,6 @@ const COMPOSED_STARTS = [
   'width-',
   'face-',
   'colours-',
-  'theme-',
   'key-',
 ];
 
