@@ -8,6 +8,7 @@ import type { glossaryMessages } from '@/utils/i18n/en/glossary';
 import type { historyMessages } from '@/utils/i18n/en/history';
 import type { libraryMessages } from '@/utils/i18n/en/library';
 import type { listsMessages } from '@/utils/i18n/en/lists';
+import type { nothingMessages } from '@/utils/i18n/en/nothing';
 import type { overviewMessages } from '@/utils/i18n/en/overview';
 import type { pageMessages } from '@/utils/i18n/en/page';
 import type { popupMessages } from '@/utils/i18n/en/popup';
@@ -27,6 +28,7 @@ type Messages = typeof commonMessages &
   typeof factsMessages &
   typeof libraryMessages &
   typeof listsMessages &
+  typeof nothingMessages &
   typeof overviewMessages &
   typeof settingsMessages &
   typeof pageMessages &

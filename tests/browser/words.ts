@@ -9,6 +9,7 @@ import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { listsMessages } from '@/utils/i18n/en/lists';
+import { nothingMessages } from '@/utils/i18n/en/nothing';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
@@ -30,6 +31,7 @@ export const word = translator({
   ...libraryMessages,
   ...settingsMessages,
   ...listsMessages,
+  ...nothingMessages,
   ...overviewMessages,
   ...popupMessages,
   ...pageMessages,

@@ -11,6 +11,7 @@ import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { listsMessages } from '@/utils/i18n/en/lists';
+import { nothingMessages } from '@/utils/i18n/en/nothing';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { popupMessages } from '@/utils/i18n/en/popup';
@@ -73,6 +74,7 @@ const isUsed = (key: string): boolean =>
 
 /** Keys of problems are the problems themselves: the catalogue's type demands each. */
 const CATALOGUES = {
+  nothingMessages,
   bulkMessages,
   commonMessages,
   draftMessages,
@@ -101,6 +103,7 @@ describe('the catalogues', () => {
 
   it('give a key one meaning on every screen that joins them', () => {
     const joined = [
+      nothingMessages,
       bulkMessages,
       commonMessages,
       draftMessages,
@@ -156,6 +159,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...historyMessages,
       ...factsMessages,
       ...bulkMessages,
+      ...nothingMessages,
       ...libraryMessages,
       ...settingsMessages,
       ...listsMessages,

@@ -1,7 +1,9 @@
+import { MoreText } from '@/components/MoreText';
 import { StateMessage } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import { useValueName } from '@/entrypoints/library/shelf/Asking';
 import type { Place } from '@/entrypoints/library/use-place';
+import { nothingMessages } from '@/utils/i18n/en/nothing';
 import type { Finding, Question } from '@/utils/search/catalogue';
 import { parseQuery, withFilter } from '@/utils/search/query';
 
@@ -13,7 +15,15 @@ interface Props {
 }
 
 /** What stands where there is no row: what could be here, and the ways to it. */
-export function Nothing({ question, place, finding, isList }: Props) {
+export function Nothing(props: Props) {
+  return (
+    <MoreText texts={nothingMessages}>
+      <Here {...props} />
+    </MoreText>
+  );
+}
+
+function Here({ question, place, finding, isList }: Props) {
   const t = useText();
   const nameOf = useValueName();
   const { q, view } = question;

@@ -7,6 +7,7 @@ import { TableHead } from '@/components/TableHead';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { VirtualList } from '@/components/virtual/VirtualList';
+import { Lazy } from '@/entrypoints/library/Lazy';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import { keepSpot, type Place, spotOf } from '@/entrypoints/library/use-place';
@@ -16,7 +17,6 @@ import { type Question, SORTS } from '@/utils/search/catalogue';
 import { placesOfTerms } from '@/utils/search/words';
 import { Asking } from './Asking';
 import { ListTop } from './ListTop';
-import { Nothing } from './Nothing';
 import { useBulk } from './use-bulk';
 import { useExport } from './use-export';
 import { useMoving } from './use-moving';
@@ -24,6 +24,7 @@ import { useRows } from './use-rows';
 import { AT_ONCE, useShelf } from './use-shelf';
 import { useLook, ViewSwitch } from './ViewSwitch';
 
+const loadNothing = async () => (await import('./Nothing')).Nothing;
 const noteBackup = async () => (await import('@/entrypoints/library/backup')).noteBackup();
 
 interface Props {
@@ -192,7 +193,11 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
         </p>
       )}
       {shown && order.length === 0 && (shown.finding || shown.view === 'papers') && (
-        <Nothing question={shown.question} place={place} finding={shown.finding} isList={list !== null} />
+        <Lazy
+          load={loadNothing}
+          actions={actions}
+          props={{ question: shown.question, place, finding: shown.finding, isList: list !== null }}
+        />
       )}
       {isTable && order.length > 0 ? (
         <div class="table" role="table" aria-label={t('papers')} aria-rowcount={order.length + 1}>
