@@ -41,6 +41,7 @@ import { useKeys } from './use-keys';
 import { useMarking } from './use-marking';
 import { useNotes } from './use-notes';
 import { useNumbers } from './use-numbers';
+import { useOutline } from './use-outline';
 import { useReading } from './use-reading';
 import { walkParagraphs } from './walk';
 
@@ -52,8 +53,8 @@ interface Props {
   actions: Actions;
 }
 
-/** What is open besides the text; one thing at a time. */
-type Panel = 'outline' | 'look' | 'keys' | null;
+/** What is open over the text; one thing at a time. */
+type Panel = 'look' | 'keys' | null;
 
 /** One paper to be read: the text, and what belongs to it. */
 export function Reader({ library, paper, route, look: { look, theme, change: changeLook }, actions }: Props) {
@@ -65,6 +66,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
   const reading = useReading(library, publication, body, actions);
   const notes = useNotes(root);
   const [panel, setPanel] = useState<Panel>(null);
+  const outline = useOutline();
   const toggle = (which: Panel) => setPanel((now) => (now === which ? null : which));
   const items = useMemo(() => outlineOf(text.paragraphs), [text.sha256]);
   const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
@@ -127,10 +129,13 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
       n: () => marking.run({ name: 'next' }),
       p: () => marking.run({ name: 'previous' }),
       s: () => marking.run({ name: 'sentences' }),
-      o: () => toggle('outline'),
+      o: outline.toggle,
       t: () => toggle('look'),
       '?': () => setPanel('keys'),
-      Escape: () => setPanel(null),
+      Escape: () => {
+        setPanel(null);
+        outline.leave(true);
+      },
     },
     look.keys,
   );
@@ -150,9 +155,9 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
         libraryHref={`library.html${libraryHash({})}`}
         title={publication.title}
         share={reading.share}
-        isOutlineOpen={panel === 'outline'}
+        isOutlineOpen={outline.isShown}
         isLookOpen={panel === 'look'}
-        onOutline={() => toggle('outline')}
+        onOutline={outline.toggle}
         onLook={() => toggle('look')}
         isAloud={isAloud}
         onAloud={() => (isAloud ? setIsAloud(false) : openAloud())}
@@ -161,29 +166,29 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
       >
         {panel === 'look' && <LookPanel look={look} onChange={changeLook} />}
       </ReaderTop>
-      <div class="reader-columns" data-outline={panel === 'outline' ? 'open' : 'closed'}>
+      <div class="reader-columns" data-outline={outline.isShown ? 'open' : 'closed'}>
         <Outline
           items={items}
           current={headingAbove(items, reading.paragraph)}
           language={publication.language}
           onGo={(n) => {
             goTo(n);
-            setPanel(null);
+            outline.leave(false);
           }}
           highlights={highlights}
           onShow={({ id }) => {
-            setPanel(null);
+            outline.leave(true);
             marking.reveal(id);
           }}
           stateOf={stateOf}
-          onClose={() => setPanel(null)}
+          onClose={() => outline.leave(true)}
         >
           {body && (
             <AcronymList
               acronyms={body.acronyms}
               language={publication.language}
               onGo={(n) => {
-                setPanel(null);
+                outline.leave(false);
                 goTo(n);
               }}
             />

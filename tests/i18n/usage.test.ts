@@ -56,7 +56,6 @@ const COMPOSED_STARTS = [
   'count-',
   'file-',
   'theme-',
-  'paperTheme-',
   'remind-',
   'width-',
   'face-',

@@ -1,5 +1,6 @@
 import { sharedHighlight, sharedItem } from '@/tests/share/sample';
 import { repairOf } from '@/utils/highlight/repair';
+import { beginReading } from '@/utils/library/begin-reading';
 import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication, undoCorrection } from '@/utils/library/correct';
 import { addToList, moveInList, removeFromList, restoreToList } from '@/utils/library/entries';
@@ -24,7 +25,6 @@ import {
 } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import {
-  beginReading,
   restorePublication,
   saveKnownPublication,
   savePublication,

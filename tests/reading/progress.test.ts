@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { beginReading } from '@/utils/library/begin-reading';
 import { createList } from '@/utils/library/lists';
-import { beginReading, publicationOf, savePublication, setStatus } from '@/utils/library/publications';
+import { publicationOf, savePublication, setStatus } from '@/utils/library/publications';
 import { redoLast, undoLast } from '@/utils/library/undo';
 import { noteProgress, progressOf, resumeAt } from '@/utils/reading/progress';
 import { uuid } from '@/utils/uuid';

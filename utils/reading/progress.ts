@@ -1,5 +1,6 @@
+import { beginReading } from '@/utils/library/begin-reading';
 import type { Library } from '@/utils/library/open';
-import { beginReading, publicationOf } from '@/utils/library/publications';
+import { publicationOf } from '@/utils/library/publications';
 import { read } from '@/utils/library/read';
 import type { ProgressRecord, PublicationRecord } from '@/utils/library/records';
 import { writeAside } from '@/utils/library/write-aside';
