@@ -102,6 +102,29 @@ describe('an act on many papers', () => {
     expect(entries.map(({ publication }) => publication.key)).toEqual([keyOf(2), keyOf(0), keyOf(3)]);
   });
 
+  it('changes the paper whose own key is named, not one that has it as an alias, and each once', async () => {
+    const library = libraryOf();
+    // The one with the alias comes first in the database.
+    const aliases = ['rsis-publication/a'];
+    await savePublication(
+      library,
+      uuid(),
+      articleOf({ key: 'CO26001', code: 'CO26001', aliases }),
+      LIST_NAME,
+    );
+    const [first] = await (await library.connection()).getAll('publications');
+    if (!first) throw new Error('no paper');
+    const other = { ...first, key: 'rsis-publication/a', keys: ['rsis-publication/a', 'other'], code: null };
+    await (await library.connection()).put('publications', other);
+    const { changed } = await setStatusOfMany(library, ['rsis-publication/a', 'other'], 'read');
+    expect(changed).toBe(1);
+    const all = await (await library.connection()).getAll('publications');
+    expect(all.map(({ key, status }) => [key, status])).toEqual([
+      ['CO26001', 'to-read'],
+      ['rsis-publication/a', 'read'],
+    ]);
+  });
+
   it('does not touch a list that is not there', async () => {
     const library = await withPapers(1);
     const before = await stateOf(library);

@@ -8,9 +8,10 @@ import { articleOf, draftOf, LIST_NAME, libraryOf, startWithFreshProfile } from 
 
 startWithFreshProfile();
 
+const paperOf = (key: string) => articleOf({ key, code: key, aliases: [] });
+
 it('the library counts the papers that it lists', async () => {
   const library = libraryOf();
-  const paperOf = (key: string) => articleOf({ key, code: key, aliases: [] });
   await savePublication(library, uuid(), paperOf('IP26001'), LIST_NAME);
   // Taken out, but with a highlight that lives; marked alone; marked once; saved by mistake.
   await savePublication(library, uuid(), paperOf('IP26002'), LIST_NAME);

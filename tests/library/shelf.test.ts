@@ -74,3 +74,18 @@ describe('what stands at the top at first', () => {
     expect([...(await highlightsById(library, [gone.id, kept.id])).keys()]).toEqual([kept.id]);
   });
 });
+
+it('the first highlights are looked for in some papers, all of them in every one', async () => {
+  const library = libraryOf();
+  const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+  for (let n = 0; n < 7; n++) {
+    const key = `IP2610${n}`;
+    await savePublication(library, uuid(), articleOf({ key, code: key, aliases: [] }), LIST_NAME);
+  }
+  expect(await firstHighlights(library, null, 1)).toEqual({ keys: [], isWhole: false });
+  expect(await firstHighlights(library, null, 2)).toEqual({ keys: [id], isWhole: true });
+  expect(await firstHighlights(library, null, Number.POSITIVE_INFINITY)).toEqual({
+    keys: [id],
+    isWhole: true,
+  });
+});

@@ -1,6 +1,7 @@
 import { uuid } from '@/utils/uuid';
 import { addEntries } from './entries';
 import { revised } from './identity';
+import { knownAs } from './known';
 import { mustFindList } from './lists';
 import type { Library } from './open';
 import { statusChange, unsave } from './publications';
@@ -133,12 +134,13 @@ async function inSlices(
     if (signal?.aborted) break;
     const slice = all.slice(at, at + SLICE);
     changed += await write(library, { opId: uuid(), call, act }, async (writing) => {
-      const index = writing.transaction.objectStore('publications').index('keys');
-      const found = await Promise.all(slice.map(async (key) => index.get(key)));
-      return apply(
-        writing,
-        found.filter((record) => record !== undefined),
+      const papers = writing.transaction.objectStore('publications');
+      const found = await Promise.all(
+        slice.map(async (key) => (await papers.get(key)) ?? knownAs(writing.transaction, [key])),
       );
+      // Two keys may name one paper, which would be changed twice from what it was before.
+      const once = new Map(found.flatMap((record) => (record ? [[record.key, record]] : [])));
+      return apply(writing, [...once.values()]);
     });
     onProgress?.(Math.min(all.length, at + SLICE));
   }

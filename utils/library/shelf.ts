@@ -114,6 +114,12 @@ export function firstPapers(library: Library, listId: string | null, limit: numb
   });
 }
 
+/**
+ * Most papers that are looked into, one by one and while whoever wants to write waits, for each highlight that is wanted:
+ * where few papers have any, those of some are enough at first.
+ */
+const PAPERS_EACH = 6;
+
 /** The highlights of the papers that are shown first, in the order of each text. */
 export function firstHighlights(library: Library, listId: string | null, limit: number): Promise<FirstRows> {
   return read(library, async (transaction) => {
@@ -125,7 +131,7 @@ export function firstHighlights(library: Library, listId: string | null, limit: 
       return { keys, isWhole: papers.isWhole };
     }
     let cursor = await transaction.objectStore('publications').index('updatedAt').openKeyCursor(null, 'prev');
-    while (cursor && keys.length < limit) {
+    for (let looked = 0; cursor && keys.length < limit && looked < limit * PAPERS_EACH; looked++) {
       keys.push(...inTextOrder(await index.getAll(cursor.primaryKey)).map(({ id }) => id));
       cursor = await cursor.continue();
     }
