@@ -19,9 +19,12 @@ export async function takeSnapshot(connection: LibraryDatabase, mirror: Mirror):
 
 /** Takes a new snapshot in slices, so that nothing is left in the mirror of what the library does not hold any more. */
 export async function rewriteMirror(connection: LibraryDatabase, mirror: Mirror): Promise<void> {
-  const sentinel = await connection.get('meta', 'sentinel');
+  const transaction = connection.transaction(STORES, 'readonly');
+  const sentinel = await transaction.objectStore('meta').get('sentinel');
+  // What a harmed database lacks is nowhere but in the mirror: `heal` has to put it back first.
+  if (!sentinel || !(await isSound(transaction, sentinel))) return;
   // Slices are of this write or a later one: what was written since is in the log, which is read after them.
-  if (sentinel) await mirror.replace(sentinel.installation, sentinel.counter, slicesOf(connection));
+  await mirror.replace(sentinel.installation, sentinel.counter, slicesOf(connection));
 }
 
 async function* slicesOf(connection: LibraryDatabase): AsyncGenerator<MirrorChange[]> {
