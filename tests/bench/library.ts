@@ -53,9 +53,9 @@ class Figures extends Map<string, string> {
     return super.set(name, value);
   }
 
-  async try(name: string, measure: () => Promise<unknown>): Promise<void> {
+  async try(name: string, work: () => Promise<unknown>): Promise<void> {
     try {
-      const value = await measure();
+      const value = await work();
       if (typeof value === 'string') this.set(name, value);
     } catch (error) {
       process.exitCode = 1;
