@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Sender } from '@/utils/browser';
-import type { KeptImages } from '@/utils/library/images';
+import type { KeptImages } from '@/utils/library/records';
 import type { FromExtension } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';

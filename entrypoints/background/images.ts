@@ -1,6 +1,7 @@
 import { imageAddresses, isRsisAddress } from '@/utils/article/images';
-import { type KeptImages, keepImages, openImages, sweepImages } from '@/utils/library/images';
+import { keepImages, openImages, sweepImages } from '@/utils/library/images';
 import type { Library } from '@/utils/library/open';
+import type { KeptImages } from '@/utils/library/records';
 import type { Settings } from '@/utils/settings';
 
 /** Milliseconds for one image. */

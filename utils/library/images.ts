@@ -2,6 +2,7 @@ import { presentTextOf } from './keep-text';
 import { knownAs } from './known';
 import type { Library } from './open';
 import { read } from './read';
+import type { KeptImages } from './records';
 
 /** Bytes of one image, and of all images of one paper. */
 const IMAGE_LIMIT = 10_000_000;
@@ -56,17 +57,6 @@ function nameOf(key: string, address: string): string {
 
 function keyOf(name: string): string {
   return decodeURIComponent(name.slice(ORIGIN.length + 1).split('/', 1)[0] ?? '');
-}
-
-/** What became of the images of one paper. */
-export interface KeptImages {
-  /** All that are kept now, and those of them that were fetched for it. */
-  kept: number;
-  fetched: number;
-  /** Those that were not to be had, too large or no image. */
-  failed: number;
-  /** True where the user has switched it off: then nothing was tried. */
-  isOff: boolean;
 }
 
 /** One image of a paper, under whichever of its keys it is kept: a paper may get another one. */

@@ -193,6 +193,17 @@ export interface ProgressRecord {
   updatedAt: string;
 }
 
+/** What became of the images of one paper. */
+export interface KeptImages {
+  /** All that are kept now, and those of them that were fetched for it. */
+  kept: number;
+  fetched: number;
+  /** Those that were not to be had, too large or no image. */
+  failed: number;
+  /** True where the user has switched it off: then nothing was tried. */
+  isOff: boolean;
+}
+
 /** A write that was applied: the same call, when it is repeated, gives `result` again and changes nothing. */
 export interface OperationRecord {
   /** UUID made by the caller. */

@@ -10,9 +10,9 @@ import type {
   HighlightPlace,
 } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
-import type { KeptImages } from '@/utils/library/images';
 import type {
   HistoryView,
+  KeptImages,
   MarkedPublication,
   PublicationState,
   Reverted,
