@@ -33,7 +33,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      class="key-help"
+      class="key-sheet"
       aria-labelledby="key-help-title"
       onClose={onClose}
       // The browser closes the dialog; what lies under it stays.

@@ -22,10 +22,8 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Columns by which can be sorted; `relevance` counts only where something is searched for, `place` only within a list. */
-export const SORTS = [
-  'relevance',
-  'place',
+/** Columns by which can be sorted. */
+export const COLUMNS = [
   'changed',
   'saved',
   'published',
@@ -37,6 +35,9 @@ export const SORTS = [
   'highlights',
   'minutes',
 ] as const;
+
+/** `relevance` counts only where something is searched for, `place` only within a list. */
+export const SORTS = ['relevance', 'place', ...COLUMNS] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface Question {

@@ -9,7 +9,7 @@ import type { Actions } from '@/components/use-actions';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { Place } from '@/entrypoints/library/use-place';
 import { COLOURS } from '@/utils/highlight/highlight';
-import { FACETS, type Facet, type Finding, type Question, type Sort } from '@/utils/search/catalogue';
+import { COLUMNS, FACETS, type Facet, type Finding, type Question } from '@/utils/search/catalogue';
 import { filterText, parseQuery, withFilter, withoutFilter, withoutValue } from '@/utils/search/query';
 
 interface Props {
@@ -23,20 +23,6 @@ interface Props {
 
 const STATES = ['exact', 'changed', 'uncertain', 'lost', 'removed'] as const;
 const STATUSES = ['to-read', 'reading', 'read'] as const;
-
-/** Orders that are offered besides the head of the table. */
-const ORDERS = [
-  'changed',
-  'saved',
-  'published',
-  'title',
-  'author',
-  'series',
-  'status',
-  'progress',
-  'highlights',
-  'minutes',
-] as const satisfies readonly Sort[];
 
 /** A value of a facet as the user reads it. */
 export function useValueName(): (facet: Facet, value: string) => string {
@@ -93,7 +79,7 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
           <span class="soft">{t('sortBy')}</span>
           <select
             // An order that is not known is the one without a name.
-            value={ORDERS.some((one) => one === order) ? (place.route.sort ?? '') : ''}
+            value={COLUMNS.some((one) => one === order) ? (place.route.sort ?? '') : ''}
             onChange={({ currentTarget: { value } }) => place.go({ sort: value === '' ? null : value })}
           >
             <option value="">
@@ -105,7 +91,7 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
                     : 'sort-changed',
               )}
             </option>
-            {ORDERS.flatMap((one) => [
+            {COLUMNS.flatMap((one) => [
               <option key={one} value={one}>
                 {t('orderUp', { by: t(`sort-${one}`) })}
               </option>,
