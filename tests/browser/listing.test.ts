@@ -67,7 +67,7 @@ const says = (popup: Page, text: string) =>
 async function librarySays(): Promise<string> {
   const library = await chromium.openExtensionPage('library.html');
   await control(library, 'heading', word('allPapers'));
-  const text = await library.$eval('.list-nav', (nav) => nav.textContent.replace(/\s+/gu, ' '));
+  const text = await library.$eval('nav.list-nav', (nav) => nav.innerText.replace(/\s+/gu, ' '));
   await library.close();
   return text;
 }
