@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { piecesOf, RowHeights, type RowRange, rowAfterKey, rowsBetween } from './row-heights';
 
 /** Up to so many rows all of them stand in the document: then the browser's own search and print find everything. */
-export const WHOLE_UP_TO = 100;
+export const WHOLE_UP_TO = 40;
 
 /** CSS pixels above and below the window in which rows stand ready. */
 const AHEAD = 700;

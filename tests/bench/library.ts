@@ -204,6 +204,7 @@ const keyOf = (number: number) => `IP${String(number).padStart(6, '0')}`;
 /** Title and first words of a paper, as they stand in the database. */
 async function wordsOf(chromium: Chromium, key: string): Promise<{ title: string; text: string }> {
   const page = await chromium.openExtensionPage('popup.html');
+  await page.evaluate('globalThis.__name ??= (named) => named');
   const words = await page.evaluate(async (asked) => {
     const result = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

@@ -32,8 +32,8 @@ export interface ShelfShown {
 
 /** Rows that are read together with an answer, before anybody has told which ones are near the window. */
 const FIRST_ROWS = 20;
-/** Rows that are on the screen before the catalogue has read the library. */
-export const AT_ONCE = 50;
+/** Rows that are there before the catalogue has read the library: more than a window of cards holds, and quickly made. */
+export const AT_ONCE = 10;
 
 export interface Shelf extends Live<ShelfShown> {
   /** Hears which rows stand in the document, and reads what is not known of them. */
