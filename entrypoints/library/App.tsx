@@ -13,7 +13,7 @@ import { Lazy } from './Lazy';
 import { LazyScreen } from './LazyScreen';
 import { lazyHistory, loadWrites } from './lazy-writes';
 import { Side } from './Side';
-import { SCREENS, TOP_SCREENS } from './screens';
+import { isShelfScreen, SCREENS, TOP_SCREENS } from './screens';
 import { Shelf } from './shelf/Shelf';
 import { useCatalogue } from './use-catalogue';
 import { useFrame } from './use-frame';
@@ -54,23 +54,18 @@ export function App() {
   const history = useHistory(calls, actions);
   const [paperCount, setPaperCount] = useState<number | null>(null);
   const { screen, list } = place.route;
-  const isShelf = screen === 'papers' || screen === 'highlights';
-  const isThere = isShelf || SCREENS[screen] !== undefined;
-  const links = TOP_SCREENS.filter(
-    (one) => one.screen in SCREENS || one.screen === 'papers' || one.screen === 'highlights',
-  );
+  const isShelf = isShelfScreen(screen);
   return (
     <>
       <header class="library-top">
         <span class="library-name">{t('appName')}</span>
         <TopNav
-          links={links.map((one) => ({
+          links={TOP_SCREENS.map((one) => ({
             id: one.screen,
             name: t(one.label),
             href: libraryHash({
               screen: one.screen,
-              ...((one.screen === 'papers' || one.screen === 'highlights') &&
-                isShelf && { list, q: place.route.q }),
+              ...(isShelf && isShelfScreen(one.screen) && { list, q: place.route.q }),
             }),
           }))}
           current={place.versions ? null : screen}
@@ -95,16 +90,17 @@ export function App() {
             <Lazy load={loadBackupLine} actions={actions} props={{ library, actions, place }} />
           )}
           {place.versions && <VersionsPanel route={place.versions} library={library} actions={actions} />}
-          {!place.versions && !isShelf && isThere && (
+          {!place.versions && !isShelfScreen(screen) && (
             <LazyScreen
               key={screen}
+              load={SCREENS[screen]}
               library={library}
               actions={actions}
               place={place}
               catalogue={catalogue}
             />
           )}
-          {!place.versions && (isShelf || !isThere) && !problem && (
+          {!place.versions && isShelf && !problem && (
             <Shelf
               catalogue={catalogue}
               library={library}

@@ -13,17 +13,22 @@ export interface ScreenProps {
   catalogue: CatalogueInUse;
 }
 
-type Screen = ComponentType<ScreenProps>;
+export type Screen = ComponentType<ScreenProps>;
+
+/** Papers and highlights: two views of one thing. */
+type ShelfScreen = 'papers' | 'highlights';
+export const isShelfScreen = (screen: LibraryScreen): screen is ShelfScreen =>
+  screen === 'papers' || screen === 'highlights';
 
 /** Screens besides papers and highlights: each a file of its own that is loaded when it is first asked for. */
-export const SCREENS: Partial<Record<LibraryScreen, () => Promise<Screen>>> = {
+export const SCREENS: Record<Exclude<LibraryScreen, ShelfScreen>, () => Promise<Screen>> = {
   overview: async () => (await import('./overview/OverviewScreen')).OverviewScreen,
   glossary: async () => (await import('./glossary/GlossaryScreen')).GlossaryScreen,
   settings: async () => (await import('./settings/SettingsScreen')).SettingsScreen,
   trash: async () => (await import('./trash/TrashScreen')).TrashScreen,
 };
 
-/** What the top of the page leads to, in this order; a screen that is not there is left out. */
+/** What the top of the page leads to, in this order. */
 export const TOP_SCREENS = [
   { screen: 'papers', label: 'papers' },
   { screen: 'highlights', label: 'highlights' },

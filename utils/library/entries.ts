@@ -141,7 +141,7 @@ async function mustFindEntry({ transaction }: Writing, listId: string, key: stri
 }
 
 /** A list's entries in its order, tombstones included; equal places by key. */
-function orderedEntries(transaction: Transaction, listId: string): Promise<EntryRecord[]> {
+export function orderedEntries(transaction: Transaction, listId: string): Promise<EntryRecord[]> {
   const ofList = IDBKeyRange.bound([listId], [listId, []]); // an array sorts after every string
   return transaction.objectStore('entries').index('order').getAll(ofList);
 }

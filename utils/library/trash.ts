@@ -1,6 +1,7 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { uuid } from '@/utils/uuid';
 import { fieldsOf } from './corrections';
+import { orderedEntries } from './entries';
 import { forgetInLog } from './forget';
 import { revised } from './identity';
 import { openImages, sweepImages } from './images';
@@ -8,7 +9,7 @@ import { entriesOf, isLive } from './known';
 import { rewriteMirror } from './mend';
 import type { Library } from './open';
 import { read } from './read';
-import type { EntryRecord, ListRecord, PublicationRecord } from './records';
+import type { ListRecord, PublicationRecord } from './records';
 import { removeEntry, removePaper } from './remove-paper';
 import type { Transaction } from './schema';
 import { write } from './transact';
@@ -81,7 +82,7 @@ async function trashed(transaction: Transaction, { kind, key }: TrashName): Prom
   }
   const record = await transaction.objectStore(kind).get(key);
   if (!record || isLive(record)) return null;
-  return { kind, record, papers: (await entriesOfList(transaction, key)).filter(isLive).length };
+  return { kind, record, papers: (await orderedEntries(transaction, key)).filter(isLive).length };
 }
 
 /** The day until which something that was deleted at an instant can be brought back, as an ISO instant. */
@@ -201,7 +202,7 @@ async function purgeOne(writing: Writing, { kind, key }: TrashName, since: strin
   if (!record || record.deletedAt === null) return false;
   if (since !== null && record.deletedAt > since) return false;
   if (kind === 'lists') {
-    for (const entry of await entriesOfList(writing.transaction, key)) await removeEntry(writing, entry);
+    for (const entry of await orderedEntries(writing.transaction, key)) await removeEntry(writing, entry);
     await writing.remove('lists', key);
     writing.listIds.add(key);
     return true;
@@ -241,10 +242,4 @@ async function removeForgotten(writing: Writing, key: string): Promise<void> {
   const highlights = await transaction.objectStore('highlights').index('publicationKey').count(key);
   const places = await transaction.objectStore('entries').index('publicationKey').count(key);
   if (highlights === 0 && places === 0) await removePaper(writing, record);
-}
-
-/** All places of a list, removed ones included. */
-function entriesOfList(transaction: Transaction, listId: string): Promise<EntryRecord[]> {
-  const ofList = IDBKeyRange.bound([listId], [listId, []]); // an array sorts after every string
-  return transaction.objectStore('entries').index('order').getAll(ofList);
 }
