@@ -63,7 +63,6 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
   const { filters } = parseQuery(q);
   const facets = FACETS.flatMap((id): FacetShown[] => {
     const values = finding?.facets[id] ?? [];
-    // Within one list, where its papers stand besides is no way to narrow it down that many look for first.
     if (values.length === 0 || (values.length === 1 && !values[0]?.isChosen)) return [];
     return [
       { id, name: t(`facet-${id}`), values: values.map((one) => ({ ...one, label: nameOf(id, one.value) })) },
