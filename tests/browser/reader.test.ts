@@ -180,6 +180,8 @@ describe('the reader', () => {
     const address = await saveIn(chromium, page);
     await page.bringToFront();
     await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+    // Nothing that a page shows for less than a moment counts as read, so nobody asks meanwhile.
+    await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 3000)));
     const status = async () => {
       const popup = await chromium.openPopup(page);
       await readPopup(popup);

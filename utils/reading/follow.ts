@@ -65,7 +65,8 @@ export function followReading(
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
-  let hasMoved = false;
+  // Whoever scrolled before anybody listened has moved, too: a paper may be saved amid its reading.
+  let hasMoved = window.scrollY > 0;
   const look = async (): Promise<ReadingPlace | null> => {
     const now = await followed();
     if (!now || signal.aborted) return null;
