@@ -2,9 +2,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { citationStyles } from './citation-styles.ts';
 
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), citationStyles()],
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

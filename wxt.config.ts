@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { citationStyles } from './citation-styles.ts';
 
 /** The only host that the extension may ever read; see PRIVACY.md. */
 const RSIS = '*://*.rsis.edu.sg/*';
@@ -42,9 +43,9 @@ export default defineConfig({
   },
   // Without targets of our own the minifier writes `light-dark()` as fallbacks that `::highlight` cannot read.
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), citationStyles()],
     build: { cssTarget: ['chrome128', 'firefox140'] },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [citationStyles()] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

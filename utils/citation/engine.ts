@@ -1,0 +1,136 @@
+import CSL from 'citeproc';
+import type { CitationForm, Citer, Formatted, Locator } from './citer';
+import type { CslItem, CslName } from './csl';
+import { type CompactCsl, type CslNode, childOf, cslTree } from './csl-tree';
+import { formatted, guarded, guardedAddress } from './formatted';
+import { BUNDLED_STYLES } from './styles';
+
+/** A style that the user has added. */
+export interface OwnStyle {
+  /** UUID. */
+  id: string;
+  title: string;
+  csl: CompactCsl;
+}
+
+const LOCALES = {
+  'en-US': () => import('virtual:csl/locale/en-US'),
+  'en-GB': () => import('virtual:csl/locale/en-GB'),
+};
+
+/**
+ * Makes what formats in one style. The engine is citeproc-js, as it is published; this module is loaded only when
+ * something is cited.
+ * @param style id of a bundled one, or the user's own
+ * @throws when no style is bundled under that id, or when the engine can't read the style
+ */
+export async function loadCiter(style: string | OwnStyle): Promise<Citer> {
+  const { id, title, csl } = typeof style === 'string' ? await bundled(style) : style;
+  const american = cslTree((await LOCALES['en-US']()).default);
+  const locales: Record<string, CslNode> = { 'en-US': american };
+  // Only British English has terms of its own here; every other language is answered in American English.
+  if (csl.a?.['default-locale'] === 'en-GB') locales['en-GB'] = cslTree((await LOCALES['en-GB']()).default);
+  return citer(id, title, csl, (language) => locales[language] ?? american);
+}
+
+async function bundled(id: string): Promise<OwnStyle> {
+  const style = BUNDLED_STYLES.find((one) => one.id === id);
+  if (!style) throw new Error(`no citation style ${id}`);
+  return { id, title: style.title, csl: spaced((await style.load()).default) };
+}
+
+function citer(id: string, title: string, csl: CompactCsl, locale: (language: string) => CslNode): Citer {
+  const records = new Map<string, object>();
+  const system = { retrieveLocale: locale, retrieveItem: (name: string) => records.get(name) };
+  const engine = new CSL.Engine(system, cslTree(csl), 'en-US');
+  engine.opt.development_extensions.wrap_url_and_doi = true;
+  let taken = 0;
+  /** Gives the engine these records alone, under names that it has not met: it keeps what it knows under a name. */
+  const give = (items: readonly CslItem[]): string[] => {
+    records.clear();
+    const names = items.map((item) => {
+      const name = `r${++taken}`;
+      records.set(name, toEngine(item, name));
+      return name;
+    });
+    engine.updateItems(names);
+    return names;
+  };
+  const cite = (item: CslItem, locator?: Locator): Formatted => {
+    const place = locator && { label: locator.label, locator: guarded(locator.value) };
+    const citationItems = give([item]).map((name) => ({ id: name, ...place }));
+    const cluster = { citationItems, properties: { noteIndex: 1 } };
+    return formatted(engine.previewCitationCluster(cluster, [], [], 'html'));
+  };
+  return {
+    style: id,
+    title,
+    form: formOf(csl),
+    cite,
+    bibliography(items) {
+      const names = give(items);
+      const made = names.length > 0 && engine.makeBibliography();
+      // A style of notes alone has no bibliography: its notes serve.
+      if (!made) return items.map((item) => ({ id: item.id, entry: cite(item) }));
+      const [{ entry_ids }, entries] = made;
+      return entries.map((entry, n) => ({
+        id: items[names.indexOf(entry_ids[n]?.[0] ?? '')]?.id ?? '',
+        entry: formatted(entry),
+      }));
+    },
+  };
+}
+
+/** The MLA style of that day prints "para.7": a label and its locator are parted by a blank there, too. */
+function spaced(csl: CompactCsl): CompactCsl {
+  const children = csl.c?.map((child) => (typeof child === 'string' ? child : spaced(child)));
+  const isPlace =
+    csl.n === 'group' &&
+    children?.length === 2 &&
+    children.every(
+      (child) => typeof child !== 'string' && child.a?.variable === 'locator' && !hasAffix(child),
+    );
+  return {
+    ...csl,
+    ...(children && { c: children }),
+    ...(isPlace && !csl.a?.delimiter && { a: { ...csl.a, delimiter: ' ' } }),
+  };
+}
+
+function hasAffix({ a }: CompactCsl): boolean {
+  return Boolean(a?.prefix || a?.suffix);
+}
+
+function formOf(csl: CompactCsl): CitationForm {
+  if (csl.a?.class === 'note') return 'note';
+  const info = childOf(csl, 'info');
+  const formats = info?.c?.flatMap((child) =>
+    typeof child === 'string' ? [] : (child.a?.['citation-format'] ?? []),
+  );
+  return formats?.includes('numeric') ? 'numeric' : 'author-date';
+}
+
+/** A record for the engine, which changes what it is given. */
+function toEngine(item: CslItem, id: string): object {
+  const { author, URL: address, ...rest } = withoutEcho(item);
+  const fields = Object.entries(rest).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? guarded(value) : JSON.parse(JSON.stringify(value)),
+  ]);
+  return {
+    ...Object.fromEntries(fields),
+    id,
+    ...(author && { author: author.map(nameToEngine) }),
+    ...(address && { URL: guardedAddress(address) }),
+  };
+}
+
+function nameToEngine(name: CslName): object {
+  return Object.fromEntries(Object.entries(name).map(([part, value]) => [part, guarded(value)]));
+}
+
+/** "IDSS Paper 24001, IDSS Papers" says one thing twice: a series that is the plural of its genre is not printed. */
+function withoutEcho(item: CslItem): CslItem {
+  const { 'collection-title': series, ...rest } = item;
+  return series === `${item.genre}s` ? rest : item;
+}
