@@ -4,7 +4,8 @@ import type { BulkOptions } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
 import { firstPapers } from '@/utils/library/shelf';
 import { changeSettings } from '@/utils/settings';
-import { exportRows } from './shelf/export-rows';
+import { saveFile } from './download';
+import { exportRows } from './export/export-rows';
 
 /**
  * Saves all papers as one JSON file, notes when, and gives the file's name; null where it was stopped. `setTotal` hears
@@ -18,9 +19,11 @@ export async function saveBackup(
   const { keys } = await firstPapers(library, null, Number.POSITIVE_INFINITY);
   setTotal(keys.length);
   const list = { name: libraryMessages.allPapers, description: '' };
-  const file = await exportRows(library, 'json', list, { view: 'papers', order: keys }, options);
-  if (file !== null) await noteBackup();
-  return file;
+  const file = await exportRows(library, { format: 'json', list, view: 'papers', order: keys }, options);
+  if (file === null) return null;
+  const name = saveFile(file);
+  await noteBackup();
+  return name;
 }
 
 /** Remembers that all papers were saved as a file just now. */

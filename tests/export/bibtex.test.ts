@@ -63,7 +63,7 @@ describe('writeBibtex', () => {
   url = {https://www.rsis.edu.sg/rsis-publication/idss/ip24001-quiet-harbours/},
   urldate = {2024-02-03},
   language = {en},
-  keywords = {IDSS Papers, Maritime Security},
+  keywords = {IDSS Papers, Maritime Security, maritime},
   abstract = {Harbours are quiet until they are not.},
   annote = {Paragraph 3, yellow: “quiet until they are not”},
 }

@@ -1,34 +1,115 @@
-import { writeBibtex } from './bibtex';
 import type { FormatId } from './format-ids';
-import { JSON_PIECES, writeJson } from './json';
-import { writeMarkdown } from './markdown';
-import type { ExportPieces, ReadingListExport } from './reading-list';
+import type { ReadingListExport, ReadingListItem, WriterOf } from './reading-list';
 
 export interface ExportFormat {
   id: FormatId;
-  /** Without the dot. */
+  /** Without the dot before it. */
   extension: string;
-  /** MIME type; every format is UTF-8 without a byte order mark. */
+  /** MIME type; every format but EPUB is text, in UTF-8 without a byte order mark (CSV has one). */
   type: string;
-  /** Never throws on the words of a page or a user, and gives the same bytes for the same list. */
-  write(list: ReadingListExport): string;
-  /** What `write` gives, item by item, where the format can be written so. */
-  pieces?: ExportPieces;
+  /** Whether it can hold the kept text of each paper. */
+  holdsTexts: boolean;
+  /** Whether it is written in a citation style. */
+  needsCiter: boolean;
+  /**
+   * Loads its writer. A writer never throws on the words of a page or a user, and gives the same bytes for the same list.
+   */
+  load(): Promise<WriterOf>;
 }
 
-/** Every format, in the order in which it is offered. */
-export const EXPORT_FORMATS = [
-  {
-    id: 'markdown',
-    extension: 'md',
-    type: 'text/markdown;charset=utf-8',
-    write: writeMarkdown,
-  },
-  { id: 'json', extension: 'json', type: 'application/json', write: writeJson, pieces: JSON_PIECES },
-  {
-    id: 'bibtex',
-    extension: 'bib',
-    type: 'application/x-bibtex;charset=utf-8',
-    write: writeBibtex,
-  },
-] as const satisfies readonly ExportFormat[];
+/** A format whose beginning depends on all papers: they are collected and written at the end. */
+function collected(write: (list: ReadingListExport) => string): WriterOf {
+  return (list) => {
+    const items: ReadingListItem[] = [];
+    return {
+      head: () => '',
+      item: (item) => {
+        items.push(item);
+        return '';
+      },
+      foot: () => write({ ...list, items }),
+    };
+  };
+}
+
+const format = (
+  id: FormatId,
+  extension: string,
+  type: string,
+  load: ExportFormat['load'],
+  can: Partial<Pick<ExportFormat, 'holdsTexts' | 'needsCiter'>> = {},
+): ExportFormat => ({ id, extension, type, load, holdsTexts: false, needsCiter: false, ...can });
+
+/** Every format, in the order in which it is offered; each is a file of its own that is loaded when it is used. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  format(
+    'markdown',
+    'md',
+    'text/markdown;charset=utf-8',
+    async () => collected((await import('./markdown')).writeMarkdown),
+    { holdsTexts: true },
+  ),
+  format('html', 'html', 'text/html;charset=utf-8', async () => (await import('./html')).htmlWriter, {
+    holdsTexts: true,
+  }),
+  format('text', 'txt', 'text/plain;charset=utf-8', async () => (await import('./plain')).plainWriter, {
+    holdsTexts: true,
+  }),
+  format('epub', 'epub', 'application/epub+zip', async () => (await import('./epub')).epubWriter, {
+    holdsTexts: true,
+  }),
+  format('csv', 'highlights.csv', 'text/csv;charset=utf-8', async () => (await import('./csv')).csvWriter),
+  format(
+    'csv-papers',
+    'papers.csv',
+    'text/csv;charset=utf-8',
+    async () => (await import('./csv')).csvPapersWriter,
+  ),
+  format('json', 'json', 'application/json', async () => (await import('./json')).jsonWriter),
+  format(
+    'annotations',
+    'annotations.jsonld',
+    'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    async () => (await import('./annotations')).annotationsWriter,
+  ),
+  format('bibtex', 'bib', 'application/x-bibtex;charset=utf-8', async () =>
+    collected((await import('./bibtex')).writeBibtex),
+  ),
+  format('biblatex', 'bib', 'application/x-bibtex;charset=utf-8', async () =>
+    collected((await import('./biblatex')).writeBiblatex),
+  ),
+  format('ris', 'ris', 'application/x-research-info-systems;charset=utf-8', async () =>
+    collected((await import('./ris')).writeRis),
+  ),
+  format('csl-json', 'csl.json', 'application/vnd.citationstyles.csl+json', async () =>
+    collected((await import('./csl-json')).writeCslJson),
+  ),
+  format(
+    'bibliography-markdown',
+    'bibliography.md',
+    'text/markdown;charset=utf-8',
+    async () => collected((await import('./bibliography-markdown')).writeBibliographyMarkdown),
+    { needsCiter: true },
+  ),
+  format(
+    'bibliography-html',
+    'bibliography.html',
+    'text/html;charset=utf-8',
+    async () => collected((await import('./bibliography-html')).writeBibliographyHtml),
+    { needsCiter: true },
+  ),
+  format(
+    'bibliography-rtf',
+    'rtf',
+    'application/rtf',
+    async () => collected((await import('./bibliography-rtf')).writeBibliographyRtf),
+    { needsCiter: true },
+  ),
+];
+
+/** @throws on an id that is none */
+export function formatOf(id: FormatId): ExportFormat {
+  const found = EXPORT_FORMATS.find((one) => one.id === id);
+  if (!found) throw new Error(`no export format ${id}`);
+  return found;
+}

@@ -3,12 +3,13 @@ import type { Author, Corrections, FieldValues, Lead } from '@/utils/article/art
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import { COLOURS, type FormerAnchor, type Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
-import type {
-  ExportedPublication,
-  ExportedStatus,
-  ExportedVersion,
-  ExportPieces,
-  ReadingListExport,
+import {
+  type ExportedPublication,
+  type ExportedStatus,
+  type ExportedVersion,
+  type ReadingListExport,
+  type WriterOf,
+  writeWhole,
 } from './reading-list';
 
 /** Names the format for ever; `version` grows with every change that an older reader would misread. */
@@ -47,36 +48,37 @@ export interface PublicationEntry
 export type HighlightEntry = Omit<Highlight, 'publicationKey' | 'deletedAt'>;
 
 /** A reading list as data: complete, and the format that an import reads. */
-export function writeJson({ items, ...list }: ReadingListExport): string {
-  const parts = items.map((one) => JSON_PIECES.item(one));
-  return JSON_PIECES.head(list) + parts.join(JSON_PIECES.between) + JSON_PIECES.foot(items.length);
-}
-
-/** The same file in pieces, since one string of a large library can be longer than a browser allows. */
-export const JSON_PIECES: ExportPieces = {
-  head: ({ list, colourNames = {} }) => {
-    const start: Omit<ReadingListFile, 'items'> = {
-      format: READING_LIST_FORMAT,
-      version: READING_LIST_VERSION,
-      list: { name: list.name, description: list.description },
-      colourNames: Object.fromEntries(
-        COLOURS.flatMap((one) => (colourNames[one] ? [[one, colourNames[one]]] : [])),
-      ),
-    };
-    return `${JSON.stringify(start, null, 2).slice(0, -2)},\n  "items": [`;
-  },
-  item: ({ publication, highlights, versions = [] }) => {
-    const entry: ReadingListFile['items'][number] = {
-      publication: publicationEntry(publication),
-      highlights: inTextOrder(highlights).map(highlightEntry),
-      versions: versions.map(versionEntry),
-    };
-    // Within its strings JSON has no line feeds: those that are there are of the indent.
-    return `\n${JSON.stringify(entry, null, 2)}`.replaceAll('\n', '\n    ');
-  },
-  between: ',',
-  foot: (count) => (count === 0 ? ']\n}\n' : '\n  ]\n}\n'),
+export const jsonWriter: WriterOf = ({ list, colourNames = {} }) => {
+  let count = 0;
+  return {
+    head: () => {
+      const start: Omit<ReadingListFile, 'items'> = {
+        format: READING_LIST_FORMAT,
+        version: READING_LIST_VERSION,
+        list: { name: list.name, description: list.description },
+        colourNames: Object.fromEntries(
+          COLOURS.flatMap((one) => (colourNames[one] ? [[one, colourNames[one]]] : [])),
+        ),
+      };
+      return `${JSON.stringify(start, null, 2).slice(0, -2)},\n  "items": [`;
+    },
+    item: ({ publication, highlights, versions = [] }) => {
+      const entry: ReadingListFile['items'][number] = {
+        publication: publicationEntry(publication),
+        highlights: inTextOrder(highlights).map(highlightEntry),
+        versions: versions.map(versionEntry),
+      };
+      count += 1;
+      // Within its strings JSON has no line feeds: those that are there are of the indent.
+      return `${count > 1 ? ',' : ''}${`\n${JSON.stringify(entry, null, 2)}`.replaceAll('\n', '\n    ')}`;
+    },
+    foot: () => (count === 0 ? ']\n}\n' : '\n  ]\n}\n'),
+  };
 };
+
+export function writeJson(list: ReadingListExport): string {
+  return writeWhole(jsonWriter, list);
+}
 
 /** Field by field: what the library keeps for itself stays at home, and the order of keys never depends on it. */
 function publicationEntry(it: ExportedPublication): PublicationEntry {
@@ -138,7 +140,7 @@ function authorEntry({ name, family, given, literal, bio }: Author): Author {
   };
 }
 
-function highlightEntry(it: Highlight): HighlightEntry {
+export function highlightEntry(it: Highlight): HighlightEntry {
   return {
     id: it.id,
     anchor: anchorEntry(it.anchor),

@@ -11,10 +11,16 @@ const LINE_START = /^(?:[-+:]|\d{1,9}(?=[.)]))/;
  * https://github.github.com/gfm/#autolinks-extension- for the addresses that link themselves.
  */
 export function escapeLine(text: string): string {
-  return oneLine(text)
-    .replace(SPECIALS, '\\$&')
+  return escapePart(oneLine(text))
     .replace(LINE_START, (start) => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** The same for words that stand within a line: blanks at their ends stay. */
+export function escapePart(text: string): string {
+  return plainText(text)
+    .replace(/[ \t\n]+/g, ' ')
+    .replace(SPECIALS, '\\$&')
     .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
 }

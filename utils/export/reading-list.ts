@@ -1,4 +1,5 @@
 import type { Article, ArticleMetadata, Corrections } from '@/utils/article/article';
+import type { Citer } from '@/utils/citation/citer';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { byCodeUnits } from '@/utils/highlight/order';
@@ -51,15 +52,33 @@ export interface ReadingListExport {
   items: readonly ReadingListItem[];
   /** What the user calls the colours of highlights. */
   colourNames?: ColourNames;
+  /** Whether the kept text of each paper goes into formats that can hold it: it is the user's own copy. */
+  withTexts?: boolean;
+  /** Formats the entries of a bibliography; needed by those formats alone. */
+  citer?: Citer;
 }
 
-/** A format that is written item by item: its head, its items with `between` between them, its foot. */
-export interface ExportPieces {
-  head(list: Omit<ReadingListExport, 'items'>): string;
-  item(item: ReadingListItem): string;
-  between: string;
-  /** `count`: how many items there were. */
-  foot(count: number): string;
+/** What is said of the whole list before its papers come. */
+export interface ReadingListHead extends Omit<ReadingListExport, 'items'> {}
+
+/** Part of a file: text, or bytes of a packed one. */
+export type Piece = string | Uint8Array<ArrayBuffer>;
+
+/** A file that is written paper by paper, since one string of a large library can be longer than a browser allows. */
+export interface PieceWriter {
+  head(): Piece;
+  item(item: ReadingListItem): Piece;
+  /** After the last item. */
+  foot(): Piece;
+}
+
+/** Begins a file. */
+export type WriterOf = (list: ReadingListHead) => PieceWriter;
+
+/** A text file in one piece. */
+export function writeWhole(writerOf: WriterOf, { items, ...list }: ReadingListExport): string {
+  const writer = writerOf(list);
+  return [writer.head(), ...items.map((item) => writer.item(item)), writer.foot()].join('');
 }
 
 /** The last instant at which the user is known to have had the publication open: for "accessed on". */

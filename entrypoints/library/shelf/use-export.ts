@@ -1,7 +1,7 @@
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import type { Watch } from '@/entrypoints/library/use-watched';
-import { FORMAT_IDS, type FormatId } from '@/utils/export/format-ids';
+import { type FormatId, QUICK_FORMATS } from '@/utils/export/format-ids';
 import type { Library } from '@/utils/library/open';
 import type { View } from '@/utils/search/catalogue';
 
@@ -9,7 +9,7 @@ import type { View } from '@/utils/search/catalogue';
 export function useExport(library: Library, { run }: Actions, watched: Watch) {
   const t = useText();
   const exportAs = (
-    id: FormatId,
+    format: FormatId,
     list: { name: string; description: string },
     view: View,
     rows: readonly string[] | (() => Promise<readonly string[]>),
@@ -19,15 +19,20 @@ export function useExport(library: Library, { run }: Actions, watched: Watch) {
       run(
         async () => {
           // An extension that was updated meanwhile has other files: then this fails, and is told.
-          const { exportRows } = await import('./export-rows');
+          const [{ exportRows }, { saveFile }] = await Promise.all([
+            import('@/entrypoints/library/export/export-rows'),
+            import('@/entrypoints/library/download'),
+          ]);
           const order = typeof rows === 'function' ? await rows() : rows;
           setTotal(order.length);
-          const file = await exportRows(library, id, list, { view, order }, options);
-          if (file !== null) await onDone?.();
-          return file;
+          const file = await exportRows(library, { format, list, view, order }, options);
+          if (file === null) return null;
+          const name = saveFile(file);
+          await onDone?.();
+          return name;
         },
         (file) => (file === null ? null : { text: t('exportedAs', { file }) }),
       ),
     );
-  return { formats: FORMAT_IDS.map((id) => ({ id, label: t(id) })), exportAs };
+  return { formats: QUICK_FORMATS.map((id) => ({ id, label: t(id) })), exportAs };
 }

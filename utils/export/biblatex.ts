@@ -1,0 +1,118 @@
+import type { CslItem } from '@/utils/citation/csl';
+import type { ColourNames } from '@/utils/highlight/colour-names';
+import { citeKeys } from './cite-key';
+import type { ReadingListExport, ReadingListItem } from './reading-list';
+import { texText } from './tex';
+import {
+  annotationOf,
+  citedRecord,
+  entryText,
+  type Field,
+  isoDate,
+  keywordsOf,
+  optional,
+  texName,
+  texOf,
+} from './tex-entry';
+import { webAddress } from './text';
+
+type Words = Exclude<keyof CslItem, 'author' | 'issued' | 'accessed'>;
+type Fields = readonly [field: string, from: Words][];
+
+interface Entry {
+  type: string;
+  /** Only fields that biblatex's data model has for the type (biblatex manual, 2.1.1 and 4.5.4). */
+  fields: Fields;
+}
+
+const ON_SITE: Entry = {
+  type: 'online',
+  fields: [
+    ['organization', 'container-title'],
+    ['note', 'publisher'],
+  ],
+};
+
+const ENTRIES: Readonly<Partial<Record<CslItem['type'], Entry>>> = {
+  report: {
+    type: 'report',
+    fields: [
+      ['type', 'genre'],
+      ['number', 'number'],
+      ['institution', 'publisher'],
+      ['location', 'publisher-place'],
+      // A report has no field for the name of its series: styles print a note after the number, where it belongs.
+      ['note', 'collection-title'],
+    ],
+  },
+  book: {
+    type: 'book',
+    fields: [
+      ['series', 'collection-title'],
+      ['number', 'collection-number'],
+      ['publisher', 'publisher'],
+      ['location', 'publisher-place'],
+    ],
+  },
+  'article-journal': { type: 'article', fields: [['journaltitle', 'container-title']] },
+  'article-magazine': { type: 'article', fields: [['journaltitle', 'container-title']] },
+  speech: {
+    type: 'misc',
+    fields: [
+      ['type', 'genre'],
+      ['organization', 'publisher'],
+      ['location', 'publisher-place'],
+    ],
+  },
+  webpage: ON_SITE,
+  article: ON_SITE,
+};
+
+/** Names of languages as babel has them, of those in which RSIS writes; another one is left out. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'english',
+  ms: 'malay',
+  id: 'indonesian',
+  ta: 'tamil',
+  ar: 'arabic',
+  fr: 'french',
+  de: 'german',
+  es: 'spanish',
+};
+
+/** A reading list for biblatex and biber, in UTF-8: one entry a publication, its highlights in `annotation`. */
+export function writeBiblatex({ items, colourNames = {} }: ReadingListExport): string {
+  const keys = citeKeys(items.map((item) => item.publication));
+  return items.map((item, i) => entry(item, keys[i] ?? '', colourNames)).join('\n');
+}
+
+function entry(item: ReadingListItem, key: string, names: ColourNames): string {
+  const record = citedRecord(item);
+  const { type, fields } = ENTRIES[record.type] ?? ON_SITE;
+  const url = record.URL ? webAddress(record.URL) : null;
+  const language = LANGUAGES[(record.language ?? '').toLowerCase().split('-')[0] ?? ''];
+  const genre = record.type === 'report' && !record.genre ? ([['type', '{Report}']] satisfies Field[]) : [];
+  return entryText(type, key, [
+    // Double braces: no style may take the capitals from "ASEAN" or "Japan".
+    ['title', `{{${texText(record.title)}}}`],
+    ...optional('author', record.author?.map(texName).join(' and ')),
+    ...genre,
+    ...fields.flatMap(([field, from]) => listed(field, texOf(record[from]))),
+    ...(record.type === 'article-magazine' ? optional('entrysubtype', 'magazine') : []),
+    ...optional('date', isoDate(record.issued)),
+    ...optional('url', url),
+    ...(url ? optional('urldate', isoDate(record.accessed)) : []),
+    ...optional('langid', language),
+    ...optional('keywords', texText(keywordsOf(record, item).join(', '))),
+    ...optional('abstract', texOf(record.abstract)),
+    ...optional('annotation', annotationOf(item, names)),
+  ]);
+}
+
+/** Fields that are lists, which biber splits at "and": one name in braces of its own stays one. */
+const LISTS = new Set(['institution', 'location', 'organization', 'publisher']);
+
+function listed(field: string, value: string | null): Field[] {
+  const isSplit = value !== null && LISTS.has(field) && /(?:^|\s)(?:and|others)(?:\s|$)/i.test(value);
+  return optional(field, isSplit ? `{${value}}` : value);
+}

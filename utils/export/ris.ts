@@ -1,0 +1,97 @@
+import type { CslDate, CslItem, CslName } from '@/utils/citation/csl';
+import type { ColourNames } from '@/utils/highlight/colour-names';
+import type { Highlight } from '@/utils/highlight/highlight';
+import { inTextOrder } from '@/utils/highlight/order';
+import { exportMessages } from '@/utils/i18n/en/export';
+import { translator } from '@/utils/i18n/translate';
+import { citeKeys } from './cite-key';
+import type { ReadingListExport, ReadingListItem } from './reading-list';
+import { formerly, placeOf } from './said';
+import { citedRecord, isoDate, keywordsOf } from './tex-entry';
+import { lines, oneLine, webAddress } from './text';
+
+const t = translator(exportMessages);
+
+type Words = Exclude<keyof CslItem, 'author' | 'issued' | 'accessed'>;
+
+interface Kind {
+  /** Of the list in the RIS format specification (2011). */
+  type: string;
+  tags: readonly [tag: string, from: Words][];
+}
+
+const PLACE: Kind['tags'] = [
+  ['PB', 'publisher'],
+  ['CY', 'publisher-place'],
+];
+const ON_SITE: Kind['tags'] = [['T2', 'container-title'], ...PLACE];
+
+/** Tags by type, as the specification and the reference managers have them: `SN` of a report is its number, `M3` its kind. */
+const KINDS: Readonly<Partial<Record<CslItem['type'], Kind>>> = {
+  report: {
+    type: 'RPRT',
+    tags: [['M3', 'genre'], ['SN', 'number'], ['T2', 'collection-title'], ...PLACE],
+  },
+  book: { type: 'BOOK', tags: [['T2', 'collection-title'], ['M1', 'collection-number'], ...PLACE] },
+  'article-journal': { type: 'JOUR', tags: ON_SITE },
+  'article-magazine': { type: 'MGZN', tags: ON_SITE },
+  speech: { type: 'SLIDE', tags: [['M3', 'genre'], ...PLACE] },
+  webpage: { type: 'ELEC', tags: ON_SITE },
+};
+
+const OTHER: Kind = { type: 'GEN', tags: ON_SITE };
+
+/** A reading list as RIS (tag, two blanks, hyphen, blank; CR LF), its highlights as notes. */
+export function writeRis({ items, colourNames = {} }: ReadingListExport): string {
+  const keys = citeKeys(items.map((item) => item.publication));
+  return items.map((item, i) => entry(item, keys[i] ?? '', colourNames)).join('\r\n');
+}
+
+function entry(item: ReadingListItem, key: string, names: ColourNames): string {
+  const record = citedRecord(item);
+  const { type, tags } = KINDS[record.type] ?? OTHER;
+  const url = record.URL ? webAddress(record.URL) : null;
+  const pdf = item.publication.pdf && webAddress(item.publication.pdf);
+  const rows: [tag: string, value: string | null | undefined][] = [
+    ['ID', key],
+    ['TI', record.title],
+    ...(record.author ?? []).map((name) => ['AU', risName(name)] as [string, string]),
+    ['PY', isoDate(record.issued)?.slice(0, 4)],
+    ['DA', risDate(record.issued)],
+    ...tags.map(([tag, from]) => [tag, record[from]] as [string, string | undefined]),
+    ['UR', url],
+    ['Y2', url ? risDate(record.accessed) : null],
+    ['L1', pdf],
+    ['LA', record.language],
+    ...keywordsOf(record, item).map((word) => ['KW', word] as [string, string]),
+    ['AB', record.abstract],
+    ...inTextOrder(item.highlights).map((one) => ['N1', noteOf(one, item, names)] as [string, string]),
+  ];
+  return [['TY', type] as const, ...rows, ['ER', ''] as const]
+    .map(([tag, value]) => [tag, oneLine(value ?? '')] as const)
+    .filter(([tag, value]) => value !== '' || tag === 'ER')
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
+}
+
+/** "Family, Given"; a comma in a name that is not split would be read as one between its parts. */
+function risName(name: CslName): string {
+  return 'literal' in name
+    ? name.literal.replaceAll(/\s*,\s*/g, ' ')
+    : `${name.family.replaceAll(',', ' ')}, ${name.given.replaceAll(',', ' ')}`;
+}
+
+/** `YYYY/MM/DD`. */
+function risDate(date: CslDate | undefined): string | null {
+  return isoDate(date)?.replaceAll('-', '/') ?? null;
+}
+
+function noteOf(highlight: Highlight, item: ReadingListItem, names: ColourNames): string {
+  const note = lines(highlight.note).join(' / ');
+  return [
+    `${placeOf(highlight, item, names).join(', ')}:`,
+    `“${lines(highlight.anchor.quote.exact).join(' / ')}”`,
+    ...(note ? [`${t('note')}: ${note}`] : []),
+    ...formerly(highlight),
+  ].join(' ');
+}

@@ -1,0 +1,28 @@
+import { oneLine, plainText } from './text';
+
+/** Markup that is well-formed XML and good HTML at once: nothing of a page or a note is ever more than text in it. */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text between tags or in a quoted attribute, line breaks kept. */
+export function xmlText(text: string): string {
+  return plainText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** The same on one line. */
+export function xmlLine(text: string): string {
+  return xmlText(oneLine(text));
+}
+
+/** ` lang="…"` for a language tag; nothing for what is none (RFC 5646, as loosely as parsers take it). */
+export function langAttributes(language: string): string {
+  return /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language)
+    ? ` lang="${language}" xml:lang="${language}"`
+    : '';
+}
