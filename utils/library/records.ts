@@ -127,6 +127,8 @@ export type Call =
   | 'describeList'
   | 'duplicateList'
   | 'importList'
+  | 'importPapers'
+  | 'restoreBackup'
   | 'deleteList'
   | 'restoreList'
   | 'addToList'

@@ -19,6 +19,8 @@ const actMessages = {
   'act-describeList': 'change of a list’s description',
   'act-duplicateList': 'copy of a list',
   'act-importList': 'import of a list',
+  'act-importPapers': 'import of a file',
+  'act-restoreBackup': 'restoring of a backup',
   'act-deleteList': 'deletion of a list',
   'act-restoreList': 'return of a list',
   'act-addToList': 'addition to a list',

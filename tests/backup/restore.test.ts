@@ -1,0 +1,252 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  articleOf,
+  counterOf,
+  draftOf,
+  LIST_NAME,
+  libraryOf,
+  libraryWith,
+  startWithFreshProfile,
+  stateOf,
+} from '@/tests/library/sample';
+import { readBackup } from '@/utils/backup/read-backup';
+import { backupOf } from '@/utils/library/backup';
+import { addHighlight, changeHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
+import { createList, deleteList } from '@/utils/library/lists';
+import type { Library } from '@/utils/library/open';
+import { publicationOf, savePublication, setTags, unsavePublication } from '@/utils/library/publications';
+import { previewRestore, type RestoreReport, restoreBackup } from '@/utils/library/restore';
+import type { RestoreChoices } from '@/utils/library/restore-rules';
+import { undoLast } from '@/utils/library/undo';
+import { uuid } from '@/utils/uuid';
+import { libraries } from './library';
+
+startWithFreshProfile();
+
+const SETTINGS = { theme: 'dark', colourNames: { yellow: 'Zweifel' } };
+const NOTHING: RestoreChoices = { revive: false, discard: false };
+
+async function backupIn(library: Library): Promise<Blob> {
+  const file = await backupOf(library, SETTINGS);
+  if (!file) throw new Error('stopped');
+  return file;
+}
+
+const restore = (library: Library, file: Blob, choices = NOTHING): Promise<RestoreReport | null> =>
+  restoreBackup(library, uuid(), () => readBackup(file), choices);
+
+/** What is the library's own; the log of operations is none of a backup. */
+async function wordsOf(library: Library) {
+  const { operations: _operations, meta: _meta, ...words } = await stateOf(library);
+  return words;
+}
+
+/** A library with a paper, a highlight and a list, each in use. */
+async function usedLibrary() {
+  const library = libraryOf();
+  await savePublication(library, uuid(), articleOf(), LIST_NAME);
+  const highlight = await addHighlight(library, uuid(), articleOf(), draftOf());
+  const list = await createList(library, uuid(), 'Harbours');
+  return { library, highlight, list };
+}
+
+describe('a backup', () => {
+  it('of any library is restored to the same library, and the backup of that is the same to the byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(libraries, async (state) => {
+        const library = await libraryWith(state);
+        const file = await backupIn(library);
+        const emptied = await libraryWith({});
+        expect(await restore(emptied, file)).not.toBeNull();
+        expect(await wordsOf(emptied)).toEqual(await wordsOf(library));
+        expect(await (await backupIn(emptied)).text()).toBe(await file.text());
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('restored where it was made changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(libraries, async (state) => {
+        const library = await libraryWith(state);
+        const before = await wordsOf(library);
+        const report = await restore(library, await backupIn(library));
+        expect(report?.changes).toBe(0);
+        expect(await wordsOf(library)).toEqual(before);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('of a library that nobody has changed is the same to the byte, and has no clock in it', async () => {
+    const { library } = await usedLibrary();
+    const first = await (await backupIn(library)).text();
+    expect(await (await backupIn(library)).text()).toBe(first);
+  });
+
+  it('is stopped without a file', async () => {
+    const { library } = await usedLibrary();
+    expect(await backupOf(library, SETTINGS, { signal: AbortSignal.abort() })).toBeNull();
+  });
+
+  it('tells its settings and how many records it holds', async () => {
+    const { library } = await usedLibrary();
+    const report = await restore(await libraryWith({}), await backupIn(library));
+    expect(report?.end).toMatchObject({
+      version: 2,
+      settings: SETTINGS,
+      counts: { publications: 1, texts: 1, highlights: 1, lists: 2, entries: 1 },
+    });
+  });
+});
+
+describe('restoring', () => {
+  it('brings back what was changed later in the file, and keeps what was changed later here', async () => {
+    const { library, highlight } = await usedLibrary();
+    const before = await backupIn(library);
+    await changeHighlight(library, uuid(), highlight.id, { note: 'Later' });
+    const after = await backupIn(library);
+    expect((await restore(library, before))?.fates.highlights).toEqual({ older: 1 });
+    const other = await libraryWith({});
+    await restore(other, before);
+    expect((await restore(other, after))?.fates.highlights).toEqual({ newer: 1 });
+    const { highlights } = await highlightsOf(other, ['IP26001']);
+    expect(highlights.map(({ note }) => note)).toEqual(['Later']);
+  });
+
+  it('leaves in the trash what was put there since, unless it is wanted back', async () => {
+    const { library, highlight } = await usedLibrary();
+    const file = await backupIn(library);
+    await deleteHighlight(library, uuid(), highlight.id);
+    await unsavePublication(library, uuid(), 'IP26001');
+    const report = await restore(library, file);
+    expect(report?.fates).toMatchObject({
+      highlights: { 'trashed-here': 1 },
+      publications: { 'trashed-here': 1 },
+      entries: { 'trashed-here': 1 },
+    });
+    expect(report?.changes).toBe(0);
+    await restore(library, file, { revive: true, discard: false });
+    expect((await highlightsOf(library, ['IP26001'])).highlights).toHaveLength(1);
+    expect((await publicationOf(library, ['IP26001']))?.savedAt).not.toBeNull();
+  });
+
+  it('deletes nothing that the file has in its trash, unless that is wanted', async () => {
+    const { library, list } = await usedLibrary();
+    const alive = await backupIn(library);
+    await deleteList(library, uuid(), list.id);
+    const file = await backupIn(library);
+    const other = await libraryWith({});
+    await restore(other, alive);
+    expect((await restore(other, file))?.fates.lists).toEqual({ same: 1, 'trashed-there': 1 });
+    expect((await (await other.connection()).get('lists', list.id))?.deletedAt).toBeNull();
+    await restore(other, file, { revive: false, discard: true });
+    expect((await (await other.connection()).get('lists', list.id))?.deletedAt).not.toBeNull();
+  });
+
+  it('is one act, which undo takes back', async () => {
+    const { library, highlight } = await usedLibrary();
+    await setTags(library, uuid(), 'IP26001', ['sea']);
+    await changeHighlight(library, uuid(), highlight.id, { note: 'Mine' });
+    const file = await backupIn(library);
+    const other = await libraryWith({});
+    await restore(other, file);
+    expect(await undoLast(other, uuid())).toEqual({ call: 'restoreBackup', isConflict: false });
+    expect((await highlightsOf(other, ['IP26001'])).highlights).toEqual([]);
+    expect(await publicationOf(other, ['IP26001'])).toMatchObject({ savedAt: null, tags: [] });
+  });
+
+  it('joins a paper that is here under another key, and gives it no key that only the file tells', async () => {
+    const { library } = await usedLibrary();
+    const file = await backupIn(library);
+    const other = await libraryWith({});
+    const early = articleOf({
+      key: 'rsis-publication/a-harbour-of-paper-boats',
+      aliases: [],
+      code: null,
+      number: null,
+    });
+    await savePublication(other, uuid(), early, LIST_NAME);
+    const report = await restore(other, file);
+    expect(report).toMatchObject({ joined: 1 });
+    const state = await stateOf(other);
+    expect(state.publications).toHaveLength(1);
+    expect(await publicationOf(other, [early.key])).toMatchObject({ keys: [early.key] });
+    expect((await highlightsOf(other, [early.key])).highlights).toHaveLength(1);
+  });
+
+  it('never joins two papers that are here, whatever keys the file gives one of its own', async () => {
+    const library = libraryOf();
+    const claims = articleOf({
+      key: 'rsis-publication/x',
+      aliases: ['rsis-publication/a', 'rsis-publication/b'],
+      code: null,
+    });
+    await savePublication(library, uuid(), claims, LIST_NAME);
+    const file = await backupIn(library);
+    const other = await libraryWith({});
+    for (const slug of ['a', 'b'])
+      await savePublication(
+        other,
+        uuid(),
+        articleOf({ key: `rsis-publication/${slug}`, aliases: [], code: null, title: slug }),
+        LIST_NAME,
+      );
+    await restore(other, file);
+    const { publications = [] } = await stateOf(other);
+    expect(publications.map((one) => (one as { keys: string[] }).keys)).toEqual([
+      ['rsis-publication/a'],
+      ['rsis-publication/b'],
+    ]);
+  });
+
+  it('gives no highlight of one paper to another', async () => {
+    const { library, highlight } = await usedLibrary();
+    const text = await (await backupIn(library)).text();
+    const other = await libraryWith({});
+    await addHighlight(other, uuid(), articleOf({ key: 'CO26001', code: 'CO26001', aliases: [] }), draftOf());
+    const [own] = ((await stateOf(other)).highlights ?? []) as { id: string }[];
+    const file = new Blob([text.replaceAll(highlight.id, own?.id ?? '')]);
+    await expect(restore(other, file)).rejects.toMatchObject({ fault: 'not-whole' });
+    const before = await wordsOf(other);
+    expect(before.publications).toHaveLength(1);
+  });
+
+  it('of a file that is bad at its end changes nothing, and neither does one that is stopped', async () => {
+    const { library } = await usedLibrary();
+    const text = await (await backupIn(library)).text();
+    const other = await libraryWith({});
+    const counter = await counterOf(other);
+    const broken = new Blob([text.replace(/"sha256":"[0-9a-f]{4}(?=[0-9a-f]+"\n}\n$)/, '"sha256":"0000')]);
+    await expect(restore(other, broken)).rejects.toMatchObject({
+      fault: 'not-whole',
+      place: { what: 'sha256' },
+    });
+    const stopped = restoreBackup(other, uuid(), () => readBackup(new Blob([text])), NOTHING, {
+      signal: AbortSignal.abort(),
+    });
+    expect(await stopped).toBeNull();
+    expect(Object.values(await wordsOf(other)).flat()).toEqual([]);
+    expect(await counterOf(other)).toBe(counter);
+  });
+
+  it('does what its preview says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        libraries,
+        libraries,
+        fc.boolean(),
+        fc.boolean(),
+        async (one, two, revive, discard) => {
+          const file = await backupIn(await libraryWith(one));
+          const library = await libraryWith(two);
+          const choices = { revive, discard };
+          const preview = await previewRestore(library, () => readBackup(file), choices);
+          expect(await restore(library, file, choices)).toEqual(preview);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+});

@@ -1,0 +1,280 @@
+import type { BackupRecord, BackupRecords, BackupStore, StyleRecord } from '@/utils/backup/backup-file';
+import { noCounts } from '@/utils/backup/backup-file';
+import type { BackupEnd, BackupSlice } from '@/utils/backup/read-backup';
+import { sameValue } from '@/utils/same-value';
+import { storesIn } from './backup';
+import { codeAsRead } from './corrections';
+import { heldOpen } from './held-open';
+import { samePublication } from './identity';
+import { withKeys } from './known';
+import type { Library } from './open';
+import { read } from './read';
+import type { ProgressRecord, PublicationRecord, TextRecord } from './records';
+import {
+  type Fate,
+  fateOf,
+  inPlaceOf,
+  isTaken,
+  paperCompletedBy,
+  paperInPlaceOf,
+  type RestoreChoices,
+} from './restore-rules';
+import type { Transaction } from './schema';
+import { write } from './transact';
+import { oneText } from './versions';
+import type { Writing } from './writing';
+
+/** Records that one undo can hold: more would weigh on every look at the history. */
+export const UNDO_LIMIT = 5000;
+
+export type FateCounts = Partial<Record<Fate, number>>;
+
+/** What a restore would do, or has done: by store, how many records have which fate. */
+export interface RestoreReport {
+  fates: Record<BackupStore, FateCounts>;
+  /** Papers that are here under another key. */
+  joined: number;
+  /** Records that it writes. */
+  changes: number;
+  end: BackupEnd;
+}
+
+/** Opens the file anew: a transaction may have to be begun again. */
+export type OpenBackup = () => AsyncGenerator<BackupSlice, BackupEnd>;
+
+export interface RestoreOptions {
+  /** Bytes read. */
+  onProgress?: (read: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Stops a restore that the user has given up. */
+class Stopped extends Error {}
+
+/** What the file would do to the library as it is now. Throws the file's own fault where it is bad; null where it was stopped. */
+export function previewRestore(
+  library: Library,
+  open: OpenBackup,
+  choices: RestoreChoices,
+  options: RestoreOptions = {},
+): Promise<RestoreReport | null> {
+  return unlessStopped(
+    read(library, (transaction) => new Restoring(transaction, null, choices).run(open(), options)),
+  );
+}
+
+/**
+ * Merges a backup into the library: everything in one write, or nothing, also where the file turns out to be bad in its
+ * last line. Up to `UNDO_LIMIT` records it is an act that undo takes back; settings are no part of it. Null where it was
+ * stopped: then nothing was changed.
+ */
+export function restoreBackup(
+  library: Library,
+  opId: string,
+  open: OpenBackup,
+  choices: RestoreChoices,
+  options: RestoreOptions = {},
+): Promise<RestoreReport | null> {
+  return unlessStopped(
+    write(library, { opId, call: 'restoreBackup' }, async (writing) => {
+      const report = await new Restoring(writing.transaction, writing, choices).run(open(), options);
+      if (report.changes > UNDO_LIMIT) writing.steps = [];
+      return report;
+    }),
+  );
+}
+
+async function unlessStopped<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Stopped) return null;
+    throw error;
+  }
+}
+
+class Restoring {
+  readonly #fates = Object.fromEntries(Object.keys(noCounts()).map((store) => [store, {}])) as Record<
+    BackupStore,
+    FateCounts
+  >;
+  /** Keys of the file's papers, with those that they have here; null for one that has no place here. */
+  readonly #keys = new Map<string, string | null>();
+  readonly #announced = new Set<string>();
+  #joined = 0;
+  #changes = 0;
+
+  constructor(
+    readonly transaction: Transaction,
+    /** Null where it is only looked. */
+    readonly writing: Writing | null,
+    readonly choices: RestoreChoices,
+  ) {}
+
+  async run(
+    slices: AsyncGenerator<BackupSlice, BackupEnd>,
+    { onProgress, signal }: RestoreOptions,
+  ): Promise<RestoreReport> {
+    for (;;) {
+      const { done, value } = await heldOpen(this.transaction, slices.next());
+      if (signal?.aborted) throw new Stopped();
+      if (done) return { fates: this.#fates, joined: this.#joined, changes: this.#changes, end: value };
+      for (const record of value.records) await this.#take(record);
+      onProgress?.(value.read);
+    }
+  }
+
+  async #take(one: BackupRecord): Promise<void> {
+    const fate = await this.#merge(one);
+    const fates = this.#fates[one.store];
+    fates[fate] = (fates[fate] ?? 0) + 1;
+  }
+
+  #merge(one: BackupRecord): Promise<Fate> {
+    switch (one.store) {
+      case 'publications':
+        return this.#paper(one.record);
+      case 'texts':
+        return this.#text(one.record);
+      case 'highlights':
+        return this.#highlight(one.record);
+      case 'lists':
+        return this.#kept('lists', one.record.id, one.record);
+      case 'entries': {
+        const publicationKey = this.#here(one.record.publicationKey);
+        if (publicationKey === null) return Promise.resolve('conflict');
+        const record = { ...one.record, publicationKey };
+        return this.#kept('entries', [record.listId, publicationKey], record);
+      }
+      case 'progress':
+        return this.#progress(one.record);
+      case 'drafts':
+        return this.#aside('drafts', one.record);
+      case 'styles':
+        return this.#aside('styles', one.record);
+    }
+  }
+
+  /** The key here of a paper of the file; null where it has no place here. */
+  #here(key: string): string | null {
+    const here = this.#keys.get(key);
+    return here === undefined ? key : here;
+  }
+
+  async #paper(there: PublicationRecord): Promise<Fate> {
+    const { key, aliases } = there;
+    const found = await withKeys(this.transaction, [...new Set([...there.keys, key])]);
+    const same = samePublication(found, { key, aliases, code: codeAsRead(there) });
+    const here = same.find((record) => record.key === key) ?? same[0];
+    if (!here && found.some((record) => record.key === key)) {
+      this.#keys.set(key, null);
+      return 'conflict';
+    }
+    if (here && here.key !== key) this.#joined++;
+    if (here) this.#keys.set(key, here.key);
+    const fate = fateOf(here, there);
+    const completed = here && !isTaken(fate, this.choices) ? paperCompletedBy(here, there) : null;
+    if (completed) {
+      await this.#put('publications', completed);
+      return 'newer';
+    }
+    if (isTaken(fate, this.choices)) await this.#put('publications', paperInPlaceOf(here, there));
+    return fate;
+  }
+
+  async #text(there: TextRecord): Promise<Fate> {
+    const publicationKey = this.#here(there.publicationKey);
+    if (publicationKey === null) return 'conflict';
+    const known = await this.transaction.objectStore('texts').get([publicationKey, there.sha256]);
+    const record = { ...there, publicationKey };
+    if (!known) {
+      await this.#put('texts', record);
+      return 'new';
+    }
+    // Its words are those of its digest; of the times the later ones count.
+    const both = oneText(known, record);
+    if (sameValue(both, known)) return 'same';
+    await this.#put('texts', both);
+    return 'newer';
+  }
+
+  async #highlight(there: BackupRecords['highlights']): Promise<Fate> {
+    const publicationKey = this.#here(there.publicationKey);
+    if (publicationKey === null) return 'conflict';
+    const here = await this.transaction.objectStore('highlights').get(there.id);
+    // Its paper may have another key by now, but nobody moves a highlight from one paper to another.
+    if (here && here.publicationKey !== publicationKey) return 'conflict';
+    const fate = fateOf(here, there);
+    if (!isTaken(fate, this.choices)) return fate;
+    await this.#put('highlights', inPlaceOf(here, { ...there, publicationKey }));
+    if (this.writing && !this.#announced.has(publicationKey)) {
+      this.#announced.add(publicationKey);
+      await this.writing.announcePublication(publicationKey);
+    }
+    return fate;
+  }
+
+  async #kept<S extends 'lists' | 'entries'>(
+    store: S,
+    key: S extends 'lists' ? string : [string, string],
+    there: BackupRecords[S],
+  ): Promise<Fate> {
+    const here = (await this.transaction.objectStore(store).get(key)) as BackupRecords[S] | undefined;
+    const fate = fateOf(here, there);
+    if (isTaken(fate, this.choices)) await this.#put(store, inPlaceOf(here, there));
+    return fate;
+  }
+
+  async #progress(there: ProgressRecord): Promise<Fate> {
+    const keys = there.keys.map((key) => this.#here(key)).filter((key) => key !== null);
+    const index = this.transaction.objectStore('progress').index('keys');
+    const found = (await Promise.all([...new Set(keys)].map(async (key) => index.getAll(key)))).flat();
+    const here = found.toSorted(
+      (a, b) => Number(a.updatedAt < b.updatedAt) - Number(a.updatedAt > b.updatedAt),
+    )[0];
+    if (!here) {
+      const key = this.#here(there.key);
+      if (key === null) return 'conflict';
+      await this.#putAside(
+        'progress',
+        key === there.key ? there : { ...there, key, keys: [...new Set([key, ...keys])] },
+      );
+      return 'new';
+    }
+    const later = there.updatedAt > here.updatedAt ? there : here;
+    const next = { ...here, paragraph: later.paragraph, updatedAt: later.updatedAt };
+    next.share = Math.max(here.share, there.share);
+    if (sameValue(next, here)) return there.updatedAt === here.updatedAt ? 'same' : 'older';
+    await this.#putAside('progress', next);
+    return 'newer';
+  }
+
+  /** Records without a trash: what is here stays unless the file's is later. */
+  async #aside(store: 'drafts' | 'styles', there: StyleRecord & { updatedAt?: string }): Promise<Fate> {
+    if (!storesIn(this.transaction).includes(store)) return 'conflict';
+    const objects = this.transaction.objectStore(store as 'drafts');
+    const here = (await objects.get(there.id)) as typeof there | undefined;
+    const fate = !here
+      ? 'new'
+      : sameValue(here, there)
+        ? 'same'
+        : (there.updatedAt ?? '') > (here.updatedAt ?? '')
+          ? 'newer'
+          : 'older';
+    if (fate === 'new' || fate === 'newer') await this.#putAside(store, there);
+    return fate;
+  }
+
+  async #put<S extends 'publications' | 'texts' | 'highlights' | 'lists' | 'entries'>(
+    store: S,
+    record: BackupRecords[S],
+  ): Promise<void> {
+    this.#changes++;
+    await this.writing?.put(store, record as never);
+  }
+
+  async #putAside(store: 'progress' | 'drafts' | 'styles', record: object): Promise<void> {
+    this.#changes++;
+    await this.writing?.transaction.objectStore(store as 'drafts').put(record as never);
+  }
+}
