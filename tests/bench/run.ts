@@ -12,6 +12,7 @@ import { extractionTimes, fieldsRight } from './extraction';
 import { libraryFigures } from './library';
 import { sentenceScores } from './sentences';
 import { summaryTimes } from './summary';
+import { summaryQuality } from './summary-quality';
 import { comparisonTimes } from './versions';
 
 interface Section {
@@ -26,7 +27,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   extraction: { title: 'Extraction, time by length (jsdom)', lines: extractionTimes },
   sentences: { title: 'Sentence ends, F1', lines: sentenceScores },
   acronyms: { title: 'Acronyms defined in a text, %', lines: acronymScores },
-  summary: { title: 'Three key sentences, time by length', lines: summaryTimes },
+  summary: { title: 'Three key sentences: ROUGE F1 against the authors’ lead, and time', lines: summaryFigures },
   versions: { title: 'Two versions compared, with 50 highlights, time by length', lines: comparisonTimes },
   quotes: { title: 'Quotes found again, % of cases', lines: anchorFigures },
   library: { title: 'The library page with large libraries (Chromium)', lines: libraryFigures },
@@ -48,6 +49,10 @@ for (const [name, { title, lines }] of Object.entries(SECTIONS)) {
   console.log(`\n${title} (${name})`);
   console.log((await lines((line) => console.log(line))).join('\n'));
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+
+function summaryFigures(): string[] {
+  return [...summaryQuality(), ...summaryTimes()];
 }
 
 function bundleSizes(): string[] {

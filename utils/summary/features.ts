@@ -2,7 +2,7 @@
 
 /** Words of a claim, a conclusion or a recommendation (H. P. Edmundson's "bonus words", JACM 16, 1969). */
 const CUES: readonly RegExp[] = [
-  /\b(?:must|should|needs? to|ought to)\b/i,
+  /\b(?:must|should|needs? to|ought to|has to|have to)\b/i,
   /\b(?:therefore|thus|hence|consequently|as a result|in sum|in short|overall|ultimately|in conclusion|to conclude)\b/i,
   /\b(?:argues?|suggests?|shows?|demonstrates?|implies|means) that\b|\bthis (?:paper|commentary|article|report|study|piece)\b/i,
   /\b(?:crucial|critical|essential|imperative|vital|key|significant|important|central|paramount|decisive)\b/i,
@@ -19,27 +19,41 @@ export function cueValue(text: string): number {
   return Math.min(1, 0.25 + 0.25 * found);
 }
 
+/** What may open a sentence before its first word. */
+const OPENING = /^["“‘'([]*(?:\(?\w{1,3}[.)] )?/;
 /** Words that point back to a sentence which the reader does not see. */
 const POINTS_BACK =
-  /^["“‘'(]*(?:this|that|these|those|he|she|they|it|his|her|hers|him|their|theirs|its|such|both|the (?:former|latter)|the two|here|there)\b/i;
+  /^(?:(?:this|that|these|those|he|she|they|it|his|her|hers|him|their|theirs|its|such|both|neither|the (?:former|latter)|the two|all of (?:these|them)|(?:each|one|none|some|many|most|few|half) of (?:these|those|them))\b|(?:in|for|by|at|with|under|on|to|from|of|after|before|since|until|because of|despite|without|beyond|against) (?:this|that|these|those|such|it|them|then|him|her)\b)/i;
+/** "It is time that", "it would be easy to", "This commentary argues": what is pointed at stands in the sentence itself. */
+const RESOLVED =
+  /^(?:it (?:is|was|will be|would be|may be|remains|seems|makes)\b[^.;:]{0,60}\b(?:to|that|whether|when|for)\b|this (?:paper|commentary|article|report|study|piece|essay|chapter|brief)\b)/i;
 const LINKS_BACK =
-  /^["“‘'(]*(?:but|and|or|nor|so|yet|however|moreover|furthermore|additionally|also|meanwhile|similarly|likewise|nevertheless|nonetheless|conversely|instead|then|second(?:ly)?|third(?:ly)?|next|finally|indeed|in addition|in turn|on the other hand|at the same time|for (?:example|instance))\b/i;
+  /^(?:but|and|or|nor|so|yet|however|moreover|furthermore|additionally|also|meanwhile|similarly|likewise|nevertheless|nonetheless|conversely|instead|otherwise|elsewhere|then|second(?:ly)?|third(?:ly)?|next|finally|indeed|in addition|in turn|on the other hand|at the same time|for (?:example|instance)|there|here)\b/i;
+
+/** Whether a sentence begins with a word that points back: "This", "He", "In that year". English alone. */
+export function isDangling(text: string): boolean {
+  const bare = text.replace(OPENING, '');
+  return POINTS_BACK.test(bare) && !RESOLVED.test(bare);
+}
 
 /** How well the sentence stands alone: a pronoun at its start weighs more than a linking word. */
 export function standsAlone(text: string): number {
-  if (POINTS_BACK.test(text)) return 0.45;
+  if (isDangling(text)) return 0.45;
   if (/\?["”’]?$/.test(text)) return 0.6;
-  return LINKS_BACK.test(text) ? 0.8 : 1;
+  return LINKS_BACK.test(text.replace(OPENING, '')) ? 0.8 : 1;
 }
 
-/** 1 from 12 to 38 words; less for fragments and for sentences that nobody takes in at a glance. */
+/** 1 from 16 to 38 words; less for fragments and for sentences that nobody takes in at a glance. */
 export function lengthValue(words: number): number {
-  if (words < 12) return Math.max(0, (words - 3) / 9);
+  if (words < 16) return Math.max(0, (words - 3) / 13);
   return words <= 38 ? 1 : Math.max(0.2, 1 - (words - 38) / 40);
 }
 
-/** The opening and the end of a paper say what it is about; `place` is 0 for its first and 1 for its last sentence. */
+/**
+ * The opening and the end of a paper say what it is about, the opening more; `place` is 0 for its first and 1 for its
+ * last sentence.
+ */
 export function positionValue(place: number, opensParagraph: boolean): number {
-  const edge = place < 0.2 ? 1 - place / 0.4 : Math.max(0, (place - 0.75) / 0.25);
-  return Math.min(1, 0.75 * edge + (opensParagraph ? 0.25 : 0));
+  const edge = place < 0.2 ? 1 - place / 0.4 : Math.max(0, (place - 0.6) / 0.4) * 0.6;
+  return Math.min(1, 0.6 * edge + (opensParagraph ? 0.4 : 0));
 }

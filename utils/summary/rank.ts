@@ -3,21 +3,30 @@
 /** A text as weighted words of length 1, so that a dot product is a cosine. */
 export type Vector = ReadonlyMap<string, number>;
 
-/** TF-IDF vectors, one for each bag: (1 + ln tf) · ln(1 + bags / df), scaled to length 1. An empty bag stays empty. */
-export function tfIdf(bags: readonly (readonly string[])[]): Vector[] {
-  const frequency = new Map<string, number>();
-  for (const bag of bags)
-    for (const word of new Set(bag)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  return bags.map((bag) => {
-    const counts = new Map<string, number>();
-    for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
-    return unit(
-      [...counts].map(([word, count]) => [
-        word,
-        (1 + Math.log(count)) * Math.log(1 + bags.length / (frequency.get(word) ?? 1)),
-      ]),
-    );
-  });
+/** In how many bags each word is. */
+export function frequencies(bags: readonly (readonly string[])[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const bag of bags) for (const word of new Set(bag)) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+}
+
+/**
+ * The TF-IDF vector of one bag among `bags`: (1 + ln tf) · ln(1 + bags / df), scaled to length 1. An empty bag stays
+ * empty; a word that is in none of them counts as if it were in one.
+ */
+export function tfIdf(
+  bag: readonly string[],
+  frequency: ReadonlyMap<string, number>,
+  bags: number,
+): Vector {
+  const counts = new Map<string, number>();
+  for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return unit(
+    [...counts].map(([word, count]) => [
+      word,
+      (1 + Math.log(count)) * Math.log(1 + bags / (frequency.get(word) ?? 1)),
+    ]),
+  );
 }
 
 function unit(weights: readonly (readonly [string, number])[]): Vector {
@@ -52,11 +61,12 @@ const ENOUGH = 1e-6;
 
 /**
  * TextRank (R. Mihalcea and P. Tarau, EMNLP 2004): PageRank over the graph of similarities.
- * One value for each vector, the largest 1. Quadratic in the number of vectors: the caller bounds it.
+ * One value for each vector, the largest 1. Quadratic in the number of vectors: the caller bounds it. A step is one
+ * row of the graph, or one round over it.
  */
-export function textRank(vectors: readonly Vector[]): number[] {
+export function* textRank(vectors: readonly Vector[]): Generator<undefined, number[]> {
   const size = vectors.length;
-  const edges = similarities(vectors);
+  const edges = yield* similarities(vectors);
   const strength = edges.map((row) => row.reduce((sum, weight) => sum + weight, 0));
   let scores = new Float64Array(size).fill(1);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -70,22 +80,24 @@ export function textRank(vectors: readonly Vector[]): number[] {
     const change = next.reduce((sum, score, i) => sum + Math.abs(score - (scores[i] ?? 0)), 0);
     scores = next;
     if (change < ENOUGH * size) break;
+    yield;
   }
   const top = scores.reduce((most, score) => Math.max(most, score), 0) || 1;
   return Array.from(scores, (score) => score / top);
 }
 
 /** The square of all similarities, nothing being similar to itself. */
-function similarities(vectors: readonly Vector[]): Float64Array[] {
+function* similarities(vectors: readonly Vector[]): Generator<undefined, Float64Array[]> {
   const square = vectors.map(() => new Float64Array(vectors.length));
-  vectors.forEach((a, i) => {
+  for (const [i, a] of vectors.entries()) {
     for (let j = 0; j < i; j += 1) {
       const b = vectors[j];
       const value = b ? similarity(a, b) : 0;
       square[i]?.fill(value, j, j + 1);
       square[j]?.fill(value, i, i + 1);
     }
-  });
+    yield;
+  }
   return square;
 }
 

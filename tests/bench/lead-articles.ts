@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { Paragraph } from '@/utils/article/article';
+import { extract } from '@/utils/article/extract';
+
+/** A paper whose authors have summed it up themselves. */
+export interface LedArticle {
+  title: string;
+  language: string;
+  lead: string;
+  /** Without the lead. */
+  paragraphs: Paragraph[];
+}
+
+const FOLDER = path.resolve(import.meta.dirname, 'lead-articles');
+
+/**
+ * Commentaries of our own, in the manner of the genre and with invented figures, written with their leads before any
+ * ranking was run on them. The ranking was set on `tuning`; `held-out` was only ever measured.
+ */
+export function leadArticles(half: 'tuning' | 'held-out'): LedArticle[] {
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.startsWith(half))
+    .sort();
+  return files.flatMap((name) =>
+    readFileSync(path.join(FOLDER, name), 'utf8').split(/^# /m).slice(1).map(parsed),
+  );
+}
+
+function parsed(text: string): LedArticle {
+  const [title = '', lead = '', ...rest] = text.split('\n');
+  const body = rest.map((line) => line.trim()).filter((line) => line !== '');
+  if (!lead.startsWith('> ') || body.length < 5) throw new Error(`"${title}" has no lead or no body`);
+  return {
+    title,
+    language: 'en',
+    lead: lead.slice(2),
+    paragraphs: body.map((line, i) => ({ n: i + 1, kind: 'text', text: line })),
+  };
+}
+
+/** Real papers that whoever runs this may have beside the project: pages, and what is known of each. */
+const SEEDS = '../shared/seed';
+
+/** Those of them that have a lead; null where the folder is not there. */
+export function seedArticles(): LedArticle[] | null {
+  if (!existsSync(SEEDS)) return null;
+  const names = readdirSync(SEEDS).filter((name) => name.endsWith('.expected.json'));
+  return names.flatMap((name) => {
+    const { url } = JSON.parse(readFileSync(path.join(SEEDS, name), 'utf8')) as { url: string };
+    const html = readFileSync(path.join(SEEDS, name.replace('.expected.json', '.html')), 'utf8');
+    const result = extract(new JSDOM(html, { url }).window.document, url);
+    if (result.kind !== 'article' || !result.article.lead) return [];
+    const { title, language, lead, paragraphs } = result.article;
+    return [{ title, language, lead: lead.text, paragraphs }];
+  });
+}

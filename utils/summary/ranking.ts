@@ -1,0 +1,153 @@
+import type { Article, Paragraph } from '@/utils/article/article';
+import { isEnglish } from './english';
+import { cueValue, isDangling, lengthValue, positionValue, standsAlone } from './features';
+import { centroid, frequencies, similarity, textRank, tfIdf, type Vector } from './rank';
+import { type Sentence, sentencesOf } from './sentences';
+import type { Steps } from './steps';
+import { countWords, topicWords, wordsAlone } from './words';
+
+export type Summarised = Pick<Article, 'paragraphs' | 'language' | 'title'>;
+
+/** The sentences of a paper by what they are worth: made once, whatever number of them is shown. */
+export interface Ranking {
+  candidates: readonly Candidate[];
+  /** How many different sentences the prose has. */
+  total: number;
+  /** Whether cue words and openings could be looked at: they are known for English alone. */
+  isEnglish: boolean;
+  /** False where the script does not show where a sentence ends. */
+  hasSentences: boolean;
+}
+
+interface Candidate {
+  sentence: Sentence;
+  vector: Vector;
+  score: number;
+  /** 0 where it stands alone; 1 where it opens with a word that points back; 2 for a fragment. */
+  tier: number;
+}
+
+/** Sentences that enter the graph, which is quadratic: a monograph's best by nearness to its whole. */
+const GRAPH_LIMIT = 400;
+/** Fewer words are a fragment, which is shown only when there is nothing else. */
+const FRAGMENT = 6;
+/** Sentences between two turns of the page. */
+const STRIDE = 50;
+
+/**
+ * Weights of the parts, summing to 1: the middle of what did best on the half of the bench's articles that is for it
+ * (`npm run bench -- summary`). The figures hardly change when a weight changes by a quarter.
+ */
+const WEIGHTS = { centrality: 0.44, title: 0.1, position: 0.09, length: 0.21, cue: 0.16 };
+
+/** Scripts that end a sentence with a blank, or not at all. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/**
+ * Ranks prose and lists, never headings, captions, notes, tables, quotations or bios. A sentence that stands in the
+ * paper more than once is one candidate, at its first place: repeats are as like each other as can be, so that a refrain
+ * or a copied paragraph would pass for what the paper is about. The same article gives the same ranking. Time grows
+ * linearly with the text, beyond a bounded graph.
+ */
+export function* rankingSteps({ paragraphs, language, title }: Summarised): Steps<Ranking> {
+  const prose = paragraphs.filter(isProse);
+  const english = isEnglish(
+    language,
+    prose.map(({ text }) => text),
+  );
+  const places = yield* placesOf(prose, language);
+  const bags: string[][] = [];
+  for (const [i, { sentence }] of places.entries()) {
+    bags.push(topicWords(sentence.text, english));
+    if (i % STRIDE === 0) yield;
+  }
+  const frequency = frequencies(bags);
+  yield;
+  const all: Placed[] = [];
+  for (const [i, place] of places.entries()) {
+    all.push({ ...place, vector: tfIdf(bags[i] ?? [], frequency, bags.length) });
+    if (i % STRIDE === 0) yield;
+  }
+  const pool = yield* nearest(all);
+  const central = yield* textRank(pool.map(({ vector }) => vector));
+  const subject = new Set(topicWords(title, english));
+  const candidates = pool.map((placed, i) => candidate(placed, central[i] ?? 0, subject, english));
+  return { candidates, total: all.length, isEnglish: english, hasSentences: marksEnds(prose) };
+}
+
+interface Place {
+  sentence: Sentence;
+  position: number;
+}
+type Placed = Place & { vector: Vector };
+
+function* placesOf(prose: readonly Paragraph[], language: string): Steps<Place[]> {
+  const sentences: Sentence[] = [];
+  for (const paragraph of prose) {
+    sentences.push(...sentencesOf(paragraph, language));
+    yield;
+  }
+  const last = Math.max(1, sentences.length - 1);
+  const seen = new Set<string>();
+  const places: Place[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const words = wordsAlone(sentence.text);
+    if (!seen.has(words))
+      places.push({ sentence, position: positionValue(i / last, sentence.start === 0) });
+    seen.add(words);
+    if (i % STRIDE === 0) yield;
+  }
+  return places;
+}
+
+function isProse({ kind }: Paragraph): boolean {
+  return kind === 'text' || kind === 'list';
+}
+
+/** Those nearest to the text as a whole, in the order of the text. */
+function* nearest(all: readonly Placed[]): Steps<readonly Placed[]> {
+  if (all.length <= GRAPH_LIMIT) return all;
+  const middle = centroid(all.map(({ vector }) => vector));
+  yield;
+  const ranked = all.map(({ vector }, i) => ({ i, near: similarity(vector, middle) }));
+  ranked.sort((a, b) => b.near - a.near || a.i - b.i);
+  const kept = new Set(ranked.slice(0, GRAPH_LIMIT).map(({ i }) => i));
+  yield;
+  return all.filter((_, i) => kept.has(i));
+}
+
+function candidate(
+  { sentence, vector, position }: Placed,
+  centrality: number,
+  subject: ReadonlySet<string>,
+  english: boolean,
+): Candidate {
+  const { text } = sentence;
+  const words = countWords(text);
+  const worth =
+    WEIGHTS.centrality * centrality +
+    WEIGHTS.title * shared(vector, subject) +
+    WEIGHTS.position * position +
+    WEIGHTS.length * lengthValue(words) +
+    WEIGHTS.cue * (english ? cueValue(text) : 0);
+  const tier = words < FRAGMENT ? 2 : english && isDangling(text) ? 1 : 0;
+  return { sentence, vector, score: english ? worth * standsAlone(text) : worth, tier };
+}
+
+/** The part of the title's words that the sentence has, from 0 to 1. */
+function shared(vector: Vector, subject: ReadonlySet<string>): number {
+  if (subject.size === 0) return 0;
+  let found = 0;
+  for (const word of subject) if (vector.has(word)) found += 1;
+  return found / subject.size;
+}
+
+/** Whether most of a text is in scripts that show where a sentence ends. */
+function marksEnds(prose: readonly Paragraph[]): boolean {
+  const sample = prose
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 4000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return (sample.match(UNMARKED)?.length ?? 0) <= letters / 2;
+}
