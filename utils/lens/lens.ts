@@ -1,0 +1,97 @@
+import type { Paragraph, ParagraphKind } from '@/utils/article/article';
+import { type Sentence, sentencesOf } from '@/utils/summary/sentences';
+import { FORECASTS } from './forecasts';
+import { LENS_KINDS, type LensKind } from './kinds';
+import { RECOMMENDATIONS } from './recommendations';
+import type { CueId, CueRule } from './rule';
+import { DEFINITIONS, EVIDENCE, NUMBERS } from './statements';
+import { AUTHOR, reporter, type Voice, voiceAt } from './voice';
+
+/** Why a sentence is marked: the rule, and the words that it found; offsets into the sentence, `end` exclusive. */
+export interface Cue {
+  rule: CueId;
+  words: string;
+  start: number;
+  end: number;
+}
+
+export interface KindOfSentence {
+  kind: LensKind;
+  cue: Cue;
+  voice: Voice;
+  /** 0 to 1: how far the cue is to be trusted, less where somebody else is reported. */
+  confidence: number;
+}
+
+/** A marked sentence; `kinds` is never empty, the one that fits best comes first. */
+export interface LensMark extends Sentence {
+  kinds: KindOfSentence[];
+}
+
+const RULES: readonly CueRule[] = [...RECOMMENDATIONS, ...FORECASTS, ...EVIDENCE, ...DEFINITIONS, ...NUMBERS];
+/** Headings, captions, notes, tables and bios say nothing that the paper itself claims in a sentence. */
+const READ: ReadonlySet<ParagraphKind> = new Set(['text', 'list', 'quote']);
+const SAID_LESS = 0.2;
+
+/** A question asks; what it holds is no advice, no forecast, no definition. */
+const ASKED_ONLY: ReadonlySet<LensKind> = new Set(['recommendation', 'forecast', 'definition']);
+/** "Few would claim that …": what is behind it is said by nobody. */
+const DENIED =
+  /\b(?:no one|nobody|few(?: would)?|hardly any\w*|no \w+) (?:is |are |has |have |would |seriously |now )*(?:suggest|claim|argu|say|said|believ|propos|demand|think|dar|expect)\w*\b|\b(?:wrong|mistaken|false|absurd|misleading) to (?:say|claim|think|believe|suggest|argue|assume)\b/i;
+
+/** UTF-16 units of a sentence that are looked at: what is longer is a list that was never ended. */
+const LONGEST = 1500;
+
+/** What kinds a sentence is of, the best fit first; empty when it is none. `isQuoted`: its paragraph is a quotation. */
+export function kindsOf(
+  sentence: string,
+  { isQuoted = false, isListItem = false }: { isQuoted?: boolean; isListItem?: boolean } = {},
+): KindOfSentence[] {
+  const text = sentence.slice(0, LONGEST);
+  const best = new Map<LensKind, KindOfSentence>();
+  const isQuestion = /\?["”’)]*$/.test(text);
+  for (const rule of RULES) {
+    if (isQuestion && ASKED_ONLY.has(rule.kind)) continue;
+    if (rule.inListOnly && !isListItem) continue;
+    const found = applied(rule, text, isQuoted);
+    if (found && found.confidence > (best.get(rule.kind)?.confidence ?? 0)) best.set(rule.kind, found);
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence || orderOf(a.kind) - orderOf(b.kind));
+}
+
+const orderOf = (kind: LensKind): number => LENS_KINDS.indexOf(kind);
+
+function applied(rule: CueRule, text: string, isQuoted: boolean): KindOfSentence | null {
+  for (const match of text.matchAll(rule.pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(0, start);
+    if (rule.unlessBefore?.test(before) || rule.unlessAfter?.test(text.slice(end))) continue;
+    if (rule.needs && !rule.needs.test(rule.needs.source.endsWith(' $') ? before : text)) continue;
+    const isSpoken = rule.kind === 'recommendation' || rule.kind === 'forecast';
+    if (isSpoken && DENIED.test(before)) continue;
+    const voice = isSpoken ? voiceOf(rule, text, start, end, isQuoted) : AUTHOR;
+    return {
+      kind: rule.kind,
+      cue: { rule: rule.id, words: match[0].trim(), start, end: start + match[0].trimEnd().length },
+      voice,
+      confidence: rule.weight - (voice.kind === 'reported' ? SAID_LESS : 0),
+    };
+  }
+  return null;
+}
+
+function voiceOf(rule: CueRule, text: string, start: number, end: number, isQuoted: boolean): Voice {
+  const voice = voiceAt(text, start, end, isQuoted);
+  return rule.isReport && voice.kind === 'author' ? reporter(text, start, end) : voice;
+}
+
+/** The marked sentences of one paragraph, in order. Time is linear in its length. */
+export function marksIn(paragraph: Paragraph, language: string): LensMark[] {
+  if (!READ.has(paragraph.kind)) return [];
+  const place = { isQuoted: paragraph.kind === 'quote', isListItem: paragraph.kind === 'list' };
+  return sentencesOf(paragraph, language).flatMap((sentence) => {
+    const kinds = kindsOf(sentence.text, place);
+    return kinds.length > 0 ? [{ ...sentence, kinds }] : [];
+  });
+}
