@@ -12,6 +12,7 @@ import { extractionTimes, fieldsRight } from './extraction';
 import { lensScores } from './lens';
 import { libraryFigures } from './library';
 import { sentenceScores } from './sentences';
+import { summaryTimes } from './summary';
 import { summaryQuality } from './summary-quality';
 import { comparisonTimes } from './versions';
 
@@ -27,8 +28,8 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   extraction: { title: 'Extraction, time by length (jsdom)', lines: extractionTimes },
   sentences: { title: 'Sentence ends, F1', lines: sentenceScores },
   acronyms: { title: 'Acronyms defined in a text, %', lines: acronymScores },
-  summary: { title: 'Three key sentences: ROUGE F1 against the authors’ lead, and time', lines: summaryFigures },
   lens: { title: 'Policy lens, % of hand-marked sentences', lines: lensScores },
+  summary: { title: 'Three key sentences: ROUGE F1 against the authors’ lead, and time', lines: summaryFigures },
   versions: { title: 'Two versions compared, with 50 highlights, time by length', lines: comparisonTimes },
   quotes: { title: 'Quotes found again, % of cases', lines: anchorFigures },
   library: { title: 'The library page with large libraries (Chromium)', lines: libraryFigures },
@@ -53,6 +54,7 @@ for (const [name, { title, lines }] of Object.entries(SECTIONS)) {
 }
 
 function summaryFigures(): string[] {
+  return [...summaryQuality(), ...summaryTimes()];
 }
 
 function bundleSizes(): string[] {
