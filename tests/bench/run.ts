@@ -29,7 +29,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   sentences: { title: 'Sentence ends, F1', lines: sentenceScores },
   acronyms: { title: 'Acronyms defined in a text, %', lines: acronymScores },
   lens: { title: 'Policy lens, % of hand-marked sentences', lines: lensScores },
-  summary: { title: 'Three key sentences: ROUGE F1 against the authors’ lead, and time', lines: summaryFigures },
+  summary: {
+    title: 'Three key sentences: ROUGE F1 against the authors’ lead, and time',
+    lines: summaryFigures,
+  },
   versions: { title: 'Two versions compared, with 50 highlights, time by length', lines: comparisonTimes },
   quotes: { title: 'Quotes found again, % of cases', lines: anchorFigures },
   library: { title: 'The library page with large libraries (Chromium)', lines: libraryFigures },

@@ -14,11 +14,7 @@ export function frequencies(bags: readonly (readonly string[])[]): Map<string, n
  * The TF-IDF vector of one bag among `bags`: (1 + ln tf) · ln(1 + bags / df), scaled to length 1. An empty bag stays
  * empty; a word that is in none of them counts as if it were in one.
  */
-export function tfIdf(
-  bag: readonly string[],
-  frequency: ReadonlyMap<string, number>,
-  bags: number,
-): Vector {
+export function tfIdf(bag: readonly string[], frequency: ReadonlyMap<string, number>, bags: number): Vector {
   const counts = new Map<string, number>();
   for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
   return unit(

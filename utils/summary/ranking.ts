@@ -92,8 +92,7 @@ function* placesOf(prose: readonly Paragraph[], language: string): Steps<Place[]
   const places: Place[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const words = wordsAlone(sentence.text);
-    if (!seen.has(words))
-      places.push({ sentence, position: positionValue(i / last, sentence.start === 0) });
+    if (!seen.has(words)) places.push({ sentence, position: positionValue(i / last, sentence.start === 0) });
     seen.add(words);
     if (i % STRIDE === 0) yield;
   }
