@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { BAD_PAGES } from './bad-pages.cases';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { closePopup } from './chromium';
 import { readPopup } from './extension-calls';
-import { LISTING, type LocalSite, startLocalSite } from './local-site';
+import { LISTING } from './local-site';
 import { CABLE_REPAIR, PUBLICATIONS } from './sample-publications';
+import { withChromium } from './with-browser';
 
 /** Without its code: as the popup shows it. */
 const withoutCode = (title: string) => title.replace(/^[A-Z]{2}\d{5} \| /u, '');
 const TITLE = withoutCode(CABLE_REPAIR.title);
 
-let site: LocalSite;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const { site, chromium } = await withChromium();
 
 describe('the popup over a page that is no paper', () => {
   it.each(BAD_PAGES)('says in a sentence what is wrong with $name', async ({ path, html, outcomes }) => {

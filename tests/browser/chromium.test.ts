@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, closePopup, launchChromium } from './chromium';
-import { type LocalSite, startLocalSite } from './local-site';
+import { describe, expect, it } from 'vitest';
+import { closePopup } from './chromium';
 import { paintedOn, waitForPainted } from './painted';
 import { selectText } from './pointer';
 import { CABLE_REPAIR, PUBLICATIONS } from './sample-publications';
+import { withChromium } from './with-browser';
 
-let site: LocalSite;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const { site, chromium } = await withChromium();
 
 describe('the driver of Chromium', () => {
   it.each(PUBLICATIONS)('opens and selects with the mouse on $path', async ({ path, quote }) => {

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExtractResult } from '@/utils/article/article';
-import { type Chromium, launchChromium } from './chromium';
-import { type LocalSite, startLocalSite } from './local-site';
 import { chromiumReader } from './reading';
 import { CABLE_REPAIR } from './sample-publications';
 import { publicationPage } from './skeleton';
+import { withChromium } from './with-browser';
 
 /** Elements whose `name` or `id` hides a property of the document, or, inside a form, one of the form. */
 const ELEMENTS = ['img', 'form', 'input', 'embed', 'object', 'button', 'select'] as const;
@@ -34,22 +33,14 @@ const USED = [
   'URL',
 ];
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: Page;
 let read: (page: Page, url: string) => Promise<ExtractResult>;
 
 beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
   read = await chromiumReader(chromium);
   page = await chromium.browser.newPage();
 }, 90_000);
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 
 /** Names of all properties of documents, forms and what they inherit from. */
 async function propertyNames(): Promise<string[]> {

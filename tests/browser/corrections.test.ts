@@ -1,33 +1,26 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closePopup } from './chromium';
 import { control, hasControl, press, shownText } from './controls';
 import { download } from './downloads';
 import { readPopup } from './extension-calls';
-import { ABOUT, type LocalSite, startLocalSite } from './local-site';
+import { ABOUT } from './local-site';
 import { CABLE_REPAIR, FLOATING_SOLAR } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 const OUT = path.resolve(import.meta.dirname, '../../reports/corrections');
 const TITLE = 'Mending the Cables: Counting Days, Not Dollars';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 
 beforeAll(async () => {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 async function popupOver(page: Page): Promise<Page> {

@@ -8,20 +8,19 @@ import { uuid } from '@/utils/uuid';
 import { honestArticle } from '../background/sample';
 import { draftOf } from '../library/sample';
 import { type Chromium, launchChromium } from './chromium';
-import { type LocalSite, startLocalSite } from './local-site';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
+import { withSite } from './with-browser';
 
 /** Highlights that are made before the damage. */
 const COUNT = 40;
 
-let site: LocalSite;
+const site = await withSite();
 let folder: string;
 /** A profile whose library holds `COUNT` highlights, closed. */
 let full: string;
 
 beforeAll(async () => {
-  site = await startLocalSite();
   folder = mkdtempSync(path.join(os.tmpdir(), 'damage-'));
   full = path.join(folder, 'full');
   await withBrowser(full, async (chromium) => {
@@ -42,7 +41,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await site?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -7,16 +7,16 @@ import { control, press } from './controls';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, takePicture, takePictures } from './gallery';
 import { goWithin, mainOf } from './late-site';
-import { type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage, openArticle } from './marked-page';
 import { paintedOn, waitForPainted } from './painted';
 import { clickText, selectText } from './pointer';
 import { CABLE_REPAIR, HARBOUR_PILOTS } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withSite } from './with-browser';
 import { word } from './words';
 
-let site: LocalSite;
+const site = await withSite();
 let chromium: Chromium;
 let profile: string;
 
@@ -25,14 +25,12 @@ const PILOTS_PATH = HARBOUR_PILOTS.path;
 const other = 'Recovery, however, has no owner';
 
 beforeAll(async () => {
-  site = await startLocalSite();
   profile = await mkdtemp(path.join(tmpdir(), 'drafts-'));
   chromium = await launchChromium(site, { profile });
 });
 
 afterAll(async () => {
   await chromium?.close();
-  await site?.close();
   if (profile) await rm(profile, { recursive: true, force: true });
 });
 

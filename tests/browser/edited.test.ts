@@ -1,28 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { describe, expect, it } from 'vitest';
+import { closePopup } from './chromium';
 import { control, hasControl, press, shownText } from './controls';
 import { EDITED, editedPage, REMOVED, STAYS } from './edited-page';
 import { readPopup } from './extension-calls';
-import { type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage } from './marked-page';
 import { CABLE_REPAIR, type SamplePublication } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
-let site: LocalSite;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const { site, chromium } = await withChromium();
 
 let count = 0;
 

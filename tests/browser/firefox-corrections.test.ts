@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Firefox, launchFirefox } from './firefox';
-import { type LocalSite, startLocalSite } from './local-site';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
+import { withFirefox } from './with-browser';
 import { word } from './words';
 
 const TITLE = 'Mending Cables by the Day';
 
-let site: LocalSite;
-let firefox: Firefox;
+const { site, firefox } = await withFirefox();
 
 beforeAll(async () => {
-  site = await startLocalSite();
-  firefox = await launchFirefox(site);
   await firefox.open(site.address(CABLE_REPAIR.path));
 }, 90_000);
-
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
 
 const popupSays = (text: string) =>
   until(`the popup says “${text}”`, async () => (await firefox.popupText()).includes(text));

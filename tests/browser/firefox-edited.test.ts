@@ -1,31 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EDITED, editedPage, REMOVED } from './edited-page';
-import { type Firefox, launchFirefox } from './firefox';
-import { type LocalSite, startLocalSite } from './local-site';
 import { readHighlights } from './painted';
 import { findShownText } from './pointer';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
+import { withFirefox } from './with-browser';
 import { word } from './words';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../reports/firefox');
 
-let site: LocalSite;
-let firefox: Firefox;
+const { site, firefox } = await withFirefox();
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  site = await startLocalSite();
-  firefox = await launchFirefox(site);
   await firefox.open(site.address(CABLE_REPAIR.path));
 }, 90_000);
-
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
 
 const keep = async (name: string) => writeFileSync(path.join(PICTURES, name), await firefox.screenshot());
 const painted = async () =>

@@ -1,34 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { TRANSLATORS, translatePage } from '../article/support/translate';
-import { type Firefox, launchFirefox } from './firefox';
 import { goWithin, latePage, letArrive, mainOf } from './late-site';
-import { type LocalSite, startLocalSite } from './local-site';
 import { readHighlights } from './painted';
 import { findShownText } from './pointer';
 import { CABLE_REPAIR, GRAIN_RESERVE, type SamplePublication } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withFirefox } from './with-browser';
 import { word } from './words';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../reports/firefox');
 const { quote } = CABLE_REPAIR;
 
-let site: LocalSite;
-let firefox: Firefox;
+const { site, firefox } = await withFirefox({ isInstalled: false });
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  site = await startLocalSite();
-  firefox = await launchFirefox(site, { isInstalled: false });
 }, 120_000);
-
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
 
 const titleOf = ({ title }: SamplePublication) => title.replace(/^\w+ \| /u, '');
 

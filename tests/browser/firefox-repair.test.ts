@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { QUOTES, secondEdition } from './edited-paper';
-import { type Firefox, launchFirefox } from './firefox';
-import { type LocalSite, startLocalSite } from './local-site';
 import { readHighlights } from './painted';
 import { findShownText } from './pointer';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
+import { withFirefox } from './with-browser';
 import { word } from './words';
 
 const ATTACHED = 'on the condition that a repair is announced thirty hours before work begins';
 
-let site: LocalSite;
-let firefox: Firefox;
+const { site, firefox } = await withFirefox();
 
 beforeAll(async () => {
-  site = await startLocalSite();
-  firefox = await launchFirefox(site);
   await firefox.open(site.address(CABLE_REPAIR.path));
 }, 90_000);
-
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
 
 const isPainted = (quote: string) =>
   until(`painted: ${quote}`, async () =>

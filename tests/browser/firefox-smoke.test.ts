@@ -1,33 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Firefox, launchFirefox } from './firefox';
-import { LISTING, type LocalSite, startLocalSite } from './local-site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LISTING } from './local-site';
 import { LAMPS, lampsPage } from './other-site-pages';
 import { readHighlights } from './painted';
 import { findShownText } from './pointer';
 import { CABLE_REPAIR, PUBLICATIONS } from './sample-publications';
 import { until } from './until';
+import { withFirefox } from './with-browser';
 import { word } from './words';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../reports/firefox');
 const { quote, title } = CABLE_REPAIR;
 const TITLE = title.replace(/^\w+ \| /u, '');
 
-let site: LocalSite;
-let firefox: Firefox;
+const { site, firefox } = await withFirefox();
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  site = await startLocalSite();
-  firefox = await launchFirefox(site);
   await firefox.open(site.address(CABLE_REPAIR.path));
 }, 90_000);
-
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
 
 const shownTexts = async () =>
   (await firefox.run(readHighlights)).filter(({ shown }) => shown).map(({ text }) => text);

@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Firefox, launchFirefox } from './firefox';
-import { type LocalSite, startLocalSite } from './local-site';
+import { describe, expect, it } from 'vitest';
 import { readHighlights } from './painted';
 import { findShownText } from './pointer';
 import { CABLE_REPAIR } from './sample-publications';
+import { withFirefox } from './with-browser';
 
-let site: LocalSite;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  firefox = await launchFirefox(site);
-}, 90_000);
-
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
+const { site, firefox } = await withFirefox();
 
 describe('the driver of Firefox', () => {
   it('selects with the mouse on a page of the site', async () => {

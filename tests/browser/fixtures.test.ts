@@ -1,31 +1,22 @@
 import '@/tests/bench/browser-globals';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asked, fixture, SLUGS } from '@/tests/article/support/fixtures';
 import type { ExtractResult } from '@/utils/article/article';
 import { extract } from '@/utils/article/extract';
-import { type Chromium, launchChromium } from './chromium';
-import { type Firefox, launchFirefox } from './firefox';
-import { type LocalSite, startLocalSite } from './local-site';
+import { comparable, ELSEWHERE_FIXTURES, readInPage, readingScript } from './elsewhere-fixtures';
 import { chromiumReader, readInFirefox } from './reading';
+import { withChromium, withFirefox } from './with-browser';
 
-let site: LocalSite;
-let chromium: Chromium;
-let firefox: Firefox;
+const { site, chromium } = await withChromium();
+const { firefox } = await withFirefox({ site });
 let page: Page;
 let read: (page: Page, url: string) => Promise<ExtractResult>;
 
 beforeAll(async () => {
-  site = await startLocalSite();
-  [chromium, firefox] = await Promise.all([launchChromium(site), launchFirefox(site)]);
   read = await chromiumReader(chromium);
   page = await chromium.browser.newPage();
 }, 90_000);
-
-afterAll(async () => {
-  await Promise.all([chromium?.close(), firefox?.close()]);
-  await site?.close();
-});
 
 describe('every sample page in Chromium and Firefox', () => {
   it.each(SLUGS)('%s is read as expected, and as jsdom reads it', async (slug) => {
@@ -51,4 +42,23 @@ describe('every sample page in Chromium and Firefox', () => {
   });
 
   it('is one of at least 100', () => expect(SLUGS.length).toBeGreaterThanOrEqual(100));
+});
+
+describe('every page of another site', () => {
+  const BLANK = '/blank/';
+  const address = `http://news.example${BLANK}`;
+
+  beforeAll(async () => {
+    site.put(BLANK, '<!doctype html><title>Blank</title>');
+    await Promise.all([page.goto(address), firefox.open(address)]);
+  });
+
+  it.each(ELSEWHERE_FIXTURES)('$slug is read as expected', async (fixture) => {
+    const asks = [fixture.source, fixture.expected.url] as const;
+    const results = await Promise.all([
+      page.evaluate(readInPage, readingScript('chrome'), ...asks),
+      firefox.run(readInPage, readingScript('firefox'), ...asks),
+    ]);
+    for (const result of results) expect(comparable(result, fixture)).toEqual(fixture.expected);
+  });
 });

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closePopup } from './chromium';
 import { control, press } from './controls';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, type Resize, takePicture, takePictures } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { FLOATING_SOLAR, GRAIN_RESERVE } from './sample-publications';
 import { publicationPage } from './skeleton';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 /** CSS pixels: the narrowest that must work, and the popup's own width. */
@@ -15,18 +15,10 @@ const LIBRARY_WIDTHS = [320, 1280];
 const EXCERPT = '/media-highlight/rsis/what-the-ferry-knows/';
 const LONG = 'Incomprehensibilities'.repeat(8);
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 
 beforeAll(async () => {
-  site = await startLocalSite();
   site.put(EXCERPT, publicationPage({ ...FLOATING_SOLAR, placement: 'single', pdf: null }));
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 async function popupOver(path: string): Promise<Page> {

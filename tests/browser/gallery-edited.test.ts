@@ -1,35 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closePopup } from './chromium';
 import { control } from './controls';
 import { EDITED, editedPage, REMOVED, STAYS } from './edited-page';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, takePicture, takePictures } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage } from './marked-page';
 import { CABLE_REPAIR, HARBOUR_PILOTS } from './sample-publications';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 const WIDTHS = [320, 1280];
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: MarkedPage;
 
 beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
   const visit = new MarkedPage(await chromium.open(site.address(CABLE_REPAIR.path)));
   for (const quote of [STAYS, EDITED, REMOVED]) await visit.mark(quote, 'Green');
   await visit.close();
   site.put(CABLE_REPAIR.path, editedPage(CABLE_REPAIR));
   page = new MarkedPage(await chromium.open(site.address(CABLE_REPAIR.path)));
   await page.find(word('seeChanges'), 'button');
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 const inScheme = (of: Page, value: string) =>

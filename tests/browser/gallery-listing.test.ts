@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { badgesOn, coveredBy, waitForBadges } from './badges';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { closePopup } from './chromium';
 import { control, press } from './controls';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, takePicture, takePictures } from './gallery';
-import { LISTING, type LocalSite, startLocalSite } from './local-site';
+import { LISTING } from './local-site';
 import { waitForPainted } from './painted';
 import { CABLE_REPAIR, FLOATING_SOLAR, GRAIN_RESERVE, PUBLICATIONS } from './sample-publications';
 import { listingPage } from './skeleton';
 import { markWithNote } from './tour/marking-steps';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 const POPUP_WIDTHS = [320, 400];
@@ -20,12 +21,10 @@ const SHOWN = ['read 1', 'saved', 'saved', 'saved'];
 const LIST = word('defaultListName');
 const titleOf = ({ title }: { title: string }) => title.replace(/^\w+ \| /u, '');
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: Page;
 
 beforeAll(async () => {
-  site = await startLocalSite();
   const items = Array.from({ length: 200 }, (_, n) => ({
     title: `Paper number ${n + 1} of a list that goes on for long`,
     path: `/rsis-publication/rsis/paper-${n + 1}/`,
@@ -33,13 +32,7 @@ beforeAll(async () => {
     date: '5 February 2026',
   }));
   site.put(LONG, listingPage('A Long List', [...PUBLICATIONS, ...items]));
-  chromium = await launchChromium(site);
   page = await chromium.open(site.address(CABLE_REPAIR.path));
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 async function popupOver(): Promise<Page> {

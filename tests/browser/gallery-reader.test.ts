@@ -1,28 +1,26 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bitmap } from './bitmap';
-import { type Chromium, launchChromium } from './chromium';
 import { press, shownText } from './controls';
 import { fitTab, takePicture, takePictures } from './gallery';
-import { LISTING, type LocalSite, startLocalSite } from './local-site';
+import { LISTING } from './local-site';
 import { MarkedPage } from './marked-page';
 import { openReader, saveIn } from './reader-pages';
 import { FLOATING_SOLAR, GRAIN_RESERVE, HARBOUR_PILOTS } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 const WIDTHS = [320, 1280];
 const IMAGE = '/wp-content/uploads/2025/11/channel.bmp';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let reader: Page;
 
 const MORE = `<figure><img src="${IMAGE}" alt="The channel"><figcaption>The channel, seen from the desk.</figcaption></figure><p>The Remote Pilotage Authority (RPA) keeps the desk. In a good year the RPA is not heard of.</p><p>Nobody has asked the RPA what it would do in the minute after the screen goes dark, and it has not said so either.</p>`;
 
 beforeAll(async () => {
-  site = await startLocalSite();
   site.putImage(IMAGE, 'image/bmp', bitmap(640, 240, [120, 160, 180]));
   const { body } = HARBOUR_PILOTS;
   const at = body.indexOf('<h2>What the crews did');
@@ -31,18 +29,12 @@ beforeAll(async () => {
     HARBOUR_PILOTS.path,
     publicationPage({ ...HARBOUR_PILOTS, body: body.slice(0, at) + MORE + body.slice(at) }),
   );
-  chromium = await launchChromium(site);
   const page = await chromium.open(site.address(HARBOUR_PILOTS.path));
   const address = await saveIn(chromium, page);
   await new MarkedPage(page).mark('A pilot ashore who loses the link has a telephone', 'Pink');
   await page.close();
   reader = await openReader(chromium, address);
   await until('the highlight is listed', () => reader.$('.outline-quote'));
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 const theme = (name: 'colours-sepia' | 'colours-dark' | 'colours-system') =>

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closePopup } from './chromium';
 import { control } from './controls';
 import { libraryWithStates, openEdited, QUOTES, saveNow } from './edited-paper';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, takePictures } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 /** CSS pixels: the narrowest that must work, and the popup's own width. */
@@ -17,21 +17,13 @@ const LIBRARY_WIDTHS = [320, 1280];
 const OUT = path.resolve(import.meta.dirname, '../../reports/gallery');
 const NEED_LOOK = word('needLook', { n: 3, count: 5 });
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: Page;
 let library: Page;
 
 beforeAll(async () => {
   mkdirSync(OUT, { recursive: true });
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
   page = await openEdited(chromium, site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** Pictures of one part of the library, in the middle of the window, then the usual ones. */

@@ -1,35 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { problemMessages } from '@/utils/i18n/en/problem';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { closePopup } from './chromium';
 import { control, press, shownText } from './controls';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, takePicture, takePictures } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { LAMPS, lampsPage } from './other-site-pages';
 import { waitForPainted } from './painted';
 import { selectText } from './pointer';
 import { markWithNote } from './tour/marking-steps';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 /** CSS pixels: the narrowest that must work, and the popup's own width. */
 const POPUP_WIDTHS = [320, 400];
 const LIBRARY_WIDTHS = [320, 1280];
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: Page;
 
 beforeAll(async () => {
-  site = await startLocalSite();
   site.put(LAMPS.path, lampsPage());
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 async function openPopup(address: string, state: string): Promise<Page> {

@@ -1,35 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { NoneReason } from '@/utils/article/article';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { type Chromium, type ChromiumOptions, closePopup, launchChromium } from './chromium';
 import { control, press, shownText } from './controls';
 import { readPopup } from './extension-calls';
 import { type Findings, fitPopup, takePictures } from './gallery';
-import { ABOUT, LISTING, type LocalSite, startLocalSite } from './local-site';
+import { ABOUT, LISTING } from './local-site';
 import { copyOfBuild, endUpgrade, openBarePage, startLongWrite, startUpgrade } from './popup-states';
 import { CABLE_REPAIR } from './sample-publications';
 import { listingPage, page as pageOf, publicationPage } from './skeleton';
 import { translate } from './translate';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 /** CSS pixels: the narrowest that must work, and the popup's own width. */
 const WIDTHS = [320, 400];
 const TITLE = CABLE_REPAIR.title.replace(/^\w+ \| /u, '');
 
-let site: LocalSite;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const { site, chromium } = await withChromium();
 
 /** Pictures of an open popup once it says `sentence`; a picture of another state than the one meant proves nothing. */
 async function picturesOf(popup: Page, name: string, sentence: string): Promise<Findings> {

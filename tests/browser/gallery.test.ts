@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closePopup, launchChromium } from './chromium';
 import { control, press } from './controls';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, takePicture, takePictures } from './gallery';
-import { ABOUT, LISTING, type LocalSite, startLocalSite } from './local-site';
+import { ABOUT, LISTING } from './local-site';
 import { waitForPainted } from './painted';
 import { CABLE_REPAIR, FLOATING_SOLAR, GRAIN_RESERVE } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { markWithNote } from './tour/marking-steps';
 import { openList } from './tour/saving-steps';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 /** CSS pixels: the narrowest that must work, and the popup's own width. */
@@ -17,18 +18,10 @@ const POPUP_WIDTHS = [320, 400];
 const LIBRARY_WIDTHS = [320, 1280];
 const EXCERPT = '/media-highlight/rsis/what-the-ferry-knows/';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 
 beforeAll(async () => {
-  site = await startLocalSite();
   site.put(EXCERPT, publicationPage({ ...FLOATING_SOLAR, placement: 'single', pdf: null }));
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** Pictures of the popup over a page, once `arrange` has brought it into its state. */

@@ -1,30 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Article } from '@/utils/article/article';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { closePopup } from './chromium';
 import { control, hasControl, press } from './controls';
 import { extractUnder, readPopup } from './extension-calls';
 import { goToAndFro, goWithin, latePage, letArrive, mainOf } from './late-site';
-import { type LocalSite, startLocalSite } from './local-site';
 import { paintedOn, waitForPainted } from './painted';
 import { clickText, findShownText, selectText } from './pointer';
 import { CABLE_REPAIR, GRAIN_RESERVE, type SamplePublication } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
-let site: LocalSite;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site, { backForwardCache: true });
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const { site, chromium } = await withChromium({ backForwardCache: true });
 
 let count = 0;
 

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { LOOKS, nameOf } from '@/utils/page/highlight-rules';
-import { type Chromium, launchChromium } from './chromium';
 import { takePicture } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { type MarkedPage, openArticle } from './marked-page';
 import { clickText } from './pointer';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
+import { withChromium } from './with-browser';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let marked: MarkedPage;
 
 /** Words to mark, one piece for each colour. */
@@ -24,16 +22,9 @@ const PIECES = [
 const NAMES = ['Yellow', 'Green', 'Blue', 'Pink', 'Purple'];
 
 beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
   marked = await openArticle(chromium, site);
   for (const [at, piece] of PIECES.entries()) await marked.mark(piece, NAMES[at]);
 }, 120_000);
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 
 /** What each kind of page does to the words over which we paint. */
 const PAGES = [

@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './chromium';
-import { type LocalSite, startLocalSite } from './local-site';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type MarkedPage, openArticle } from './marked-page';
 import { paintedOn, waitForPainted } from './painted';
 import { findShownText, selectText } from './pointer';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
+import { withChromium } from './with-browser';
 
 /** A text with everything that a selection may run over. */
 const BODY = `
@@ -25,21 +24,10 @@ older pilots trust the second.<sup><a href="#note-1">[1]</a></sup> Nobody has wo
 <p id="note-1">[1] Logbook of the pilots’ guild, entry of the third of May, read aloud at the yearly dinner.</p>
 `;
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let marked: MarkedPage;
 
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
 afterEach(() => marked.close());
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 
 const open = async () => {
   marked = await openArticle(chromium, site, { ...CABLE_REPAIR, body: BODY });

@@ -1,31 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './chromium';
+import { afterEach, describe, expect, it } from 'vitest';
 import { takePicture } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { type MarkedPage, openArticle } from './marked-page';
 import { waitForPainted } from './painted';
 import { clickText, selectText } from './pointer';
 import { CABLE_REPAIR } from './sample-publications';
+import { withChromium } from './with-browser';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let marked: MarkedPage;
 
 const { quote } = CABLE_REPAIR;
 const other = 'Recovery, however, has no owner';
 
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
 afterEach(async () => {
   await marked?.close();
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** Pictures of what is open on the page, light and dark, wide and narrow, each checked by axe. */

@@ -1,31 +1,19 @@
 import { type Page, TargetType } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './chromium';
-import { type LocalSite, startLocalSite } from './local-site';
+import { afterEach, describe, expect, it } from 'vitest';
 import { paintedOn, waitForPainted } from './painted';
 import { clickText, selectText } from './pointer';
 import { CABLE_REPAIR, GRAIN_RESERVE } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withChromium } from './with-browser';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: Page;
 
 const { quote } = CABLE_REPAIR;
 
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
 afterEach(async () => {
   if (!page.isClosed()) await page.close();
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** Finds by role and name as a screen reader does, also in the closed shadow root. */

@@ -1,24 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '@/utils/problem';
-import { type Chromium, launchChromium } from './chromium';
-import { type LocalSite, startLocalSite } from './local-site';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
+import { withChromium } from './with-browser';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: Page;
 
 beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
   page = await chromium.open(site.address(CABLE_REPAIR.path));
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** Sends a message from the world of the content script, as a page that has taken that world over would. */

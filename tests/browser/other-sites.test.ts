@@ -6,40 +6,32 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import type { Outcome } from '@/utils/problem';
-import { BUILD, type Chromium, closePopup, launchChromium } from './chromium';
+import { BUILD, closePopup } from './chromium';
 import { control, hasControl, press, shownText } from './controls';
 import { download } from './downloads';
 import { readPopup } from './extension-calls';
-import { type LocalSite, startLocalSite } from './local-site';
 import { LAMPS, lampsPage } from './other-site-pages';
 import { paintedOn, waitForPainted } from './painted';
 import { selectText } from './pointer';
 import { CABLE_REPAIR } from './sample-publications';
 import { markWithNote } from './tour/marking-steps';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 const ELSEWHERE = 'http://other.example';
 const KEY = LAMPS.url.replace('http:', 'https:').replace(/\/$/, '');
 const NOTE = 'Who pays for the fourth boat?';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: Page;
 
 beforeAll(async () => {
-  site = await startLocalSite();
   site.put(LAMPS.path, lampsPage());
-  chromium = await launchChromium(site);
 });
 
 afterEach(async () => {
   if (page && !page.isClosed()) await page.close();
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 const stateOf = (popup: Page) => popup.$eval('main', (main) => main.getAttribute('data-state'));

@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { describe, expect, it } from 'vitest';
+import { closePopup } from './chromium';
 import { control } from './controls';
 import { takePicture } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage } from './marked-page';
 import { paintedOn, waitForPainted } from './painted';
 import { clickText, selectText } from './pointer';
 import { CABLE_REPAIR, type SamplePublication } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
-let site: LocalSite;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const { site, chromium } = await withChromium();
 
 /** Three passages: one that an editor rewords, one that gets another number, one that goes with its paragraph. */
 const REWORDED = 'a system that recovers quickly deters the first and survives the second';

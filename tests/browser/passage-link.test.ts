@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { passageAddress } from '@/utils/highlight/text-fragment';
-import { type Chromium, launchChromium } from './chromium';
-import { type LocalSite, startLocalSite } from './local-site';
 import { HARBOUR_PILOTS } from './sample-publications';
 import { until } from './until';
+import { withChromium } from './with-browser';
 
-let site: LocalSite;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const { site, chromium } = await withChromium();
 
 const around = (text: string, body: string) => {
   const at = body.indexOf(text);

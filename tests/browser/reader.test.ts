@@ -1,30 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bitmap } from './bitmap';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { closePopup } from './chromium';
 import { control, press, shownText } from './controls';
 import { readPopup } from './extension-calls';
-import { type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage } from './marked-page';
 import { waitForPainted } from './painted';
 import { openReader, saveIn } from './reader-pages';
 import { CABLE_REPAIR, HARBOUR_PILOTS } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
-let site: LocalSite;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const { site, chromium } = await withChromium();
 
 /** Puts up a paper that no other test has met, and opens its page. */
 function openPaper(code: string, more = ''): Promise<Page> {

@@ -1,35 +1,27 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closePopup } from './chromium';
 import { control, hasControl, press, shownText } from './controls';
 import { download } from './downloads';
 import { FOUND, libraryWithStates, openEdited, QUOTES, saveNow } from './edited-paper';
 import { readPopup } from './extension-calls';
-import { type LocalSite, startLocalSite } from './local-site';
 import { waitForPainted } from './painted';
 import { GRAIN_RESERVE } from './sample-publications';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 const OUT = path.resolve(import.meta.dirname, '../../reports/repair');
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: Page;
 
 beforeAll(async () => {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
   page = await openEdited(chromium, site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** The part of a screen that is about one quote. */

@@ -6,16 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedHighlight, sharedItem } from '@/tests/share/sample';
 import { writeListFile } from '@/utils/share/list-file';
 import { readListFile } from '@/utils/share/read-list-file';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { closePopup } from './chromium';
 import { control, press, shownText } from './controls';
 import { download } from './downloads';
 import { readPopup } from './extension-calls';
 import { fitTab, takePictures } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage } from './marked-page';
 import { CABLE_REPAIR, GRAIN_RESERVE, type SamplePublication } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 const WIDTHS = [320, 1280];
@@ -29,14 +29,12 @@ const SERIES = [
   'A series with a very long name, as some of them have had',
 ];
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let library: Page;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'lists-'));
-  site = await startLocalSite();
   explain(
     CABLE_REPAIR,
     'The Harbour Repair Fund (HRF) pays for cable ships, and the Association of Cable Menders (ACM) sends the crews.',
@@ -45,13 +43,10 @@ beforeAll(async () => {
     GRAIN_RESERVE,
     'A Harvest Reserve Facility (HRF) would hold the grain; a cable to each store is not needed.',
   );
-  chromium = await launchChromium(site);
   library = await chromium.openExtensionPage('library.html#overview');
 });
 
 afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,19 +1,18 @@
 /* oxlint-disable unicorn/consistent-function-scoping, unicorn/prefer-add-event-listener, unicorn/require-post-message-target-origin -- functions that run in the page hold what they need; a worker and a channel have no target */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fillLibrary, isLibraryMade } from '@/tests/bench/big-library';
 import type { Question } from '@/utils/search/catalogue';
 import { type CatalogueProbe, probeCatalogue } from './catalogue-probe';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { type Chromium, closePopup } from './chromium';
 import { press } from './controls';
 import { readPopup } from './extension-calls';
-import { type LocalSite, startLocalSite } from './local-site';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let page: Awaited<ReturnType<Chromium['openExtensionPage']>>;
 let catalogue: CatalogueProbe;
 
@@ -21,8 +20,6 @@ const PAPERS = 30;
 const HIGHLIGHTS = 3;
 
 beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
   // A document of the extension in which nothing runs; a popup would go as the next one opens.
   page = await chromium.openExtensionPage('manifest.json');
   const maker = await chromium.openExtensionPage('library.html');
@@ -32,11 +29,6 @@ beforeAll(async () => {
   await fillLibrary(page, { papers: PAPERS, highlights: HIGHLIGHTS, words: 120 });
   await page.evaluate(() => indexedDB.deleteDatabase('search'));
   catalogue = await probeCatalogue(page);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 const ask = async (asked: Partial<Question>) =>

@@ -1,32 +1,20 @@
 import { TargetType } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './chromium';
+import { afterEach, describe, expect, it } from 'vitest';
 import { takePicture } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { type MarkedPage, openArticle } from './marked-page';
 import { paintedOn, waitForPainted } from './painted';
 import { selectText } from './pointer';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
+import { withChromium } from './with-browser';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 let marked: MarkedPage;
 
 const FIRST = 'SYNOPSIS';
 const THIRD = 'Pooling crews, permits and spare parts would cost little and shorten an outage by weeks';
 
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
 afterEach(() => marked.close());
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 
 const open = async () => {
   marked = await openArticle(chromium, site);

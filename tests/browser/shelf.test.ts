@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './chromium';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { control, hasControl, press } from './controls';
 import { fitTab, takePictures } from './gallery';
-import { type LocalSite, startLocalSite } from './local-site';
 import { putPapers } from './many-papers';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 const PAPERS = 2000;
@@ -15,20 +14,12 @@ const FEW_ROWS = 60;
 const LIMIT_MS = 40_000;
 const SEARCH = '[role="combobox"]';
 
-let site: LocalSite;
-let chromium: Chromium;
+const { chromium } = await withChromium();
 let page: Page;
 
 beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
   page = await chromium.openExtensionPage('library.html');
   await page.waitForSelector('.library[data-state="ready"]');
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 const head = () => page.evaluate(() => document.querySelector('.list-head')?.textContent);

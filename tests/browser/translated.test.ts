@@ -1,30 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { REVERSIBLE, TRANSLATORS } from '../article/support/translate';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { closePopup } from './chromium';
 import { hasControl, press, shownText } from './controls';
 import { extractUnder, readPopup } from './extension-calls';
-import { LISTING, type LocalSite, startLocalSite } from './local-site';
+import { LISTING } from './local-site';
 import { paintedOn, waitForPainted } from './painted';
 import { selectText } from './pointer';
 import { CABLE_REPAIR, PUBLICATIONS, type SamplePublication } from './sample-publications';
 import { page as pageOf, publicationPage } from './skeleton';
 import { translate } from './translate';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
-let site: LocalSite;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const { site, chromium } = await withChromium();
 
 const backwards = (text: string) =>
   text.replace(/\p{L}+/gu, (letters) => Array.from(letters).toReversed().join(''));
