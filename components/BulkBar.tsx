@@ -7,6 +7,7 @@ import { MoreText } from './MoreText';
 import { STATUS_NAMES } from './StatusPicker';
 import { useText } from './text';
 import { type Progress, WorkProgress } from './WorkProgress';
+import './bulk-bar.css';
 
 interface Props {
   selected: number;

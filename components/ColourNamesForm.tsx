@@ -4,6 +4,7 @@ import { COLOURS, type Colour } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { colourLetters } from './colour-name';
 import { useText } from './text';
+import './settings/colour-names.css';
 
 interface Props {
   names: ColourNames;

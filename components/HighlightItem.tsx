@@ -5,8 +5,8 @@ import type { OpenNote } from '@/utils/draft-book';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { ColourPicker } from './ColourPicker';
 import type { DraftCalls } from './draft-calls';
+import { HighlightFrame } from './HighlightFrame';
 import { IconButton } from './IconButton';
-import { Marked } from './Marked';
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
 import { TagEditor } from './TagEditor';
@@ -35,14 +35,9 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
   const [tagging, setTagging] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const tagButton = useRef<HTMLButtonElement>(null);
-  const { anchor, note, tags, colour, paragraph, id } = highlight;
+  const { note, tags, colour, id } = highlight;
   const draft = drafts.of(id);
   const editing = opened ?? draft !== null;
-  const quote = (
-    <q dir="auto">
-      <Marked text={anchor.quote.exact} />
-    </q>
-  );
   /** The note in the box, from its opening to its closing. */
   const open = useRef<OpenNote | null>(null);
   const inBox = () => {
@@ -65,80 +60,81 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
     pencil.current?.focus();
   };
   return (
-    <li class="highlight" data-colour={colour} data-highlight={id}>
-      {onShow ? (
-        <button type="button" class="highlight-quote" title={t('showOnPage')} onClick={onShow}>
-          {quote}
-        </button>
-      ) : (
-        <blockquote class="highlight-quote">{quote}</blockquote>
-      )}
-      {children}
-      {draft !== null && !editing && <p class="note-unsaved">{t('unsavedNote')}</p>}
-      {note && !editing && (
-        <div class="highlight-note">
-          <NoteText text={note} />
-        </div>
-      )}
-      {editing && (
-        <NoteEditor
-          note={note}
-          draft={draft?.note ?? null}
-          takesFocus={opened === true}
-          onDraft={keep}
-          onSave={async (text) => {
-            const saved = inBox();
-            const isSaved = await onChange({ note: text });
-            if (isSaved) drafts.drop(saved);
-            return isSaved;
-          }}
-          onClose={close}
-          onDiscard={() => {
-            if (draft) drafts.discard(draft);
-            close();
-          }}
-        />
-      )}
-      {(tagging || tags.length > 0) && (
-        <TagEditor
-          name={`tags-${id}`}
-          tags={tags}
-          known={knownTags}
-          isOpen={tagging}
-          onChange={(next) => onChange({ tags: next })}
-          onClose={() => {
-            setTagging(false);
-            tagButton.current?.focus();
-          }}
-        />
-      )}
-      <div class="highlight-actions">
-        {paragraph !== null && (
-          <span class="paragraph-number" title={t('paragraphNumber', { n: paragraph })}>
-            {t('paragraphShort', { n: paragraph })}
-          </span>
-        )}
-        <ColourPicker
-          name={`colour-${id}`}
-          value={colour}
-          onChange={(next) => void onChange({ colour: next })}
-        />
-        <IconButton
-          buttonRef={pencil}
-          icon={Pencil}
-          label={note ? t('editNote') : t('addNote')}
-          isExpanded={editing}
-          onClick={toggle}
-        />
-        <IconButton
-          buttonRef={tagButton}
-          icon={Tag}
-          label={t('editTags')}
-          isExpanded={tagging}
-          onClick={() => setTagging(!tagging)}
-        />
-        <IconButton icon={Trash2} label={t('deleteHighlight')} onClick={onDelete} />
-      </div>
-    </li>
+    <HighlightFrame
+      highlight={highlight}
+      onShow={onShow}
+      state={children}
+      note={
+        editing ? (
+          <NoteEditor
+            note={note}
+            draft={draft?.note ?? null}
+            takesFocus={opened === true}
+            onDraft={keep}
+            onSave={async (text) => {
+              const saved = inBox();
+              const isSaved = await onChange({ note: text });
+              if (isSaved) drafts.drop(saved);
+              return isSaved;
+            }}
+            onClose={close}
+            onDiscard={() => {
+              if (draft) drafts.discard(draft);
+              close();
+            }}
+          />
+        ) : (
+          draft && (
+            <>
+              <p class="note-unsaved">{t('unsavedNote')}</p>
+              {note && (
+                <div class="highlight-note">
+                  <NoteText text={note} />
+                </div>
+              )}
+            </>
+          )
+        )
+      }
+      tags={
+        tagging ? (
+          <TagEditor
+            name={`tags-${id}`}
+            tags={tags}
+            known={knownTags}
+            isOpen
+            onChange={(next) => onChange({ tags: next })}
+            onClose={() => {
+              setTagging(false);
+              tagButton.current?.focus();
+            }}
+          />
+        ) : undefined
+      }
+      tools={
+        <>
+          <ColourPicker
+            name={`colour-${id}`}
+            value={colour}
+            onChange={(next) => void onChange({ colour: next })}
+          />
+          <IconButton
+            buttonRef={pencil}
+            icon={Pencil}
+            label={note ? t('editNote') : t('addNote')}
+            isExpanded={editing}
+            onClick={toggle}
+          />
+          <IconButton
+            buttonRef={tagButton}
+            icon={Tag}
+            label={t('editTags')}
+            isExpanded={tagging}
+            onClick={() => setTagging(!tagging)}
+          />
+          <IconButton icon={Trash2} label={t('deleteHighlight')} onClick={onDelete} />
+        </>
+      }
+    />
   );
 }

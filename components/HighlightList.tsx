@@ -6,7 +6,9 @@ import { HighlightItem } from './HighlightItem';
 
 interface Props {
   /** In the order of the text. */
-  highlights: Highlight[];
+  highlights: readonly Highlight[];
+  /** Those of the publication, where not all of them are shown: their tags are proposed. */
+  all?: readonly Highlight[];
   /** Keeps notes until they are saved. */
   drafts: DraftCalls;
   onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
@@ -16,8 +18,16 @@ interface Props {
   stateOf?: (highlight: Highlight) => ComponentChildren;
 }
 
-export function HighlightList({ highlights, drafts, onChange, onDelete, onShow, stateOf }: Props) {
-  const knownTags = tagsOf(highlights);
+export function HighlightList({
+  highlights,
+  all = highlights,
+  drafts,
+  onChange,
+  onDelete,
+  onShow,
+  stateOf,
+}: Props) {
+  const knownTags = tagsOf(all);
   return (
     <ul class="highlights">
       {highlights.map((highlight) => (

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type ColourNames, colourTexts } from '@/utils/highlight/colour-names';
-import { commonMessages } from '@/utils/i18n/en/common';
+import { useEffect, useState } from 'preact/hooks';
+import type { Catalogue } from '@/utils/i18n/translate';
 import { MoreText } from './MoreText';
 
 interface Props {
-  /** Tells the names now and after each change, until it is stopped. */
-  watch: (tell: (names: ColourNames) => void) => () => void;
+  /** Tells the texts that stand for the colours that the user has named, now and after each change, until it is stopped. */
+  watch: (tell: (texts: Catalogue) => void) => () => void;
   children: ComponentChildren;
 }
 
+const NONE: Catalogue = {};
+
 /** Has the views of a screen call the colours as the user does. */
 export function NamedColours({ watch, children }: Props) {
-  const [names, setNames] = useState<ColourNames>({});
-  useEffect(() => watch(setNames), [watch]);
-  const texts = useMemo(() => colourTexts(names, commonMessages), [names]);
+  const [texts, setTexts] = useState(NONE);
+  useEffect(() => watch(setTexts), [watch]);
   return <MoreText texts={texts}>{children}</MoreText>;
 }

@@ -1,15 +1,12 @@
 import { ChevronDown, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { ArticleMetadata } from '@/utils/article/article';
-import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
-import type { Status } from '@/utils/library/records';
-import { readerHash } from '@/utils/reader-hash';
-import type { DraftCalls } from './draft-calls';
+import type { ProgressRecord, Status } from '@/utils/library/records';
 import { formatDay, formatNames } from './format';
-import { HighlightList } from './HighlightList';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { Marked } from './Marked';
+import { ReadLink } from './ReadLink';
 import { SeriesLine } from './SeriesLine';
 import { StatusPicker } from './StatusPicker';
 import { useText } from './text';
@@ -31,9 +28,7 @@ export type PaperFacts = Pick<
 
 interface Props {
   paper: PaperFacts;
-  highlights: Highlight[];
-  /** Keeps notes until they are saved. */
-  noteDrafts: DraftCalls;
+  highlightCount: number;
   status: Status;
   /** Resolves to true once the status is on disk. */
   onStatus: (status: Status) => Promise<boolean>;
@@ -41,17 +36,14 @@ interface Props {
   versions: { count: number; href: string };
   /** The way to correct the facts. */
   edit: ComponentChildren;
-  onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
-  onDelete: (highlight: Highlight) => void;
-  /** How many of its highlights need a look, and the way to them. */
-  needLook?: ComponentChildren;
-  stateOf?: (highlight: Highlight) => ComponentChildren;
-  /** Notes that belong to none of its highlights. */
-  otherNotes?: ComponentChildren;
+  /** Its highlights; not asked for where there are none. */
+  children: ComponentChildren;
+  /** What stands below them. */
+  foot?: ComponentChildren;
   /** Words of its lead in which something stands that was searched for. */
   excerpt?: string | null;
-  /** How far it was read, 0 to 1; absent where nobody has begun. */
-  share?: number;
+  /** How far it was read; null where nobody has begun. */
+  progress?: ProgressRecord | null;
   /** The box that selects it, and whatever else stands before it. */
   select?: ComponentChildren;
   /** Takes the paper out of the list that is shown; absent under "All papers". */
@@ -75,19 +67,15 @@ function ReadShare({ share }: { share: number }) {
 /** One saved paper in the library, with its highlights. */
 export function PaperCard({
   paper,
-  highlights,
-  noteDrafts,
+  highlightCount,
   status,
   versions,
   edit,
   onStatus,
-  onChange,
-  onDelete,
-  needLook,
-  stateOf,
-  otherNotes,
+  children,
+  foot,
   excerpt,
-  share,
+  progress = null,
   select,
   onRemove,
 }: Props) {
@@ -138,32 +126,21 @@ export function PaperCard({
       </div>
       <div class="paper-state">
         <StatusPicker status={status} onChange={onStatus} />
-        {versions.count > 0 && (
-          <a class="small" href={`reader.html${readerHash({ key: paper.key })}`}>
-            {t('openReader')}
-          </a>
-        )}
-        {share !== undefined && share > 0 && <ReadShare share={share} />}
+        {versions.count > 0 && <ReadLink paperKey={paper.key} progress={progress} />}
+        {progress && progress.share > 0 && <ReadShare share={progress.share} />}
         {versions.count > 1 && (
           <a class="small" href={versions.href}>
             {t('versionCount', { n: versions.count })}
           </a>
         )}
       </div>
-      {highlights.length > 0 ? (
+      {highlightCount > 0 ? (
         <details open>
           <summary>
-            {t('highlightCount', { n: highlights.length })}
+            {t('highlightCount', { n: highlightCount })}
             <Icon node={ChevronDown} size={14} />
           </summary>
-          {needLook}
-          <HighlightList
-            highlights={highlights}
-            drafts={noteDrafts}
-            onChange={onChange}
-            onDelete={onDelete}
-            {...(stateOf && { stateOf })}
-          />
+          {children}
         </details>
       ) : (
         <p class="soft small">
@@ -179,7 +156,7 @@ export function PaperCard({
           )}
         </p>
       )}
-      {otherNotes}
+      {foot}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TAG_LIMIT, withTags } from '@/utils/highlight/tags';
 import { Icon } from './Icon';
+import { Tags } from './Tags';
 import { useText } from './text';
 import { useBusy } from './use-busy';
 
@@ -25,25 +26,23 @@ export function TagEditor({ name, tags, known, isOpen, onChange, onClose }: Prop
   return (
     <div class="tag-editor">
       {tags.length > 0 && (
-        <ul class="tags" aria-label={t('tags')}>
-          {tags.map((tag) => (
-            <li key={tag}>
-              <bdi>{tag}</bdi>
-              {isOpen && (
-                <button
-                  type="button"
-                  class="tag-remove"
-                  aria-label={t('removeTag', { tag })}
-                  title={t('removeTag', { tag })}
-                  aria-disabled={busy}
-                  onClick={() => void once(() => onChange(tags.filter((one) => one !== tag)))}
-                >
-                  <Icon node={X} size={12} />
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <Tags
+          tags={tags}
+          behind={(tag) =>
+            isOpen && (
+              <button
+                type="button"
+                class="tag-remove"
+                aria-label={t('removeTag', { tag })}
+                title={t('removeTag', { tag })}
+                aria-disabled={busy}
+                onClick={() => void once(() => onChange(tags.filter((one) => one !== tag)))}
+              >
+                <Icon node={X} size={12} />
+              </button>
+            )
+          }
+        />
       )}
       {isOpen && (
         <TagField

@@ -1,10 +1,10 @@
-import type { commonMessages } from '@/utils/i18n/en/common';
+import type { paperMessages } from '@/utils/i18n/en/paper';
 import type { Translate } from '@/utils/i18n/translate';
 import type { EditNotice } from '@/utils/versions/notice';
 import { formatMoment } from './format';
 
 /** What a person is told of an edit, wherever they meet it. */
-export function editSentences(t: Translate<typeof commonMessages>, edit: EditNotice): string {
+export function editSentences(t: Translate<typeof paperMessages>, edit: EditNotice): string {
   const { readAt, paragraphs, highlights } = edit;
   return [
     t('editedSince', { date: formatMoment(readAt) }),

@@ -11,7 +11,10 @@ import type { listsMessages } from '@/utils/i18n/en/lists';
 import type { nothingMessages } from '@/utils/i18n/en/nothing';
 import type { overviewMessages } from '@/utils/i18n/en/overview';
 import type { pageMessages } from '@/utils/i18n/en/page';
+import type { paperMessages } from '@/utils/i18n/en/paper';
 import type { popupMessages } from '@/utils/i18n/en/popup';
+import type { popupListingMessages } from '@/utils/i18n/en/popup-listing';
+import type { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import type { problemMessages } from '@/utils/i18n/en/problem';
 import type { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import type { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
@@ -21,6 +24,7 @@ import type { versionsMessages } from '@/utils/i18n/en/versions';
 import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
+  typeof paperMessages &
   typeof bulkMessages &
   typeof draftMessages &
   typeof glossaryMessages &
@@ -33,6 +37,8 @@ type Messages = typeof commonMessages &
   typeof settingsMessages &
   typeof pageMessages &
   typeof popupMessages &
+  typeof popupPaperMessages &
+  typeof popupListingMessages &
   typeof problemMessages &
   typeof aloudMessages &
   typeof readerMessages &

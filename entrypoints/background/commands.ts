@@ -4,11 +4,12 @@ import { type ColourNames, colourTexts } from '@/utils/highlight/colour-names';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { pageMessages } from '@/utils/i18n/en/page';
+import { paperMessages } from '@/utils/i18n/en/paper';
 import { translator } from '@/utils/i18n/translate';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import { readSettings } from '@/utils/settings';
 
-const messages = { ...commonMessages, ...pageMessages };
+const messages = { ...commonMessages, ...paperMessages, ...pageMessages };
 
 /**
  * The context menu over selected words: what each item asks of the page, by the item's id. It does not copy: the page lets

@@ -12,15 +12,16 @@ import {
   restoreHighlight,
   undoRepair,
 } from '@/utils/library/highlights';
+import { historyOf } from '@/utils/library/history-of';
 import type { Library } from '@/utils/library/open';
 import { publicationOf, setStatus } from '@/utils/library/publications';
 import { statesOf } from '@/utils/library/states';
-import { historyOf, revert } from '@/utils/library/undo';
+import { revert } from '@/utils/library/undo';
 import { acknowledgeText, isBeginning, untoldEdit, witnessText } from '@/utils/library/witness';
 import type { FromPage, PageModule } from '@/utils/messaging/protocol';
 import type { Handlers } from '@/utils/messaging/rpc';
 import { ProblemError } from '@/utils/problem';
-import { noteProgress } from '@/utils/reading/progress';
+import { noteProgress } from '@/utils/reading/note-progress';
 import type { Settings } from '@/utils/settings';
 import { editNotice } from '@/utils/versions/edit-notice';
 import { versionsHash } from '@/utils/versions/versions-hash';

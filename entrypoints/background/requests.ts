@@ -149,6 +149,7 @@ const requests = {
     aliases: someAliases,
     paragraph: v.pipe(whole(1), v.maxValue(PARAGRAPHS_LIMIT)),
     share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    number: v.optional(v.nullable(v.pipe(whole(1), v.maxValue(PARAGRAPHS_LIMIT))), null),
   }),
   stayToRead: v.strictObject({ opId: id, aliases }),
   drafts: v.strictObject({ aliases }),

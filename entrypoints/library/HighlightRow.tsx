@@ -1,21 +1,20 @@
-import type { DraftCalls } from '@/components/draft-calls';
 import { formatDay, formatNames } from '@/components/format';
-import { HighlightList } from '@/components/HighlightList';
+import { HighlightFrame } from '@/components/HighlightFrame';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
-import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import type { States } from '@/utils/highlight/state';
 import type { Library } from '@/utils/library/open';
 import type { ShelfHighlight } from '@/utils/library/shelf';
-import { useRepairView } from './use-repair-view';
+import type { HighlightActions } from './shelf/highlight-tools';
+import { type Tools, useTurn } from './shelf/use-tools';
 
 interface Props extends ShelfHighlight {
   library: Library;
   actions: Actions;
+  /** What works on highlights; null while it is not there yet. */
+  tools: Tools | null;
+  highlightActions: HighlightActions;
   onStates: (states: States) => void;
-  noteDrafts: DraftCalls;
-  onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
-  onDelete: (highlight: Highlight) => void;
 }
 
 /** One highlight of the library, with the paper that it stands in. */
@@ -25,20 +24,12 @@ export function HighlightRow({
   versions,
   library,
   actions,
+  tools,
+  highlightActions,
   onStates,
-  noteDrafts,
-  onChange,
-  onDelete,
 }: Props) {
   const t = useText();
-  const { view } = useRepairView({
-    library,
-    actions,
-    paperKey: publication.key,
-    present: versions.seen ?? publication.sha256,
-    highlights: [highlight],
-    onStates,
-  });
+  const isDue = useTurn(tools !== null);
   const { title, url, authors, published, language } = publication;
   return (
     <article class="highlight-row" aria-label={t('highlightIn', { title })}>
@@ -49,13 +40,20 @@ export function HighlightRow({
         {authors.length > 0 && <bdi>{formatNames(authors.map((author) => author.name))}</bdi>}
         {published && <time dateTime={published}>{formatDay(published)}</time>}
       </p>
-      <HighlightList
-        highlights={[highlight]}
-        drafts={noteDrafts}
-        onChange={onChange}
-        onDelete={onDelete}
-        stateOf={view}
-      />
+      {tools && isDue ? (
+        <tools.module.RowHighlight
+          {...{ library, actions, onStates }}
+          {...highlightActions}
+          paperKey={publication.key}
+          present={versions.seen ?? publication.sha256}
+          highlights={[highlight]}
+          drafts={tools.drafts(publication.keys)}
+        />
+      ) : (
+        <ul class="highlights">
+          <HighlightFrame highlight={highlight} />
+        </ul>
+      )}
     </article>
   );
 }

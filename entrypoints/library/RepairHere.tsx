@@ -5,6 +5,7 @@ import type { Highlight, HighlightPlace } from '@/utils/highlight/highlight';
 import { repairMessages } from '@/utils/i18n/en/repair';
 import type { TextRecord } from '@/utils/library/records';
 import { type PlaceOfText, placesIn } from './find-again';
+import '@/components/repair.css';
 
 interface Props {
   highlight: Highlight;

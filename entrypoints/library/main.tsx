@@ -7,20 +7,28 @@ import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { stateMessages } from '@/utils/i18n/en/repair';
-import { watchSettings } from '@/utils/settings';
+import { watchSettingsLater } from '@/utils/settings-later';
 import { App } from './App';
 import './library.css';
+import { paperMessages } from '@/utils/i18n/en/paper';
 
 mount(
   <NamedColours
     watch={(tell) =>
-      watchSettings(browser.storage.local, (settings) => {
+      watchSettingsLater(browser.storage.local, (settings, colours) => {
         dressPage(settings);
-        tell(settings.colourNames);
+        tell(colours);
       })
     }
   >
     <App />
   </NamedColours>,
-  { ...commonMessages, ...historyMessages, ...libraryMessages, ...problemMessages, ...stateMessages },
+  {
+    ...commonMessages,
+    ...paperMessages,
+    ...historyMessages,
+    ...libraryMessages,
+    ...problemMessages,
+    ...stateMessages,
+  },
 );

@@ -19,7 +19,8 @@ export interface Frame {
 }
 
 /** Not needed before the first list. An extension that was updated meanwhile has other files: then it rejects. */
-const loadHistory = async (library: Library) => (await import('@/utils/library/undo')).historyOf(library);
+const loadHistory = async (library: Library) =>
+  (await import('@/utils/library/history-of')).historyOf(library);
 
 /** The frame, read again after every write of any context. */
 export function useFrame(library: Library): Live<Frame> {

@@ -10,6 +10,7 @@ import { type ColourNames, colourTexts } from '@/utils/highlight/colour-names';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { pageMessages } from '@/utils/i18n/en/page';
+import { paperMessages } from '@/utils/i18n/en/paper';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { translator } from '@/utils/i18n/translate';
@@ -19,6 +20,7 @@ import type { Theme } from '@/utils/theme';
 
 const messages = {
   ...commonMessages,
+  ...paperMessages,
   ...historyMessages,
   ...pageMessages,
   ...problemMessages,

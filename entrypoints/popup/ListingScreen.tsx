@@ -11,6 +11,7 @@ import { useHistory } from '@/components/use-history';
 import type { ListingItem } from '@/utils/article/article';
 import { browser, tellPages, tellPagesOfSettings } from '@/utils/browser';
 import { historyMessages } from '@/utils/i18n/en/history';
+import { popupListingMessages } from '@/utils/i18n/en/popup-listing';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
@@ -18,6 +19,8 @@ import { changeSettings } from '@/utils/settings';
 import { uuid } from '@/utils/uuid';
 import { useAdding } from './use-adding';
 import { useListing } from './use-listing';
+import './listing-screen.css';
+import { paperMessages } from '@/utils/i18n/en/paper';
 
 interface Props {
   items: ListingItem[];
@@ -26,12 +29,14 @@ interface Props {
   onOpen: (item: ListingItem) => void;
 }
 
+const TEXTS = { ...paperMessages, ...popupListingMessages, ...historyMessages };
+
 const UNKNOWN: Marked = { saved: false, status: 'to-read', highlights: 0 };
 
 /** The popup over a list of papers, with the texts that only it and a paper's screen need. */
 export function ListingScreen(props: Props) {
   return (
-    <MoreText texts={historyMessages}>
+    <MoreText texts={TEXTS}>
       <Listing {...props} />
     </MoreText>
   );

@@ -6,6 +6,7 @@ import { MoreText } from '@/components/MoreText';
 import { NeedLook } from '@/components/NeedLook';
 import { OtherNotes } from '@/components/OtherNotes';
 import { PaperView } from '@/components/PaperView';
+import { ReadLink } from '@/components/ReadLink';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
 import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { StatusPicker } from '@/components/StatusPicker';
@@ -24,6 +25,7 @@ import type { FactsDraft } from '@/utils/facts/form';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { needsLook, shownState } from '@/utils/highlight/state';
 import { historyMessages } from '@/utils/i18n/en/history';
+import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import { stateMessages } from '@/utils/i18n/en/repair';
 import { correctionCalls } from '@/utils/library/correct';
 import { asRead, shownAs } from '@/utils/library/corrections';
@@ -35,13 +37,14 @@ import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
 import { savePublication, setStatus } from '@/utils/library/publications';
 import type { Outcome } from '@/utils/problem';
-import { readerHash } from '@/utils/reader-hash';
 import { keySentences } from '@/utils/summary/key-points';
 import { uuid } from '@/utils/uuid';
 import { EditedLater } from './EditedLater';
 import { passageOf } from './passage';
 import { usePaper } from './use-paper';
 import { usePlaced } from './use-placed';
+import './paper-screen.css';
+import { paperMessages } from '@/utils/i18n/en/paper';
 
 /** What was typed into the form of facts and not saved, by the paper's key: for as long as the popup is open. */
 const drafts = new Map<string, FactsDraft>();
@@ -54,7 +57,7 @@ interface Props {
   actions: Actions;
 }
 
-const TEXTS = { ...historyMessages, ...stateMessages };
+const TEXTS = { ...paperMessages, ...popupPaperMessages, ...historyMessages, ...stateMessages };
 
 /** The popup over a paper, with the texts that only it needs. */
 export function PaperScreen(props: Props) {
@@ -171,16 +174,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
             {status && (
               <div class="reading-row">
                 <StatusPicker status={status} onChange={(next) => changeStatus(article.key, status, next)} />
-                {known && (
-                  <a
-                    class="small"
-                    href={`reader.html${readerHash({ key: known.key })}`}
-                    target="_blank"
-                    rel="noopener"
-                  >
-                    {t('openReader')}
-                  </a>
-                )}
+                {known && <ReadLink paperKey={known.key} progress={paper.value.progress} isBeside />}
               </div>
             )}
           </>

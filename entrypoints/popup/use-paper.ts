@@ -8,8 +8,9 @@ import { publicationOfArticle } from '@/utils/library/correct';
 import { highlightsOf } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { listsOf } from '@/utils/library/publications';
-import type { Edition, PublicationRecord, Status } from '@/utils/library/records';
+import type { Edition, ProgressRecord, PublicationRecord, Status } from '@/utils/library/records';
 import { statesOf } from '@/utils/library/states';
+import { progressOf } from '@/utils/reading/progress';
 import { readSettings } from '@/utils/settings';
 import { listNames } from './list-names';
 
@@ -23,6 +24,8 @@ export interface PaperInLibrary {
   lists: ListChoice[];
   /** Null for a paper that is neither saved nor highlighted. */
   status: Status | null;
+  /** How far it was read; null where nobody has begun. */
+  progress: ProgressRecord | null;
 }
 
 /** What the library knows about the article under the popup, kept up to date with the writes of every context. */
@@ -35,7 +38,8 @@ export function usePaper(library: Library, article: Article, defaultListName: st
       const status = state && (state.saved || state.highlights > 0) ? state.status : null;
       const publication = await publicationOfArticle(library, article);
       const lists = await listChoices(library, keys, defaultListName);
-      return { publication, highlights, edition, status, lists };
+      const progress = await progressOf(library, keys);
+      return { publication, highlights, edition, status, progress, lists };
     },
     onLibraryChange,
     [library, ...keys],

@@ -19,20 +19,19 @@ import { worker } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { shownState } from '@/utils/highlight/state';
 import type { Library } from '@/utils/library/open';
-import { setStatus } from '@/utils/library/publications';
 import { libraryHash } from '@/utils/library-hash';
 import { linkAlone } from '@/utils/page/quote-copy';
 import { ProblemError } from '@/utils/problem';
 import type { ReaderRoute } from '@/utils/reader-hash';
 import { headingAbove, outlineOf } from '@/utils/reading/outline';
 import { numberNear } from '@/utils/reading/share';
-import { uuid } from '@/utils/uuid';
 import { versionsHash } from '@/utils/versions/versions-hash';
 import type * as AloudModule from './Aloud';
 import { copyText } from './copy-text';
 import type { Look } from './look';
 import type { ReadPaper } from './marked-paper';
 import { scrollToElement } from './scroll';
+import { setStatusLater } from './set-status';
 import { useAcronyms } from './use-acronyms';
 import type { AloudKeys } from './use-aloud-keys';
 import { useBody } from './use-body';
@@ -69,7 +68,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
   const outline = useOutline();
   const toggle = (which: Panel) => setPanel((now) => (now === which ? null : which));
   const items = useMemo(() => outlineOf(text.paragraphs), [text.sha256]);
-  const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
+  const changeStatus = useStatusAction((key, status) => setStatusLater(library, key, status), actions);
 
   const images = useImages(publication.keys, text.html, body);
   const fetchImages = () =>

@@ -5,18 +5,19 @@ import { commonMessages } from '@/utils/i18n/en/common';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { readerMessages } from '@/utils/i18n/en/reader';
 import { stateMessages } from '@/utils/i18n/en/repair';
-import { watchSettings } from '@/utils/settings';
+import { watchSettingsLater } from '@/utils/settings-later';
 import { App } from './App';
 import { applyLastLook } from './look';
 import './reader.css';
+import { paperMessages } from '@/utils/i18n/en/paper';
 
 applyLastLook();
 
 mount(
   <NamedColours
-    watch={(tell) => watchSettings(browser.storage.local, ({ colourNames }) => tell(colourNames))}
+    watch={(tell) => watchSettingsLater(browser.storage.local, (_settings, colours) => tell(colours))}
   >
     <App />
   </NamedColours>,
-  { ...commonMessages, ...problemMessages, ...stateMessages, ...readerMessages },
+  { ...commonMessages, ...paperMessages, ...problemMessages, ...stateMessages, ...readerMessages },
 );

@@ -7,9 +7,9 @@ import type { Library } from '@/utils/library/open';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import type { Marking } from '@/utils/page/modules';
 import type { PageWatch } from '@/utils/page/watch-page';
-import { watchSettings } from '@/utils/settings';
+import { watchSettingsLater } from '@/utils/settings-later';
 import type { Theme } from '@/utils/theme';
-import { markedPaper, type ReadPaper } from './marked-paper';
+import type { ReadPaper } from './marked-paper';
 import type { Body } from './use-body';
 
 export interface ReaderMarking {
@@ -44,7 +44,10 @@ export function useMarking(
     const { signal } = until;
     const start = async () => {
       // An extension that was updated meanwhile has other files: then this fails, and is told.
-      const { startMarking } = await import('@/entrypoints/marking/marking');
+      const [{ startMarking }, { markedPaper }] = await Promise.all([
+        import('@/entrypoints/marking/marking'),
+        import('./marked-paper'),
+      ]);
       if (signal.aborted) return;
       setMarking(
         startMarking(
@@ -61,7 +64,7 @@ export function useMarking(
       );
     };
     void actions.run(start);
-    const stopNames = watchSettings(browser.storage.local, ({ colourNames }) => {
+    const stopNames = watchSettingsLater(browser.storage.local, ({ colourNames }) => {
       names.current = colourNames;
     });
     return () => {

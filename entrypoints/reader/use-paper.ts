@@ -1,10 +1,10 @@
 import { type Live, useLive } from '@/components/use-live';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { onLibraryChange } from '@/utils/library/changes';
+import { historyOf } from '@/utils/library/history-of';
 import type { Library } from '@/utils/library/open';
 import type { HistoryView, PublicationRecord, TextRecord } from '@/utils/library/records';
 import { versionsOfPaper } from '@/utils/library/texts';
-import { historyOf } from '@/utils/library/undo';
 import { presentOf } from '@/utils/library/versions';
 
 /** A paper as the reader shows it. */

@@ -2,11 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import type { Library } from '@/utils/library/open';
-import { setStatus } from '@/utils/library/publications';
 import type { PublicationRecord } from '@/utils/library/records';
 import { followReading } from '@/utils/reading/follow';
-import { noteProgress, progressOf, resumeAt } from '@/utils/reading/progress';
-import { uuid } from '@/utils/uuid';
+import { progressOf, resumeAt } from '@/utils/reading/progress';
+import { setStatusLater } from './set-status';
 import type { Body } from './use-body';
 
 export interface Reading {
@@ -45,11 +44,13 @@ export function useReading(
     if (!body) return;
     const until = new AbortController();
     const keep = async (place: { paragraph: number; share: number }) => {
+      // What writes comes with the first place that has stayed on the screen.
+      const { noteProgress } = await import('@/utils/reading/note-progress');
       const begun = await noteProgress(library, keys.current, place);
       if (!begun) return;
       actions.say({
         text: t('nowReading'),
-        undo: () => actions.run(() => setStatus(library, uuid(), begun.key, 'to-read')),
+        undo: () => actions.run(() => setStatusLater(library, begun.key, 'to-read')),
       });
     };
     followReading(

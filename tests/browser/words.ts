@@ -12,7 +12,10 @@ import { listsMessages } from '@/utils/i18n/en/lists';
 import { nothingMessages } from '@/utils/i18n/en/nothing';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
+import { paperMessages } from '@/utils/i18n/en/paper';
 import { popupMessages } from '@/utils/i18n/en/popup';
+import { popupListingMessages } from '@/utils/i18n/en/popup-listing';
+import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { settingsMessages } from '@/utils/i18n/en/settings';
@@ -23,6 +26,7 @@ import { translator } from '@/utils/i18n/translate';
 export const word = translator({
   ...bulkMessages,
   ...commonMessages,
+  ...paperMessages,
   ...draftMessages,
   ...exportMessages,
   ...factsMessages,
@@ -34,6 +38,8 @@ export const word = translator({
   ...nothingMessages,
   ...overviewMessages,
   ...popupMessages,
+  ...popupPaperMessages,
+  ...popupListingMessages,
   ...pageMessages,
   ...stateMessages,
   ...aloudMessages,

@@ -5,7 +5,10 @@ import { bulkMessages } from '@/utils/i18n/en/bulk';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
+import { paperMessages } from '@/utils/i18n/en/paper';
 import { popupMessages } from '@/utils/i18n/en/popup';
+import { popupListingMessages } from '@/utils/i18n/en/popup-listing';
+import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
@@ -14,9 +17,12 @@ import { translator } from '@/utils/i18n/translate';
 const t = translator({
   ...bulkMessages,
   ...commonMessages,
+  ...paperMessages,
   ...historyMessages,
   ...libraryMessages,
   ...popupMessages,
+  ...popupPaperMessages,
+  ...popupListingMessages,
   ...problemMessages,
   ...readerMessages,
   ...repairMessages,

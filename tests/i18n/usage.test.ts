@@ -14,7 +14,10 @@ import { listsMessages } from '@/utils/i18n/en/lists';
 import { nothingMessages } from '@/utils/i18n/en/nothing';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { pageMessages } from '@/utils/i18n/en/page';
+import { paperMessages } from '@/utils/i18n/en/paper';
 import { popupMessages } from '@/utils/i18n/en/popup';
+import { popupListingMessages } from '@/utils/i18n/en/popup-listing';
+import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
@@ -76,6 +79,7 @@ const CATALOGUES = {
   nothingMessages,
   bulkMessages,
   commonMessages,
+  paperMessages,
   draftMessages,
   exportMessages,
   historyMessages,
@@ -87,6 +91,8 @@ const CATALOGUES = {
   settingsMessages,
   pageMessages,
   popupMessages,
+  popupPaperMessages,
+  popupListingMessages,
   readerMessages,
   aloudMessages,
   repairMessages,
@@ -105,6 +111,7 @@ describe('the catalogues', () => {
       nothingMessages,
       bulkMessages,
       commonMessages,
+      paperMessages,
       draftMessages,
       historyMessages,
       factsMessages,
@@ -115,6 +122,8 @@ describe('the catalogues', () => {
       settingsMessages,
       pageMessages,
       popupMessages,
+      popupPaperMessages,
+      popupListingMessages,
       problemMessages,
       readerMessages,
       aloudMessages,
@@ -141,10 +150,13 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
     screen: 'popup',
     given: {
       ...commonMessages,
+      ...paperMessages,
       ...draftMessages,
       ...historyMessages,
       ...factsMessages,
       ...popupMessages,
+      ...popupPaperMessages,
+      ...popupListingMessages,
       ...problemMessages,
       ...stateMessages,
     },
@@ -154,6 +166,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
     screen: 'library',
     given: {
       ...commonMessages,
+      ...paperMessages,
       ...draftMessages,
       ...historyMessages,
       ...factsMessages,
@@ -176,6 +189,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
     screen: 'page',
     given: {
       ...commonMessages,
+      ...paperMessages,
       ...historyMessages,
       ...pageMessages,
       ...problemMessages,
@@ -186,7 +200,14 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
   },
   {
     screen: 'reader',
-    given: { ...commonMessages, ...problemMessages, ...stateMessages, ...readerMessages, ...aloudMessages },
+    given: {
+      ...commonMessages,
+      ...paperMessages,
+      ...problemMessages,
+      ...stateMessages,
+      ...readerMessages,
+      ...aloudMessages,
+    },
     files: viewsOf('entrypoints/reader/main.tsx'),
   },
 ];

@@ -16,6 +16,7 @@ import {
   reattachToText,
   undoRepair,
 } from '@/utils/library/highlights';
+import { historyOf } from '@/utils/library/history-of';
 import { createList, deleteList, renameList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import {
@@ -26,7 +27,7 @@ import {
   unsavePublication,
 } from '@/utils/library/publications';
 import { saveListed } from '@/utils/library/save-listed';
-import { historyOf, redoLast, undoLast } from '@/utils/library/undo';
+import { redoLast, undoLast } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
 import {
   articleOf,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/utils/article/article';
 import { addHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
+import { historyOf } from '@/utils/library/history-of';
 import type { Library } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
 import { publicationWithText } from '@/utils/library/reading-list';
 import { publicationsByKey } from '@/utils/library/shelf';
 import { textOf, textVersionsOf, withVersions } from '@/utils/library/texts';
-import { historyOf, undoLast } from '@/utils/library/undo';
+import { undoLast } from '@/utils/library/undo';
 import { presentOf } from '@/utils/library/versions';
 import { acknowledgeText, untoldEdit, witnessText } from '@/utils/library/witness';
 import { uuid } from '@/utils/uuid';

@@ -3,7 +3,8 @@ import { beginReading } from '@/utils/library/begin-reading';
 import { createList } from '@/utils/library/lists';
 import { publicationOf, savePublication, setStatus } from '@/utils/library/publications';
 import { redoLast, undoLast } from '@/utils/library/undo';
-import { noteProgress, progressOf, resumeAt } from '@/utils/reading/progress';
+import { noteProgress } from '@/utils/reading/note-progress';
+import { progressOf, resumeAt } from '@/utils/reading/progress';
 import { uuid } from '@/utils/uuid';
 import { articleOf, libraryOf, startWithFreshProfile } from '../library/sample';
 

@@ -3,7 +3,7 @@ import { LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sam
 import { changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { createList, deleteList } from '@/utils/library/lists';
 import { savePublication, setStatus, setTags, unsavePublication } from '@/utils/library/publications';
-import { noteProgress } from '@/utils/reading/progress';
+import { noteProgress } from '@/utils/reading/note-progress';
 import type { Question } from '@/utils/search/catalogue';
 import { uuid } from '@/utils/uuid';
 import { catalogueOf, filled, found, keysOf, marked, PAPERS, paper } from './catalogues';

@@ -188,6 +188,8 @@ export interface ProgressRecord {
   keys: string[];
   /** Number (from 1, as in `Paragraph.n`) of the paragraph at the top of the window when the user left. */
   paragraph: number;
+  /** Number to cite near it; absent or null where there is none, or nobody knew it. */
+  number?: number | null;
   /** Largest share of the text that was on the screen, 0 to 1; never shrinks. */
   share: number;
   /** Whether that made the paper one that is being read, or found it so; absent in records of earlier versions. */

@@ -1,23 +1,13 @@
 import { uuid } from '@/utils/uuid';
-import { HISTORY_KEPT, nextRedo, nextUndo, reverted } from './history';
+import { nextRedo, nextUndo, reverted } from './history';
+import { counterOf, operationsIn, type Scope } from './history-of';
 import { revised } from './identity';
-import { knownAs } from './known';
 import type { Library } from './open';
 import { read } from './read';
-import type { HistoryStep, HistoryView, OperationRecord, Reverted, Way } from './records';
+import type { HistoryStep, OperationRecord, Reverted, Way } from './records';
 import type { Transaction } from './schema';
 import { write } from './transact';
 import type { Writing } from './writing';
-
-/** Only acts on the highlights of the publication known under these keys; without it everything. */
-export type Scope = readonly string[] | null;
-
-export function historyOf(library: Library, scope: Scope = null): Promise<HistoryView> {
-  return read(library, async (transaction) => {
-    const operations = await operationsIn(transaction, scope);
-    return { undo: nextUndo(operations)?.call ?? null, redo: nextRedo(operations)?.call ?? null };
-  });
-}
 
 /** Takes back the last act of any context; null when there is none. */
 export function undoLast(library: Library, opId: string, scope: Scope = null): Promise<Reverted | null> {
@@ -142,21 +132,4 @@ async function marked(
     return kept;
   }
   return way === 'undo' ? { ...standing, undoneAt: (await counterOf(transaction)) + 1 } : standing;
-}
-
-async function counterOf(transaction: Transaction): Promise<number> {
-  return (await transaction.objectStore('meta').get('sentinel'))?.counter ?? 0;
-}
-
-async function operationsIn(transaction: Transaction, scope: Scope): Promise<OperationRecord[]> {
-  const publication = scope && (await knownAs(transaction, scope));
-  if (scope && !publication) return [];
-  const newest = IDBKeyRange.lowerBound((await counterOf(transaction)) - HISTORY_KEPT);
-  const operations = await transaction.objectStore('operations').index('counter').getAll(newest);
-  if (!publication) return operations;
-  const highlights = transaction.objectStore('highlights').index('publicationKey');
-  const ids = new Set(await highlights.getAllKeys(publication.key));
-  return operations.filter(({ steps }) =>
-    steps?.every(({ store, key }) => store === 'highlights' && ids.has(String(key))),
-  );
 }

@@ -18,6 +18,7 @@ import type {
   Reverted,
   Way,
 } from '@/utils/library/records';
+import type { ReadingPlace } from '@/utils/reading/progress';
 import type { Theme } from '@/utils/theme';
 import type { EditNotice } from '@/utils/versions/notice';
 
@@ -89,7 +90,7 @@ export interface FromPage {
    * Tells how far the publication known under any of `aliases` was read; of one that is not saved nothing is kept. True
    * where that made it one that is being read.
    */
-  tellProgress(request: { aliases: string[]; paragraph: number; share: number }): boolean;
+  tellProgress(request: { aliases: string[] } & ReadingPlace): boolean;
   /** Makes a saved publication that is being read one that is still to be read. */
   stayToRead(request: { opId: string; aliases: string[] }): null;
   /** Notes being written on the publication known under any of `aliases`. */

@@ -1,7 +1,7 @@
 import type { TextMap } from '@/utils/anchor/text-map';
 import type { Paragraph } from '@/utils/article/article';
 import type { ReadingPlace } from './progress';
-import { shareUpTo, startsIn } from './share';
+import { numberNear, shareUpTo, startsIn } from './share';
 
 /** Milliseconds for which a place is on the screen before it counts as read: who scrolls past has read nothing. */
 const STAY_MS = 1500;
@@ -72,9 +72,11 @@ export function followReading(
     if (!now || signal.aborted) return null;
     const last = now.placed.at(window.innerHeight);
     if (last === null) return null;
+    // A line's height below the top: a paragraph of which only the end shows is none to go on at.
+    const paragraph = now.placed.at(window.innerHeight * 0.2) ?? 1;
     return {
-      // A line's height below the top: a paragraph of which only the end shows is none to go on at.
-      paragraph: now.placed.at(window.innerHeight * 0.2) ?? 1,
+      paragraph,
+      number: numberNear(now.paragraphs, paragraph),
       share: shareUpTo(
         now.paragraphs,
         now.placed.endsAbove(window.innerHeight) ? Number.POSITIVE_INFINITY : last - 1,

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type * as Bar from '@/components/BulkBar';
 import { Marks } from '@/components/Marked';
+import type * as Table from '@/components/PaperTable';
 import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { NOTHING_SELECTED, type Selection, selectedOf, toggled } from '@/components/selection';
-import { TableHead } from '@/components/TableHead';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { VirtualList } from '@/components/virtual/VirtualList';
@@ -64,6 +64,12 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   const { value: shown, problem, isSlow, reload } = shelf;
   const look = useLook();
   const isTable = shown?.view === 'papers' && look === 'table';
+  const [table, setTable] = useState<typeof Table | null>(null);
+  useEffect(() => {
+    // An extension that was updated meanwhile has other files: then this fails, and is told.
+    if (look === 'table' && !table)
+      void actions.run(async () => setTable(await import('@/components/PaperTable')));
+  }, [look]);
   const heights = HEIGHTS[shown?.view === 'highlights' ? 'highlights' : isTable ? 'table' : 'cards'];
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const bulk = useBulk(library, actions);
@@ -102,7 +108,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
     actions,
     shown,
     list,
-    look: isTable ? 'table' : 'cards',
+    table: isTable ? table : null,
     selection,
     select,
     terms,
@@ -124,7 +130,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   const selected = shown?.view === 'papers' ? selectedOf(selection, order) : [];
   const sorted = question.sort ?? (question.list ? null : { by: 'changed', isDescending: true });
   const name = { name: list?.name ?? t('allPapers'), description: list?.description ?? '' };
-  const rowList = shown && order.length > 0 && (
+  const rowList = shown && order.length > 0 && (table || !isTable) && (
     <VirtualList
       key={`${shown.view} ${isTable} ${place.entry}`}
       order={order}
@@ -184,7 +190,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
       />
       {problem && <ReadingProblem problem={problem} onRetry={reload} />}
       {isSlow && <SlowReading onRetry={reload} />}
-      {!shown && !problem && <p role="status">{t('working')}</p>}
+      {((!shown && !problem) || (isTable && !table)) && <p role="status">{t('working')}</p>}
       {shown && (
         <p class="unseen" role="status">
           {shown.finding &&
@@ -199,9 +205,9 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
           props={{ question: shown.question, place, finding: shown.finding, isList: list !== null }}
         />
       )}
-      {isTable && order.length > 0 ? (
+      {isTable && table && order.length > 0 ? (
         <div class="table" role="table" aria-label={t('papers')} aria-rowcount={order.length + 1}>
-          <TableHead
+          <table.TableHead
             sorted={sorted}
             onSort={(by) => place.go({ sort: sorted?.by === by && !sorted.isDescending ? `-${by}` : by })}
           />

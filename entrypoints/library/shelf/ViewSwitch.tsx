@@ -6,16 +6,32 @@ import type { Place } from '@/entrypoints/library/use-place';
 import { browser } from '@/utils/browser';
 import { libraryHash } from '@/utils/library-hash';
 import type { Question } from '@/utils/search/catalogue';
-import { changeSettings, type LibraryView, watchSettings } from '@/utils/settings';
+import type { LibraryView } from '@/utils/settings';
+import { watchSettingsLater } from '@/utils/settings-later';
 
 const LOOKS = ['cards', 'table'] as const satisfies readonly LibraryView[];
 const LOOK_NAMES = { cards: 'viewCards', table: 'viewTable' } as const;
 
+/** The look that was set last, for the first paint. */
+const EARLY = 'library-view';
+
 /** How papers are shown, as the user has set it. */
 export function useLook(): LibraryView {
-  const [look, setLook] = useState<LibraryView>('cards');
-  useEffect(() => watchSettings(browser.storage.local, ({ libraryView }) => setLook(libraryView)), []);
+  const [look, setLook] = useState<LibraryView>(localStorage.getItem(EARLY) === 'table' ? 'table' : 'cards');
+  useEffect(
+    () =>
+      watchSettingsLater(browser.storage.local, ({ libraryView }) => {
+        localStorage.setItem(EARLY, libraryView);
+        setLook(libraryView);
+      }),
+    [],
+  );
   return look;
+}
+
+async function setLibraryView(libraryView: LibraryView): Promise<void> {
+  const { changeSettings } = await import('@/utils/settings');
+  await changeSettings(browser.storage.local, { libraryView });
 }
 
 interface Props {
@@ -54,9 +70,7 @@ export function ViewSwitch({ question, place, counts, look, actions }: Props) {
               key={one}
               type="button"
               aria-pressed={one === look}
-              onClick={() =>
-                void actions.run(() => changeSettings(browser.storage.local, { libraryView: one }))
-              }
+              onClick={() => void actions.run(() => setLibraryView(one))}
             >
               {t(LOOK_NAMES[one])}
             </button>

@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { cardNames } from '@/components/card-names';
 import { EditFacts } from '@/components/EditFacts';
 import { MoveHandle } from '@/components/MoveHandle';
 import { NeedLook } from '@/components/NeedLook';
-import { PaperLine } from '@/components/PaperLine';
+import type * as Table from '@/components/PaperTable';
 import { StatusPicker } from '@/components/StatusPicker';
 import type { Selection } from '@/components/selection';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useCorrections } from '@/components/use-corrections';
-import { useDrafts } from '@/components/use-drafts';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useStatusAction } from '@/components/use-status-action';
 import { WHOLE_UP_TO } from '@/components/virtual/VirtualList';
@@ -21,12 +20,12 @@ import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { FactsDraft } from '@/utils/facts/form';
 import { needsLook, type States } from '@/utils/highlight/state';
 import { asRead } from '@/utils/library/corrections';
-import { draftCalls } from '@/utils/library/drafts';
 import type { Library } from '@/utils/library/open';
 import { excerptOf } from '@/utils/search/excerpt';
 import { versionsHash } from '@/utils/versions/versions-hash';
 import type { Moving } from './use-moving';
 import type { ShelfShown } from './use-shelf';
+import { useTools } from './use-tools';
 
 /** What was typed into a form of facts and not saved, by the paper's key: for as long as the page is open. */
 const drafts = new Map<string, FactsDraft>();
@@ -39,7 +38,8 @@ interface Input {
   actions: Actions;
   shown: ShelfShown | null;
   list: ListShown | null;
-  look: 'cards' | 'table';
+  /** The parts of the table; null where papers are cards. */
+  table: typeof Table | null;
   selection: Selection;
   select: (key: string, isRange: boolean) => void;
   /** What was searched for, folded. */
@@ -69,11 +69,9 @@ export function useRows(input: Input): Rows {
   const papers = [...(shown?.records.papers.values() ?? [])];
   const marked = [...(shown?.records.highlights.values() ?? [])];
   const publications = [...papers, ...marked].map(({ publication }) => publication);
-  const noteDrafts = useDrafts(
-    useMemo(() => draftCalls(library), [library]),
-    [...new Set(publications.flatMap(({ keys }) => keys))],
-    actions,
-  );
+  const tools = useTools(library, actions, shown !== null, [
+    ...new Set(publications.flatMap(({ keys }) => keys)),
+  ]);
   const [states, setStates] = useState<States>({});
   const onStates = (found: States) => setStates((all) => ({ ...all, ...found }));
   const given = cardNames(
@@ -126,9 +124,9 @@ export function useRows(input: Input): Rows {
         {moving.drag?.before === key && <span class="drop-line" />}
       </div>
     );
-    if (input.look === 'table')
+    if (input.table)
       return (
-        <PaperLine
+        <input.table.PaperLine
           paper={publication}
           status={
             <StatusPicker
@@ -146,14 +144,15 @@ export function useRows(input: Input): Rows {
       <Paper
         select={box}
         excerpt={publication.lead && excerptOf(publication.lead.text, terms)}
-        {...(progress && { share: progress.share })}
+        progress={progress}
         publication={publication}
         present={versions.seen ?? publication.sha256}
         library={library}
         actions={actions}
+        tools={tools}
+        highlightActions={highlightActions}
         onStates={onStates}
         highlights={highlights}
-        noteDrafts={noteDrafts(publication.keys)}
         status={publication.status}
         versions={{ count: versions.count, href: versionsHash({ key }) }}
         onStatus={(next) => changeStatus(key, publication.status, next)}
@@ -170,7 +169,6 @@ export function useRows(input: Input): Rows {
             run={run}
           />
         }
-        {...highlightActions}
         {...(list && { onRemove: () => remove(list.id, key, title) })}
       />
     );
@@ -183,9 +181,9 @@ export function useRows(input: Input): Rows {
         {...one}
         library={library}
         actions={actions}
+        tools={tools}
+        highlightActions={highlightActions}
         onStates={onStates}
-        noteDrafts={noteDrafts(one.publication.keys)}
-        {...highlightActions}
       />
     );
   };

@@ -11,6 +11,7 @@ import { onLibraryChange } from '@/utils/library/changes';
 import { emptyTrash, type Trashed, type TrashKind, trashedByName, trashKeys } from '@/utils/library/trash';
 import { Sure } from './Sure';
 import { TrashRow } from './TrashRow';
+import './trash.css';
 
 /** The trash: what was taken out or deleted within 30 days, to be brought back or deleted for good. */
 export function TrashScreen(props: ScreenProps) {

@@ -84,6 +84,7 @@ export const libraryMessages = {
   listName: 'Name of the list',
   readOnRsis: 'Open on rsis.edu.sg',
   readElsewhere: 'Open the page of {publisher}',
+  showAllHighlights: { one: 'Show the {n} highlight', other: 'Show all {n} highlights' },
   noHighlightsHere: 'No highlights in this paper yet.',
   notOpenedYet: 'Not opened yet: only what a list says of this paper is kept.',
   versionCount: { one: '{n} version of the text', other: '{n} versions of the text' },

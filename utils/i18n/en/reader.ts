@@ -66,8 +66,6 @@ export const readerMessages = {
   keys: 'Keys',
   readingProgress: 'Read so far',
   percent: '{n} %',
-  continueAt: 'Continue at paragraph {n}',
-  continueHere: 'Continue where you were',
   endReached: 'You have reached the end.',
   sayRead: 'Mark as read',
   isRead: 'You have marked this paper as read.',

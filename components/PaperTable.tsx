@@ -1,10 +1,65 @@
+import { ArrowDown, ArrowUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { formatMoment } from './format';
+import { Icon } from './Icon';
 import { Marked } from './Marked';
 import type { PaperFacts } from './PaperCard';
 import { useText } from './text';
+import './table.css';
 
-interface Props {
+/** The parts of the table; they are loaded when papers are first shown as one. */
+
+/** Columns of the table after the box that selects, by what they are sorted by. */
+export const COLUMNS = [
+  'title',
+  'author',
+  'series',
+  'published',
+  'status',
+  'progress',
+  'highlights',
+  'changed',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+interface HeadProps {
+  /** Null where another order counts. */
+  sorted: { by: string; isDescending: boolean } | null;
+  onSort: (by: Column) => void;
+}
+
+/** The head of the table: each name sorts by its column, a second time the other way round. */
+export function TableHead({ sorted, onSort }: HeadProps) {
+  const t = useText();
+  return (
+    <div role="rowgroup" class="table-head">
+      <div role="row" aria-rowindex={1} class="row">
+        <div role="columnheader" class="cell-select">
+          <span class="unseen">{t('select')}</span>
+        </div>
+        {COLUMNS.map((column) => {
+          const isSorted = sorted?.by === column;
+          const way = sorted?.isDescending ? 'descending' : 'ascending';
+          return (
+            <div
+              key={column}
+              role="columnheader"
+              class={`cell-${column}`}
+              aria-sort={isSorted ? way : 'none'}
+            >
+              <button type="button" class="quiet" onClick={() => onSort(column)}>
+                {t(`sort-${column}`)}
+                {isSorted && <Icon node={way === 'descending' ? ArrowDown : ArrowUp} size={14} />}
+              </button>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
   paper: PaperFacts;
   status: ComponentChildren;
   select: ComponentChildren;
@@ -16,7 +71,7 @@ interface Props {
 }
 
 /** One paper as a row of the table: its cells, in the order of `COLUMNS`. */
-export function PaperLine({ paper, status, select, share, highlights, changedAt }: Props) {
+export function PaperLine({ paper, status, select, share, highlights, changedAt }: LineProps) {
   const t = useText();
   const names = paper.authors.map(({ name }) => name).join(', ');
   const percent = share === null ? '' : `${Math.round(share * 100)} %`;

@@ -1,0 +1,20 @@
+import type { FindMarks } from '@/components/Marked';
+import type { Highlight } from '@/utils/highlight/highlight';
+
+/** Highlights of a paper that its card shows at first. */
+const FEW = 4;
+/** So many more are shown as well, rather than a button that stands for them. */
+const SPARED = 2;
+
+/**
+ * The highlights of a paper that its card shows at first: the first ones, or the first of those in which something stands that
+ * was searched for.
+ */
+export function fewOf(highlights: readonly Highlight[], marks: FindMarks | null): readonly Highlight[] {
+  if (highlights.length <= FEW + SPARED) return highlights;
+  const isFound = (text: string) => text !== '' && marks !== null && marks(text).length > 0;
+  const found = marks
+    ? highlights.filter(({ anchor, note }) => isFound(anchor.quote.exact) || isFound(note))
+    : [];
+  return (found.length > 0 ? found : highlights).slice(0, FEW);
+}

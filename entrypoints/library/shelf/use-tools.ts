@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DraftCalls } from '@/components/draft-calls';
+import type { Actions } from '@/components/use-actions';
+import { useDraftCalls } from '@/components/use-draft-calls';
+import type { Library } from '@/utils/library/open';
+import { whenFree } from '@/utils/when-free';
+import type * as Module from './highlight-tools';
+
+/** What works on the highlights of the rows, with the notes that are being written. */
+export interface Tools {
+  module: typeof Module;
+  drafts: (ofPublication: readonly string[]) => DraftCalls;
+}
+
+let loaded: typeof Module | null = null;
+
+/**
+ * The tools of highlights, loaded once there are rows (`isThere`); null until then. `keys`: of all papers that stand in the
+ * document.
+ */
+export function useTools(
+  library: Library,
+  actions: Actions,
+  isThere: boolean,
+  keys: readonly string[],
+): Tools | null {
+  const [module, setModule] = useState(loaded);
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    if (!isThere || module) return;
+    // An extension that was updated meanwhile has other files: then this fails, and is told.
+    void actions.run(async () => {
+      loaded = await import('./highlight-tools');
+      setModule(loaded);
+    });
+  }, [isThere]);
+  const book = useMemo(
+    () => module?.openBook(library, () => redraw((n) => n + 1)) ?? null,
+    [module, library],
+  );
+  const drafts = useDraftCalls(book, keys, actions);
+  return module && drafts && { module, drafts };
+}
+
+/** True once it is this row's turn to get its tools: one row after the other, so that none holds the page. */
+export function useTurn(isWanted: boolean): boolean {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    if (!isWanted || isDue) return;
+    const until = new AbortController();
+    whenFree(() => setDue(true), until.signal);
+    return () => until.abort();
+  }, [isWanted]);
+  return isDue;
+}

@@ -1,0 +1,9 @@
+import type { Library } from '@/utils/library/open';
+import type { Status } from '@/utils/library/records';
+import { uuid } from '@/utils/uuid';
+
+/** Sets the status of a paper; what writes is loaded for it, since a text is there to be read first. */
+export async function setStatusLater(library: Library, key: string, status: Status): Promise<void> {
+  const { setStatus } = await import('@/utils/library/publications');
+  await setStatus(library, uuid(), key, status);
+}
