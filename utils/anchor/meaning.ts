@@ -112,7 +112,8 @@ function changesSense(removed: readonly string[], added: readonly string[]): boo
   );
 }
 
-function isNegation(word: string): boolean {
+/** Whether a word, as `comparedWords` gives it, denies. */
+export function isNegation(word: string): boolean {
   const lower = word.toLowerCase();
   return NEGATIONS.has(lower) || lower.endsWith("n't");
 }

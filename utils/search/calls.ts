@@ -58,6 +58,10 @@ export function catalogueHandlers(catalogue: Catalogue): Handlers<CatalogueCalls
       parse: (request) => v.parse(v.strictObject({ key: v.string(), limit: v.number() }), request),
       handle: (request) => catalogue.related(request),
     },
+    quoted: {
+      parse: (request) => v.parse(v.array(v.array(v.string())), request),
+      handle: (request) => catalogue.quoted(request),
+    },
     glossary: { parse: nothing, handle: () => catalogue.glossary() },
     overview: { parse: nothing, handle: () => catalogue.overview() },
     stop: { parse: nothing, handle: () => catalogue.stop() },

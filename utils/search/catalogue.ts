@@ -99,6 +99,11 @@ export interface Catalogue {
   complete(question: { view: View; q: string; caret: number }): Promise<Completion[]>;
   /** Papers like this one, the nearest first, each with why. */
   related(question: { key: string; limit: number }): Promise<Related[]>;
+  /**
+   * For each quotation, given as the texts of its parts, keys of papers that may have it, the likeliest first; null while
+   * the texts are not all indexed.
+   */
+  quoted(quotations: readonly (readonly string[])[]): Promise<string[][] | null>;
   /** Everything counted, for the pictures. */
   overview(): Promise<Overview>;
   /** What short forms stand for, over all papers: in alphabetical order, each meaning by itself. */

@@ -119,6 +119,7 @@ export function catalogueOver({ send }: Pick<CatalogueWorker, 'send'>): Catalogu
     find: async (question) => parted(await find(question)),
     complete: latest('complete'),
     related: latest('related'),
+    quoted: latest('quoted'),
     overview: latest('overview'),
     glossary: latest('glossary'),
     stop: latest('stop'),

@@ -18,6 +18,7 @@ import { glossaryOf } from './glossary';
 import { IndexKeeper } from './index-keeper';
 import { loadHighlights, loadPapers, saveRows } from './keep-rows';
 import { missedWrites } from './missed-writes';
+import { quoted } from './quoted';
 import { type ReadPaper, readLists, readPapers, readProgress, readRange } from './read-rows';
 import { related } from './related';
 import { RowTable } from './row-table';
@@ -122,6 +123,11 @@ export class LibraryCatalogue implements Catalogue {
     await this.#ready.promise;
     const paper = (await readPapers(this.#library, [key])).get(key);
     return paper ? related(paper, limit, this.#table, this.#keeper.indexes) : [];
+  }
+
+  async quoted(quotations: readonly (readonly string[])[]): Promise<string[][] | null> {
+    await this.#ready.promise;
+    return this.#isWhole() ? quoted(quotations, this.#table, this.#keeper.indexes) : null;
   }
 
   async overview(): Promise<Overview> {

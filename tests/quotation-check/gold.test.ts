@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '@/utils/quotation-check/check-draft';
+import { GOLD, type GoldCase } from './gold.cases';
+import { SOURCES } from './papers';
+
+async function check(draft: string) {
+  const checked = await checkDraft(draft, SOURCES, {
+    signal: new AbortController().signal,
+    onProgress: () => {},
+    turn: async () => {},
+  });
+  if (!checked) throw new Error('stopped');
+  return checked.findings;
+}
+
+async function expectAll({ draft, expected }: GoldCase) {
+  const findings = await check(draft);
+  const told = findings.map(({ verdict, hit, apart }, i) => ({
+    verdict,
+    ...(expected[i]?.key !== undefined && { key: hit?.key }),
+    ...(expected[i]?.reasons?.length && {
+      reasons: expected[i].reasons.filter((one) => hit?.judgement.reasons.includes(one)),
+    }),
+    ...(expected[i]?.note !== undefined && {
+      note: hit?.judgement.notes.includes(expected[i].note) ? expected[i].note : hit?.judgement.notes,
+    }),
+    ...(expected[i]?.apart !== undefined && { apart }),
+  }));
+  expect(told).toEqual(
+    expected.map(({ reasons, ...rest }) => ({ ...rest, ...(reasons?.length && { reasons }) })),
+  );
+}
+
+describe('quotations of a draft', () => {
+  it.each(GOLD)('$name', expectAll);
+
+  it('are at least 120', () => {
+    expect(GOLD.flatMap(({ expected }) => expected).length).toBeGreaterThanOrEqual(120);
+  });
+});

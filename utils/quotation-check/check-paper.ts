@@ -1,0 +1,76 @@
+import { paragraphNumber } from '@/utils/article/paragraphs';
+import { type Judgement, judge } from './judge';
+import { type Wanted, wantedOf } from './match';
+import { paperText } from './paper-text';
+import type { Quotation } from './quotations';
+import type { SourcePaper, SourceVersion } from './sources';
+import type { Hit } from './verdict';
+
+/** A quotation made ready to be looked for in many texts. */
+export interface Sought {
+  wanted: Wanted;
+  beside: { before: string; after: string; last: string };
+}
+
+/** UTF-16 units of the draft beside a quotation that are looked at for a negation. */
+const BESIDE = 40;
+
+export function soughtOf(draft: string, { start, end, innerEnd, pieces }: Quotation): Sought {
+  const wanted = wantedOf(pieces);
+  const lastPiece = pieces.findLast(({ kind }) => kind === 'words');
+  const lastToken = wanted.runs.at(-1)?.tokens.at(-1);
+  const run = wanted.runs.at(-1);
+  // What follows the last word within the marks; a piece behind it (an ellipsis) says that the sentence goes on.
+  const isLast = lastPiece !== undefined && lastPiece.end === innerEnd;
+  return {
+    wanted,
+    beside: {
+      before: draft.slice(Math.max(0, start - BESIDE), start),
+      after: draft.slice(end, end + BESIDE),
+      last: isLast && run && lastToken ? run.text.slice(lastToken.end) : '',
+    },
+  };
+}
+
+/** The best place of each quotation in a paper, over all kept versions of its text; null where it has nothing like it. */
+export function checkPaper(sought: readonly Sought[], paper: SourcePaper): (Hit | null)[] {
+  const present = paper.versions.find(({ sha256 }) => sha256 === paper.present) ?? null;
+  const older = paper.versions.filter((version) => version !== present);
+  const text = paperText(paper, present);
+  const found = sought.map(({ wanted, beside }) => {
+    const judgement = judge(wanted, text, beside);
+    return judgement && hitIn(paper, present, true, judgement);
+  });
+  for (const version of older) {
+    // What is right now needs no older text.
+    if (found.every((hit) => hit?.judgement.reasons.length === 0)) break;
+    const own = paperText(paper, version);
+    for (const [i, { wanted, beside }] of sought.entries()) {
+      const known = found[i] ?? null;
+      if (known?.judgement.reasons.length === 0) continue;
+      const judgement = judge(wanted, own, beside);
+      if (!judgement || judgement.part === 'title') continue;
+      const now = known?.isPresent ? known.judgement : (known?.now ?? null);
+      const isBetter = judgement.reasons.length === 0 || !known;
+      if (isBetter) found[i] = { ...hitIn(paper, version, false, judgement), now };
+    }
+  }
+  return found;
+}
+
+function hitIn(
+  paper: SourcePaper,
+  version: SourceVersion | null,
+  isPresent: boolean,
+  judgement: Judgement,
+): Hit {
+  return {
+    key: paper.key,
+    sha256: version?.sha256 ?? null,
+    isPresent,
+    metAt: version?.createdAt ?? null,
+    judgement,
+    paragraph: version && judgement.n !== null ? paragraphNumber(version.paragraphs, judgement.n) : null,
+    now: null,
+  };
+}
