@@ -19,6 +19,7 @@ import type { problemMessages } from '@/utils/i18n/en/problem';
 import type { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import type { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import type { settingsMessages } from '@/utils/i18n/en/settings';
+import type { summaryMessages } from '@/utils/i18n/en/summary';
 import type { trashMessages } from '@/utils/i18n/en/trash';
 import type { versionsMessages } from '@/utils/i18n/en/versions';
 import type { Translate, Values } from '@/utils/i18n/translate';
@@ -44,6 +45,7 @@ type Messages = typeof commonMessages &
   typeof readerMessages &
   typeof repairMessages &
   typeof stateMessages &
+  typeof summaryMessages &
   typeof trashMessages &
   typeof versionsMessages;
 

@@ -24,3 +24,16 @@ export async function inSlices<T>(
     onTurn?.();
   }
 }
+
+/** Finishes work that comes in steps, in slices; null when the signal was aborted before its end. */
+export async function finishInSlices<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<T | null> {
+  let start = performance.now();
+  while (!signal.aborted) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - start < SLICE_MS) continue;
+    await nextTurn();
+    start = performance.now();
+  }
+  return null;
+}

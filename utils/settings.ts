@@ -3,6 +3,7 @@ import { type ColourNames, colourNameOf } from './highlight/colour-names';
 import { COLOURS } from './highlight/highlight';
 import { DEFAULT_LIST_ID } from './library/records';
 import { lookSchema, type ReaderLook } from './reading/look';
+import { SUMMARY_LENGTHS, type SummaryLength } from './reading/summary-length';
 import { RATES, type ReadAloudSettings } from './reading/voices';
 import { THEMES, type Theme } from './theme';
 
@@ -29,6 +30,8 @@ export interface Settings {
   readAloud: ReadAloudSettings;
   /** How the library page shows papers. */
   libraryView: LibraryView;
+  /** How many key sentences of a paper are shown. */
+  summaryLength: SummaryLength;
 }
 
 export type LibraryView = 'cards' | 'table';
@@ -72,6 +75,7 @@ const schema = v.object({
     { rate: 1, voice: null },
   ),
   libraryView: v.fallback(v.picklist(['cards', 'table']), 'cards'),
+  summaryLength: v.fallback(v.picklist(SUMMARY_LENGTHS), 3),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Fields that are undefined are none. */

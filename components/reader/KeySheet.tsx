@@ -9,6 +9,7 @@ const KEYS = [
   [['S'], 'key-sentences'],
   [['O'], 'key-outline'],
   [['T'], 'key-appearance'],
+  [['M'], 'key-summary'],
   [['R'], 'key-aloud'],
   [['[', ']'], 'key-sentence'],
   [['Enter'], 'key-number'],

@@ -168,6 +168,15 @@ export function startPage(signal: AbortSignal): void {
         parse: parseQuote,
         handle: async ({ quote }) => (await marked()).revealPassage(quote),
       },
+      markPassage: {
+        parse: parseQuote,
+        async handle({ quote }) {
+          const shown = await marked();
+          // What is painted already must not go with what is painted anew.
+          if (!here.isMarked) await refresh();
+          return shown.markPassage(quote);
+        },
+      },
       runCommand: {
         parse: parseCommand,
         async handle(command) {

@@ -1,8 +1,10 @@
 import { historyText } from '@/components/history-keys';
 import type { PageActions, PageView } from '@/components/page/view';
+import type { Highlight } from '@/utils/highlight/highlight';
 import type { Way } from '@/utils/library/records';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import type { MarkedPage } from '@/utils/page/modules';
+import type { Passage } from '@/utils/page/passage';
 import { watchSelection } from '@/utils/page/watch-selection';
 import { uuid } from '@/utils/uuid';
 import { openCards } from './cards';
@@ -20,6 +22,8 @@ export interface Desk {
   /** Shows what is open anew after highlights came, changed or went, or the page changed. */
   refresh(): void;
   run: (command: PageCommand) => void;
+  /** Makes a highlight in the last colour of words that were chosen elsewhere, and shows it. Throws a ProblemError. */
+  mark: (passage: Passage) => Promise<Highlight>;
   /** Opens the desk for a highlight that is lost or uncertain; false for any other. */
   repair: (id: string) => boolean;
   /** Says no more of what needs a look, on this visit. */
@@ -105,6 +109,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
       repairs.refresh();
     },
     run,
+    mark: making.quietly,
     repair: repairs.open,
     dismissLook: repairs.actions.dismissLook,
     sayBegun() {

@@ -8,7 +8,7 @@ import { type Passage, passageOf } from '@/utils/page/passage';
 import { placeInArticle } from '@/utils/page/place-in-article';
 import { quoteWithLink, quoteWithSource } from '@/utils/page/quote-copy';
 import type { SettledSelection } from '@/utils/page/watch-selection';
-import type { Problem } from '@/utils/problem';
+import { type Problem, ProblemError } from '@/utils/problem';
 import { boxAtEnd, boxOf } from './boxes';
 import { t } from './interface';
 import { sourceOf } from './source';
@@ -33,6 +33,8 @@ export interface Making {
   discardDraft(): void;
   /** Marks a passage that is not selected by a pointer; without a colour in the last one. */
   mark: (passage: Passage, colour?: Colour) => Promise<void>;
+  /** The same for one that is asked for in another context, which says what became of it. Throws a ProblemError. */
+  quietly: (passage: Passage) => Promise<Highlight>;
   /** Opens the box for a note on it; `id` is of one that was begun on it before. */
   note: (passage: Passage, id?: string) => void;
   /** What the toolbar stands beside, as long as it is selected; else null. */
@@ -163,6 +165,13 @@ export function openMaking(work: Workplace): Making {
 
   return {
     mark,
+    async quietly(marked) {
+      const made = await work.write.add(marked, lastColour, '');
+      if (!made.ok) throw new ProblemError(made.problem);
+      const { highlight } = made.value;
+      await work.put(highlight);
+      return highlight;
+    },
     note(noted, id) {
       work.rememberFocus();
       startNote(noted, id);

@@ -1,10 +1,12 @@
 import tokens from '@/components/tokens.css?inline';
+import { describeSpan } from '@/utils/anchor/describe';
 import { locate } from '@/utils/anchor/locate';
 import { findCopies } from '@/utils/article/copies';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { copiesText, renderedMap } from '@/utils/page/copies-text';
 import type { MarkedPage, Marking } from '@/utils/page/modules';
 import { painter } from '@/utils/page/paint';
+import { passageAt } from '@/utils/page/passage';
 import { type Placed, paintPlaced, placeHighlights } from '@/utils/page/placed';
 import { scrollToRange } from '@/utils/page/reveal';
 import { openDesk } from './desk';
@@ -105,6 +107,12 @@ export function startMarking(page: MarkedPage): Marking {
       const map = renderedMap(maps());
       const found = map && locate(map, { quote });
       return (found?.state === 'exact' || found?.state === 'changed') && revealRanges([found.range]);
+    },
+    async markPassage(quote) {
+      const map = renderedMap(maps());
+      const found = map && locate(map, { quote });
+      if (!map || found?.state !== 'exact') return null;
+      return desk.mark(passageAt(map, describeSpan(map.text, found.start, found.end)));
     },
   };
 }

@@ -10,7 +10,7 @@ import { ReadLink } from '@/components/ReadLink';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
 import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { StatusPicker } from '@/components/StatusPicker';
-import { Summary } from '@/components/Summary';
+import { AuthorsLead } from '@/components/summary/AuthorsLead';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useCorrections } from '@/components/use-corrections';
@@ -18,8 +18,8 @@ import { useDrafts } from '@/components/use-drafts';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
 import { useStatusAction } from '@/components/use-status-action';
+import { Lazy } from '@/entrypoints/library/Lazy';
 import type { Article } from '@/utils/article/article';
-import { paragraphNumber } from '@/utils/article/paragraphs';
 import { page, tellPages, worker } from '@/utils/browser';
 import type { FactsDraft } from '@/utils/facts/form';
 import type { Highlight } from '@/utils/highlight/highlight';
@@ -32,15 +32,14 @@ import { asRead, shownAs } from '@/utils/library/corrections';
 import { draftCalls } from '@/utils/library/drafts';
 import { removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
+import { deleteHighlight } from '@/utils/library/highlights';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
 import { savePublication, setStatus } from '@/utils/library/publications';
 import type { Outcome } from '@/utils/problem';
-import { keySentences } from '@/utils/summary/key-points';
 import { uuid } from '@/utils/uuid';
 import { EditedLater } from './EditedLater';
-import { passageOf } from './passage';
 import { usePaper } from './use-paper';
 import { usePlaced } from './use-placed';
 import './paper-screen.css';
@@ -56,6 +55,9 @@ interface Props {
   incognito: boolean;
   actions: Actions;
 }
+
+/** What ranks them comes while the rest is drawn. */
+const loadKeySentences = async () => (await import('./KeySentencesHere')).KeySentencesHere;
 
 const TEXTS = { ...paperMessages, ...popupPaperMessages, ...historyMessages, ...stateMessages };
 
@@ -97,15 +99,6 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
     keys,
     actions,
   );
-  const sentences = useMemo(
-    () =>
-      keySentences(article).map((sentence) => ({
-        ...sentence,
-        paragraph: paragraphNumber(article.paragraphs, sentence.n),
-      })),
-    [article],
-  );
-
   const highlights = paper.value?.highlights ?? [];
   const placed = usePlaced(tabId, highlights, article);
   const stateOf = (highlight: Highlight) => shownState(highlight, placed[highlight.id] ?? null);
@@ -181,14 +174,23 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
         )
       }
       summary={
-        <Summary
-          lead={shown.lead}
-          sentences={sentences}
-          language={shown.language}
-          onShow={(sentence) =>
-            void show(page(tabId)('revealPassage', { quote: passageOf(article, sentence) }))
-          }
-        />
+        <>
+          {shown.lead && <AuthorsLead lead={shown.lead} language={shown.language} />}
+          <Lazy
+            load={loadKeySentences}
+            props={{
+              article,
+              hasLead: shown.lead !== null,
+              highlights,
+              tabId,
+              canMark: !incognito && !isTranslated,
+              actions,
+              onShow: (quote) => void show(page(tabId)('revealPassage', { quote })),
+              onUnmark: (id) => deleteHighlight(library, uuid(), id),
+            }}
+            actions={actions}
+          />
+        </>
       }
       otherNotes={
         !incognito && <OtherNotes highlights={highlights} drafts={noteDrafts(keys)} say={actions.say} />

@@ -1,6 +1,8 @@
+import { ChevronDown, ChevronRight } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '@/components/format';
 import { HighlightState } from '@/components/HighlightState';
+import { Icon } from '@/components/Icon';
 import { AcronymList } from '@/components/reader/AcronymList';
 import { AcronymTip } from '@/components/reader/AcronymTip';
 import { Continue } from '@/components/reader/Continue';
@@ -15,6 +17,7 @@ import { Notice } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useStatusAction } from '@/components/use-status-action';
+import { Lazy } from '@/entrypoints/library/Lazy';
 import { worker } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { shownState } from '@/utils/highlight/state';
@@ -51,6 +54,8 @@ interface Props {
   look: Look;
   actions: Actions;
 }
+
+const loadSummary = async () => (await import('./SummaryPanel')).SummaryPanel;
 
 /** What is open over the text; one thing at a time. */
 type Panel = 'look' | 'keys' | null;
@@ -109,6 +114,12 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
     followed.current = route;
   }, [body, marking.isShown, route]);
   const acronyms = useAcronyms(root, body, goTo);
+  const [isSummed, setIsSummed] = useState(false);
+  const toggleSummary = () => {
+    setIsSummed(!isSummed);
+    const opener = document.getElementById('reader-summary-open');
+    if (opener) scrollToElement(opener);
+  };
   const [isAloud, setIsAloud] = useState(false);
   const [loaded, setLoaded] = useState<typeof AloudModule | null>(null);
   const aloud = useRef<AloudKeys | null>(null);
@@ -130,6 +141,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
       s: () => marking.run({ name: 'sentences' }),
       o: outline.toggle,
       t: () => toggle('look'),
+      m: toggleSummary,
       '?': () => setPanel('keys'),
       Escape: () => {
         setPanel(null);
@@ -218,6 +230,20 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
               )}
             </p>
           )}
+          <section class="reader-summary" aria-labelledby="reader-summary-open">
+            <button
+              id="reader-summary-open"
+              type="button"
+              aria-expanded={isSummed}
+              onClick={() => setIsSummed(!isSummed)}
+            >
+              <Icon node={isSummed ? ChevronDown : ChevronRight} size={16} />
+              {t('openSummary')}
+            </button>
+            {isSummed && (
+              <Lazy load={loadSummary} props={{ library, paper, marking, actions }} actions={actions} />
+            )}
+          </section>
           {isOffered && reading.resume !== null && (
             <Continue
               number={numberNear(text.paragraphs, reading.resume)}

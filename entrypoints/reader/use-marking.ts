@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '@/components/use-actions';
+import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import { browser } from '@/utils/browser';
 import type { ColourNames } from '@/utils/highlight/colour-names';
+import type { Highlight } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
 import type { Library } from '@/utils/library/open';
 import type { PageCommand } from '@/utils/messaging/protocol';
@@ -20,6 +22,10 @@ export interface ReaderMarking {
   /** Scrolls to a highlight, or opens its repair. */
   reveal: (id: string) => boolean;
   run: (command: PageCommand) => void;
+  /** Scrolls to a passage and flashes it; false where it is not found. */
+  revealPassage: (quote: TextQuoteSelector) => boolean;
+  /** Makes a highlight of a passage; null where it is not found. Throws a ProblemError. */
+  markPassage: (quote: TextQuoteSelector) => Promise<Highlight | null>;
 }
 
 /** Marks the reader's text with the very parts that mark a page; they are loaded once the text is there. */
@@ -92,5 +98,7 @@ export function useMarking(
     isShown,
     reveal: (id) => marking?.reveal(id) ?? false,
     run: (command) => marking?.run(command),
+    revealPassage: (quote) => marking?.revealPassage(quote) ?? false,
+    markPassage: async (quote) => (await marking?.markPassage(quote)) ?? null,
   };
 }

@@ -18,7 +18,7 @@ export type Summarise = (article: LedArticle, count: number) => string[][];
 /** How often chance is tried. */
 const TRIES = 100;
 
-export function textsOf({ paragraphs, language }: LedArticle): string[] {
+function textsOf({ paragraphs, language }: LedArticle): string[] {
   return paragraphs
     .filter(({ kind }) => kind === 'text' || kind === 'list')
     .flatMap((paragraph) => sentencesOf(paragraph, language))

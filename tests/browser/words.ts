@@ -19,6 +19,7 @@ import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { settingsMessages } from '@/utils/i18n/en/settings';
+import { summaryMessages } from '@/utils/i18n/en/summary';
 import { trashMessages } from '@/utils/i18n/en/trash';
 import { versionsMessages } from '@/utils/i18n/en/versions';
 import { translator } from '@/utils/i18n/translate';
@@ -45,6 +46,7 @@ export const word = translator({
   ...aloudMessages,
   ...readerMessages,
   ...repairMessages,
+  ...summaryMessages,
   ...trashMessages,
   ...versionsMessages,
 });

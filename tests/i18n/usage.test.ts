@@ -22,6 +22,7 @@ import { problemMessages } from '@/utils/i18n/en/problem';
 import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
 import { settingsMessages } from '@/utils/i18n/en/settings';
+import { summaryMessages } from '@/utils/i18n/en/summary';
 import { trashMessages } from '@/utils/i18n/en/trash';
 import { versionsMessages } from '@/utils/i18n/en/versions';
 
@@ -64,6 +65,7 @@ const COMPOSED_STARTS = [
   'face-',
   'colours-',
   'key-',
+  'machine-',
 ];
 
 const isUsed = (key: string): boolean =>
@@ -97,6 +99,7 @@ const CATALOGUES = {
   aloudMessages,
   repairMessages,
   stateMessages,
+  summaryMessages,
   trashMessages,
   versionsMessages,
 };
@@ -129,6 +132,7 @@ describe('the catalogues', () => {
       aloudMessages,
       repairMessages,
       stateMessages,
+      summaryMessages,
       trashMessages,
       versionsMessages,
     ];
@@ -159,6 +163,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...popupListingMessages,
       ...problemMessages,
       ...stateMessages,
+      ...summaryMessages,
     },
     files: viewsOf('entrypoints/popup/main.tsx'),
   },
@@ -207,6 +212,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...stateMessages,
       ...readerMessages,
       ...aloudMessages,
+      ...summaryMessages,
     },
     files: viewsOf('entrypoints/reader/main.tsx'),
   },

@@ -123,6 +123,8 @@ export interface ToPage {
   highlightStates(request: null): Record<string, PlacedState>;
   /** Scrolls to a passage (a key sentence) and flashes it. */
   revealPassage(request: { quote: TextQuoteSelector }): boolean;
+  /** Makes a highlight of it in the last colour; null when it is not found, word for word. On disk when it resolves. */
+  markPassage(request: { quote: TextQuoteSelector }): Highlight | null;
   /** Marks, notes or copies what is selected; goes to a highlight; turns the sentence cursor on or off. */
   runCommand(request: PageCommand): null;
   /** Something about these publications changed in the library: what is shown of them is to be read again. */

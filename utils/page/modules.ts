@@ -55,6 +55,8 @@ export interface Marking {
   reveal(id: string): boolean;
   /** Scrolls to a passage and flashes it; false when it is not found for certain. */
   revealPassage(quote: TextQuoteSelector): boolean;
+  /** Makes a highlight of a passage in the last colour; null when it is not found, word for word. Throws a ProblemError. */
+  markPassage(quote: TextQuoteSelector): Promise<Highlight | null>;
   /** Another article takes the place of this one, in the same document. */
   leave(): Promise<void>;
   /** Does what the user asked for by a shortcut of the browser or its context menu. */

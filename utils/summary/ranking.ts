@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '@/utils/article/article';
 import { isEnglish } from './english';
 import { cueValue, isDangling, lengthValue, positionValue, standsAlone } from './features';
 import { centroid, frequencies, similarity, textRank, tfIdf, type Vector } from './rank';
-import { type Sentence, sentencesOf } from './sentences';
+import { type Sentence, sentenceSlices } from './sentences';
 import type { Steps } from './steps';
 import { countWords, topicWords, wordsAlone } from './words';
 
@@ -11,8 +11,8 @@ export type Summarised = Pick<Article, 'paragraphs' | 'language' | 'title'>;
 /** The sentences of a paper by what they are worth: made once, whatever number of them is shown. */
 export interface Ranking {
   candidates: readonly Candidate[];
-  /** How many different sentences the prose has. */
-  total: number;
+  /** Every different sentence of the prose, in order. */
+  sentences: readonly Sentence[];
   /** Whether cue words and openings could be looked at: they are known for English alone. */
   isEnglish: boolean;
   /** False where the script does not show where a sentence ends. */
@@ -72,7 +72,12 @@ export function* rankingSteps({ paragraphs, language, title }: Summarised): Step
   const central = yield* textRank(pool.map(({ vector }) => vector));
   const subject = new Set(topicWords(title, english));
   const candidates = pool.map((placed, i) => candidate(placed, central[i] ?? 0, subject, english));
-  return { candidates, total: all.length, isEnglish: english, hasSentences: marksEnds(prose) };
+  return {
+    candidates,
+    sentences: all.map(({ sentence }) => sentence),
+    isEnglish: english,
+    hasSentences: marksEnds(prose),
+  };
 }
 
 interface Place {
@@ -84,8 +89,10 @@ type Placed = Place & { vector: Vector };
 function* placesOf(prose: readonly Paragraph[], language: string): Steps<Place[]> {
   const sentences: Sentence[] = [];
   for (const paragraph of prose) {
-    sentences.push(...sentencesOf(paragraph, language));
-    yield;
+    for (const slice of sentenceSlices(paragraph, language)) {
+      for (const sentence of slice) sentences.push(sentence);
+      yield;
+    }
   }
   const last = Math.max(1, sentences.length - 1);
   const seen = new Set<string>();

@@ -50,6 +50,30 @@ export function sentencesOf({ n, text }: Pick<Paragraph, 'n' | 'text'>, language
   return sentences;
 }
 
+/** UTF-16 units of a paragraph that are parted at once: a few milliseconds. */
+const SLICE = 20_000;
+/** What follows a stop must be seen up to here for the stop to be judged. */
+const AHEAD = 400;
+
+/** The same a slice at a time, for a paragraph of any length. */
+export function* sentenceSlices(
+  { n, text }: Pick<Paragraph, 'n' | 'text'>,
+  language: string,
+): Generator<Sentence[]> {
+  let from = 0;
+  let size = SLICE;
+  while (from < text.length) {
+    const to = from + size;
+    const part = sentencesOf({ n, text: text.slice(from, to) }, language);
+    // The last ones may go on behind the slice: they are read again with what follows.
+    const sure = to >= text.length ? part : part.slice(0, -1).filter(({ end }) => end < size - AHEAD);
+    const at = from;
+    if (sure.length > 0) yield sure.map((one) => ({ ...one, start: at + one.start, end: at + one.end }));
+    from = to >= text.length ? text.length : at + (sure.at(-1)?.end ?? 0);
+    size = sure.length > 0 ? SLICE : 2 * size;
+  }
+}
+
 function trimmed(n: number, text: string, from: number, to: number): Sentence | null {
   const raw = text.slice(from, to);
   const inner = raw.trim();

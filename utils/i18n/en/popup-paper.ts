@@ -12,9 +12,6 @@ export const popupPaperMessages = {
   summary: 'Summary',
   authorsLead: 'The authors’ own words',
   authorsLeadLabelled: 'The authors’ own words · {label}',
-  keySentences: 'Key sentences',
-  keySentencesNote: 'Taken word for word from the paper, chosen by this extension.',
-  noSummary: 'This text is too short for a summary.',
   noHighlights: 'No highlights yet. Select words on the page and choose a colour.',
   privateWindow:
     'This is a private window: nothing is stored. Open the page in a normal window to save it or to highlight.',
