@@ -60,7 +60,7 @@ export function MachineSummary({ state, language, onStart, onStop, onDiscard, on
             aria-label={t('machineTitle')}
           />
           <button type="button" onClick={onStop}>
-            {t('stop')}
+            {t('machineStop')}
           </button>
         </div>
       )}

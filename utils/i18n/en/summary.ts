@@ -32,6 +32,7 @@ export const summaryMessages = {
   machineSupported: 'Nearest in the paper:',
   machineUnsupported: 'No sentence of the paper was found that says this.',
   machineNearest: 'The nearest one:',
+  machineStop: 'Stop',
   machineAgain: 'Again',
   machineClose: 'Discard',
   'machine-too-long': 'The paper is too long for the browser’s model.',
