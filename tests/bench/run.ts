@@ -8,6 +8,7 @@ import './browser-globals';
 import { acronymScores } from './acronyms';
 import { anchorFigures } from './anchor';
 import { anchorSpeed } from './anchor-speed';
+import { entityScores } from './entities';
 import { extractionTimes, fieldsRight } from './extraction';
 import { lensScores } from './lens';
 import { libraryFigures } from './library';
@@ -29,6 +30,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   sentences: { title: 'Sentence ends, F1', lines: sentenceScores },
   acronyms: { title: 'Acronyms defined in a text, %', lines: acronymScores },
   lens: { title: 'Policy lens, % of hand-marked sentences', lines: lensScores },
+  entities: { title: 'Who, where, when: names with their paragraphs, %', lines: entityScores },
   summary: {
     title: 'Three key sentences: ROUGE F1 against the authors’ lead, and time',
     lines: summaryFigures,
