@@ -17,7 +17,7 @@ const WITHOUT: Partial<Record<(typeof FORMAT_IDS)[number], readonly string[]>> =
 /** Text that escapes of the formats don't part: Markdown and TeX put signs before signs. */
 const unescaped = (text: string) =>
   text
-    .replace(/\\u(-?\d+)\?/g, (_, code: string) => String.fromCharCode((Number(code) + 65536) % 65536))
+    .replace(/\\u(-?\d+)\\'3f/g, (_, code: string) => String.fromCharCode((Number(code) + 65536) % 65536))
     .replace(/\\(?=[^\w\s])/g, '');
 
 it('has a table of formats that follows the list of their names', () => {

@@ -88,8 +88,10 @@ export function writeBiblatex({ items, colourNames = {} }: ReadingListExport): s
 
 function entry(item: ReadingListItem, key: string, names: ColourNames): string {
   const record = citedRecord(item);
-  const { type, fields } = ENTRIES[record.type] ?? ON_SITE;
   const url = record.URL ? webAddress(record.URL) : null;
+  const kind = ENTRIES[record.type] ?? ON_SITE;
+  // What is online has an address.
+  const { type, fields } = url || kind !== ON_SITE ? kind : { ...ON_SITE, type: 'misc' };
   const language = LANGUAGES[(record.language ?? '').toLowerCase().split('-')[0] ?? ''];
   const genre = record.type === 'report' && !record.genre ? ([['type', '{Report}']] satisfies Field[]) : [];
   return entryText(type, key, [
@@ -97,7 +99,7 @@ function entry(item: ReadingListItem, key: string, names: ColourNames): string {
     ['title', `{{${texText(record.title)}}}`],
     ...optional('author', record.author?.map(texName).join(' and ')),
     ...genre,
-    ...fields.flatMap(([field, from]) => listed(field, texOf(record[from]))),
+    ...fields.flatMap(([field, from]) => fieldOf(field, texOf(record[from]))),
     ...(record.type === 'article-magazine' ? optional('entrysubtype', 'magazine') : []),
     ...optional('date', isoDate(record.issued)),
     ...optional('url', url),
@@ -109,10 +111,13 @@ function entry(item: ReadingListItem, key: string, names: ColourNames): string {
   ]);
 }
 
-/** Fields that are lists, which biber splits at "and": one name in braces of its own stays one. */
+/** Fields that are lists, which biber splits at "and". */
 const LISTS = new Set(['institution', 'location', 'organization', 'publisher']);
+/** Titles, from whose words no style may take the capitals. */
+const TITLES = new Set(['series', 'journaltitle']);
 
-function listed(field: string, value: string | null): Field[] {
+/** A field in one pair of braces, or in two where its value has to stay together. */
+function fieldOf(field: string, value: string | null): Field[] {
   const isSplit = value !== null && LISTS.has(field) && /(?:^|\s)(?:and|others)(?:\s|$)/i.test(value);
-  return optional(field, isSplit ? `{${value}}` : value);
+  return optional(field, value && (isSplit || TITLES.has(field)) ? `{${value}}` : value);
 }

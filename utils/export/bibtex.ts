@@ -29,6 +29,9 @@ const ENTRY_TYPES: Readonly<Partial<Record<CslItem['type'], string>>> = {
   article: 'misc',
 };
 
+/** Titles, from whose words no style may take the capitals. */
+const TITLES = new Set(['series', 'journal']);
+
 type Words =
   | 'genre'
   | 'number'
@@ -96,7 +99,10 @@ function bibliographic(record: CslItem, keywords: readonly string[]): Field[] {
     // Double braces: no style may take the capitals from "ASEAN" or "Japan".
     ['title', `{{${texText(record.title)}}}`],
     ...optional('author', record.author?.map(texName).join(' and ')),
-    ...(PUBLISHED[record.type] ?? ALONE).flatMap(([field, from]) => optional(field, texOf(record[from]))),
+    ...(PUBLISHED[record.type] ?? ALONE).flatMap(([field, from]) => {
+      const value = texOf(record[from]);
+      return optional(field, value && TITLES.has(field) ? `{${value}}` : value);
+    }),
     ...(year === undefined ? [] : [['year', `{${year}}`] satisfies Field]),
     ...(month === undefined ? [] : [['month', MONTHS[month - 1] ?? ''] satisfies Field]),
     // Classic styles have no day; biber and the reference managers read it.

@@ -30,7 +30,8 @@ export function escapePart(text: string): string {
  * - no raw HTML: a `<` that is not the start of an http(s) address in angle brackets is escaped;
  * - links lead to http(s) only: any other destination is shown as text;
  * - images become links, so that opening the file fetches nothing;
- * - no link definitions, which would reach into other notes of the file.
+ * - no link definitions, which would reach into other notes of the file;
+ * - no TeX and no raw blocks of pandoc: a backslash before a letter, which no Markdown needs, is one that shows.
  * The price is a visible backslash where such a sign stands inside a code span.
  * An open fence or list ends with the list item that `indented` makes.
  */
@@ -39,13 +40,27 @@ export function noteMarkdown(note: string): string {
     .replace(/(\\*)<(?!https?:\/\/[^\s<>]*>)/gi, unescapedOnly('<'))
     .replace(/(\\*)!(?=\[)/g, unescapedOnly('!'))
     .replace(/\](?=:)/g, ']\\')
-    .replace(/\](?=\((?!<?https?:\/\/))/gi, ']\\');
+    .replace(/\](?=\((?!<?https?:\/\/))/gi, ']\\')
+    .replace(/(\\*)\\(?=[A-Za-z])/g, (slashes) => (slashes.length % 2 === 1 ? `${slashes}\\` : slashes))
+    .replace(/\{(?==)/g, '{\\');
 }
 
 /** Puts a backslash before `sign` unless an odd number of them stands there already. */
 function unescapedOnly(sign: string) {
   return (_match: string, slashes: string) =>
     slashes.length % 2 === 1 ? `${slashes}${sign}` : `${slashes}\\${sign}`;
+}
+
+/**
+ * One line for the front matter. Obsidian shows it as it is, pandoc reads it as Markdown: so nothing is escaped, and what
+ * would be a tag, a link or a command of TeX gets a look-alike in its place.
+ */
+export function frontMatterText(text: string): string {
+  return oneLine(text)
+    .replace(/<(?=[a-z!?/])/gi, '‹')
+    .replace(/\](?=[(:[])/g, '] ')
+    .replace(/\\(?=[a-z])/gi, '∖')
+    .replace(/`(?=\{=)/g, '` ');
 }
 
 /** The lines of a block inside a list item whose text starts after `width` columns. */

@@ -4,7 +4,7 @@ import { inTextOrder } from '@/utils/highlight/order';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { fullText, type TextBlock } from './full-text';
-import { escapeLine, escapePart, indented, noteMarkdown, yamlString } from './markdown-text';
+import { escapeLine, escapePart, frontMatterText, indented, noteMarkdown, yamlString } from './markdown-text';
 import type { ExportedPublication, ReadingListExport, ReadingListItem } from './reading-list';
 import { factsOf, formerly, placeOf, titleOf } from './said';
 import { lines, oneLine } from './text';
@@ -38,8 +38,8 @@ function frontMatter(name: string, description: string, items: readonly ReadingL
   const count = items.reduce((sum, item) => sum + inTextOrder(item.highlights).length, 0);
   return [
     '---',
-    `title: ${yamlString(name)}`,
-    `description: ${yamlString(oneLine(description))}`,
+    `title: ${yamlString(frontMatterText(name))}`,
+    `description: ${yamlString(frontMatterText(description))}`,
     `publications: ${items.length}`,
     `highlights: ${count}`,
     `tags: [${unique.map(yamlString).join(', ')}]`,

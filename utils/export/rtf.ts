@@ -12,7 +12,7 @@ export function rtfText(text: string): string {
     else if (unit === '\t') out += '\\tab ';
     else if (code < 0x80) out += unit;
     // A signed number of 16 bits, and the character for readers that do not know it.
-    else out += `\\u${code > 0x7fff ? code - 0x10000 : code}?`;
+    else out += `\\u${code > 0x7fff ? code - 0x10000 : code}\\'3f`;
   }
   return out;
 }

@@ -35,9 +35,10 @@ export function keywordsOf(record: CslItem, { publication }: ReadingListItem): s
 }
 
 export function texName(name: CslName): string {
-  return 'literal' in name
-    ? `{${texText(name.literal)}}`
-    : `${texNamePart(name.family)}, ${texNamePart(name.given)}`;
+  if ('literal' in name) return `{${texText(name.literal)}}`;
+  const [family, given] = [texNamePart(name.family), texNamePart(name.given)];
+  // A part of blanks alone is none, and a comma at an end would be one too many.
+  return family && given ? `${family}, ${given}` : `{${family || given}}`;
 }
 
 export function isoDate(date: CslDate | undefined): string | null {

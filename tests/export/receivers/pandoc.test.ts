@@ -1,0 +1,132 @@
+import { expect, it } from 'vitest';
+import type { FormatId } from '@/utils/export/format-ids';
+import { formatOf } from '@/utils/export/formats';
+import type { ReadingListExport } from '@/utils/export/reading-list';
+import { citedRecord } from '@/utils/export/tex-entry';
+import { bytesOf } from '../written';
+import { HOSTILE_PAPERS, PAPERS } from './lists';
+import { describeWith, PROGRAM_MS, runProgram, scratchFolder } from './tools';
+
+const { put } = scratchFolder();
+
+type Record = { [field: string]: unknown };
+
+async function read(id: FormatId, list: ReadingListExport, from: string, to: string): Promise<unknown> {
+  const format = formatOf(id);
+  const file = put(`list.${format.extension}`, await bytesOf(format, list));
+  const { code, stdout, stderr } = runProgram('pandoc', ['-f', from, '-t', to, file]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+/** What a document holds besides words: addresses, and code that a format takes over as it is. */
+function inDocument(node: unknown, found = { links: [] as string[], raw: [] as string[], text: '' }) {
+  if (Array.isArray(node)) for (const one of node) inDocument(one, found);
+  else if (typeof node === 'object' && node !== null) {
+    const { t, c } = node as { t?: string; c?: never };
+    if (t === 'Link' || t === 'Image') found.links.push(`${t} ${String(c?.[2]?.[0])}`);
+    else if (t === 'RawInline' || t === 'RawBlock') found.raw.push(String(c?.[1]));
+    else if (t === 'Str' || t === 'Code') found.text += String(t === 'Str' ? c : c?.[1]);
+    else if (t === 'Space' || t === 'SoftBreak' || t === 'LineBreak') found.text += ' ';
+    else if (t === 'Para' || t === 'Plain' || t === 'Header') found.text += '\n';
+    for (const one of Object.values(node)) inDocument(one, found);
+  }
+  return found;
+}
+
+/** Of pandoc's own making: what it has no field for, or reads in its own words. */
+const FIELDS: readonly string[] = [
+  'type',
+  'title',
+  'author',
+  'issued',
+  'accessed',
+  'genre',
+  'number',
+  'collection-title',
+  'container-title',
+  'publisher',
+  'publisher-place',
+  'URL',
+  'abstract',
+];
+
+/**
+ * What the formats can't say, or what pandoc reads otherwise, and why:
+ * BibTeX and BibLaTeX have no type for speeches and excerpts, the place of a webpage's publisher is its site, a report of
+ * BibLaTeX has no series (it stands in the note), an article of it no publisher; the number of a series is its own field.
+ */
+const TOLD_OTHERWISE: { [id: string]: { [type: string]: readonly string[] } } = {
+  bibtex: {
+    speech: ['type', 'genre', 'publisher'],
+    article: ['type'],
+    webpage: ['type', 'container-title', 'genre', 'publisher'],
+  },
+  biblatex: {
+    report: ['collection-title'],
+    speech: ['type'],
+    article: ['type'],
+    webpage: ['type', 'container-title', 'publisher'],
+    'article-journal': ['publisher', 'publisher-place'],
+  },
+  'csl-json': {},
+};
+
+const flat = (value: unknown) =>
+  (typeof value === 'string' ? value : JSON.stringify(value ?? null)).replace(/\s+/g, ' ').trim();
+
+describeWith('pandoc', 'pandoc', () => {
+  it.each([
+    ['bibtex', 'bibtex'],
+    ['biblatex', 'biblatex'],
+    ['csl-json', 'csljson'],
+  ] as const)(
+    'reads %s and gives back the same fields',
+    async (id, from) => {
+      const records = (await read(id, PAPERS, from, 'csljson')) as Record[];
+      const wanted = PAPERS.items.map(citedRecord);
+      expect(records).toHaveLength(wanted.length);
+      const differences = wanted.flatMap((record, i) =>
+        FIELDS.filter((field) => !TOLD_OTHERWISE[id]?.[record.type]?.includes(field)).flatMap((field) => {
+          const [want, got] = [flat(record[field as keyof typeof record]), flat(records[i]?.[field])];
+          return want === got ? [] : [`${record.id} ${field}: ${want} / ${got}`];
+        }),
+      );
+      expect(differences).toEqual([]);
+    },
+    PROGRAM_MS,
+  );
+
+  it.each([
+    ['markdown', 'markdown'],
+    ['markdown', 'gfm'],
+    ['html', 'html'],
+    ['epub', 'epub'],
+    ['bibliography-markdown', 'markdown'],
+    ['bibliography-html', 'html'],
+    ['bibliography-rtf', 'rtf'],
+  ] as const)(
+    'reads %s as %s: every title, quote and note is there, and nothing of them is more than words',
+    async (id, from) => {
+      const { text } = inDocument(await read(id, PAPERS, from, 'json'));
+      const scripts = from === 'rtf' ? 'العربية עברית' : '漢字 தமிழ் العربية עברית 🙂 é';
+      for (const word of [
+        'Boats and Bombs',
+        scripts,
+        'quiet until they are not',
+        'of the harbour',
+        'law of the sea',
+      ])
+        expect(text).toContain(word);
+      const { links, raw } = inDocument(await read(id, HOSTILE_PAPERS, from, 'json'));
+      expect(links.filter((link) => !/^Link https?:\/\//.test(link) && !OF_GFM.test(link))).toEqual([]);
+      expect(raw.filter((one) => !OWN_TAGS.test(one))).toEqual([]);
+    },
+    PROGRAM_MS,
+  );
+});
+
+/** Tags of our own that pandoc hands over as they are. */
+const OWN_TAGS = /^<\/?(?:article|figure(?: class="highlight")?|figcaption(?: dir="auto")?)>$/;
+/** GitHub links an address of a mail by itself, wherever it stands in a note. */
+const OF_GFM = /^Link mailto:a@evil\.example$/;

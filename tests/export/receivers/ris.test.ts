@@ -1,0 +1,49 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { describe, expect, it } from 'vitest';
+import { writeRis } from '@/utils/export/ris';
+import { citedRecord } from '@/utils/export/tex-entry';
+import { HOSTILE_PAPERS, PAPERS } from './lists';
+
+const read = (ris: string): Record<string, unknown>[] => plugins.input.chain(ris, { generateGraph: false });
+
+const FIELDS = ['title', 'genre', 'number', 'collection-title', 'publisher', 'URL', 'abstract'] as const;
+
+describe('Citation.js', () => {
+  it('reads RIS and gives back the same fields of reports', () => {
+    const records = read(writeRis(PAPERS));
+    expect(records).toHaveLength(PAPERS.items.length);
+    const differences = PAPERS.items.flatMap((item, i) => {
+      const want = citedRecord(item);
+      if (want.type !== 'report') return [];
+      return FIELDS.flatMap((field) => {
+        const [one, other] = [want[field], records[i]?.[field]].map((text) =>
+          String(text ?? '').replace(/\s+/g, ' '),
+        );
+        return one === other ? [] : [`${want.id} ${field}: ${one} / ${other}`];
+      });
+    });
+    expect(differences).toEqual([]);
+    expect(records.map(({ type }) => type)).toEqual([
+      'report',
+      'report',
+      'book',
+      'article-journal',
+      // RIS has no speech; Zotero reads slides as a presentation.
+      'motion_picture',
+      'document',
+      'webpage',
+      'report',
+    ]);
+    expect(records[0]).toMatchObject({
+      issued: { 'date-parts': [[2024, 1, 8]] },
+      accessed: { 'date-parts': [[2024, 2, 3]] },
+      author: [{ family: 'Tan-Okafor', given: 'Mira' }, { literal: 'Muhammad Faris Bin Salleh' }],
+    });
+    expect(JSON.stringify(records[0]?.note)).toContain('quiet until they are not');
+  });
+
+  it('finds one entry for each paper, whatever the words are', () => {
+    expect(read(writeRis(HOSTILE_PAPERS))).toHaveLength(HOSTILE_PAPERS.items.length);
+  });
+});
