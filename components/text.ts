@@ -6,6 +6,7 @@ import type { draftMessages } from '@/utils/i18n/en/drafts';
 import type { factsMessages } from '@/utils/i18n/en/facts';
 import type { glossaryMessages } from '@/utils/i18n/en/glossary';
 import type { historyMessages } from '@/utils/i18n/en/history';
+import type { importMessages } from '@/utils/i18n/en/import';
 import type { libraryMessages } from '@/utils/i18n/en/library';
 import type { listsMessages } from '@/utils/i18n/en/lists';
 import type { nothingMessages } from '@/utils/i18n/en/nothing';
@@ -18,6 +19,7 @@ import type { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import type { problemMessages } from '@/utils/i18n/en/problem';
 import type { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import type { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import type { restoreMessages } from '@/utils/i18n/en/restore';
 import type { settingsMessages } from '@/utils/i18n/en/settings';
 import type { summaryMessages } from '@/utils/i18n/en/summary';
 import type { trashMessages } from '@/utils/i18n/en/trash';
@@ -31,10 +33,12 @@ type Messages = typeof commonMessages &
   typeof glossaryMessages &
   typeof historyMessages &
   typeof factsMessages &
+  typeof importMessages &
   typeof libraryMessages &
   typeof listsMessages &
   typeof nothingMessages &
   typeof overviewMessages &
+  typeof restoreMessages &
   typeof settingsMessages &
   typeof pageMessages &
   typeof popupMessages &

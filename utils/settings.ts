@@ -20,7 +20,11 @@ export interface Settings {
   defaultList: string;
   /** Days after which the library reminds of a backup; 0 for never. */
   backupReminder: (typeof REMINDERS)[number];
-  /** ISO instant of the last export of all papers as JSON; null before the first. */
+  /** Days between backups that are written into the user's folder by themselves; 0 for none. */
+  backupEvery: (typeof INTERVALS)[number];
+  /** Whether the user was told that the folder could not be written to; false again once it could. */
+  folderTold: boolean;
+  /** ISO instant of the last backup, saved or written into the folder; null before the first. */
   lastBackup: string | null;
   /** ISO instant until which the reminder keeps quiet; null while it may speak. */
   backupQuietUntil: string | null;
@@ -38,6 +42,7 @@ export type LibraryView = 'cards' | 'table';
 
 /** Days between backups that can be chosen. */
 export const REMINDERS = [0, 30, 90] as const;
+export const INTERVALS = [0, 1, 7] as const;
 
 /** A name that could not have been given is none. */
 const colourName = v.fallback(
@@ -63,7 +68,10 @@ const schema = v.object({
   images: v.fallback(v.boolean(), true),
   theme: v.fallback(v.picklist(THEMES), 'system'),
   defaultList: v.fallback(v.pipe(v.string(), v.minLength(1), v.maxLength(100)), DEFAULT_LIST_ID),
-  backupReminder: v.fallback(v.picklist(REMINDERS), 0),
+  // Whoever has something to lose for a month expects to be asked once.
+  backupReminder: v.fallback(v.picklist(REMINDERS), 30),
+  backupEvery: v.fallback(v.picklist(INTERVALS), 0),
+  folderTold: v.fallback(v.boolean(), false),
   lastBackup: instant,
   backupQuietUntil: instant,
   readerLook: lookSchema,
@@ -90,6 +98,34 @@ export const DEFAULT_SETTINGS: Settings = v.parse(
   schema,
   Object.fromEntries(NAMES.map((name) => [name, undefined])),
 );
+/** Settings that are of this browser and this moment: no part of a backup. */
+const OF_THIS_BROWSER = [
+  'lastBackup',
+  'backupQuietUntil',
+  'backupEvery',
+  'folderTold',
+] as const satisfies Name[];
+
+/** What a backup holds of the settings: of the same settings always the same. */
+export function settingsToKeep(settings: Settings): Record<string, unknown> {
+  return Object.fromEntries(
+    NAMES.filter((name) => !OF_THIS_BROWSER.some((one) => one === name)).map((name) => [
+      name,
+      settings[name],
+    ]),
+  );
+}
+
+/** The settings of a backup, each parsed; those that it does not have, or that are of one browser alone, are left out. */
+export function settingsFrom(kept: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const read = v.parse(schema, Object.fromEntries(NAMES.map((name) => [name, kept[name]])));
+  return Object.fromEntries(
+    Object.keys(settingsToKeep(read))
+      .filter((name) => Object.hasOwn(kept, name))
+      .map((name) => [name, read[name as Name]]),
+  );
+}
+
 /** Each under a key of its own: two changes at once never undo one another. */
 const PREFIX = 'setting.';
 

@@ -23,6 +23,8 @@ import { VersionsPanel } from './versions/VersionsPanel';
 const loadBackupLine = async () => (await import('./BackupLine')).BackupLine;
 /** Milliseconds after which what is too old in the trash is deleted: the first list comes first. */
 const PURGE_AFTER_MS = 2000;
+/** Milliseconds after which the backup into the user's folder is written, where it is due. */
+const FOLDER_AFTER_MS = 5000;
 
 /** The library page: its screens, and the lists beside them. */
 export function App() {
@@ -45,6 +47,14 @@ export function App() {
       return (await import('@/utils/library/trash')).purgeOld(library);
     };
     const timer = setTimeout(() => void purge().catch(() => undefined), PURGE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [library]);
+  useEffect(() => {
+    const write = async () => {
+      const { backupIntoFolder } = await import('./backup/folder-backup');
+      if ((await backupIntoFolder(library)) === 'failed') actions.say({ text: t('folderFailed') });
+    };
+    const timer = setTimeout(() => void write().catch(() => undefined), FOLDER_AFTER_MS);
     return () => clearTimeout(timer);
   }, [library]);
   const place = usePlace();

@@ -25,6 +25,7 @@ export const SCREENS: Record<Exclude<LibraryScreen, ShelfScreen>, () => Promise<
   overview: async () => (await import('./overview/OverviewScreen')).OverviewScreen,
   glossary: async () => (await import('./glossary/GlossaryScreen')).GlossaryScreen,
   settings: async () => (await import('./settings/SettingsScreen')).SettingsScreen,
+  backup: async () => (await import('./backup/BackupScreen')).BackupScreen,
   trash: async () => (await import('./trash/TrashScreen')).TrashScreen,
 };
 

@@ -2,7 +2,7 @@ import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useBusy } from '@/components/use-busy';
 import type { Library } from '@/utils/library/open';
-import { saveBackup } from './backup';
+import { saveBackup } from './make-backup';
 import { useWatched } from './use-watched';
 
 /** The backup that the user asks for: how far it is, and the way to stop it. */

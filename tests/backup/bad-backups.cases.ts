@@ -1,4 +1,4 @@
-import type { BackupFault, FaultPlace } from '@/utils/backup/file-fault';
+import type { FaultPlace, FileFault } from '@/utils/backup/file-fault';
 
 /** A good file, one record a line. */
 export type Change = (text: string) => string | Uint8Array;
@@ -12,7 +12,7 @@ const deep = (n: number) => `${'['.repeat(n)}${']'.repeat(n)}`;
 export const BAD_BACKUPS: readonly [
   what: string,
   change: Change,
-  fault: BackupFault,
+  fault: FileFault,
   place: FaultPlace | null,
 ][] = [
   ['is empty', () => '', 'not-json', { line: 1, column: 1 }],

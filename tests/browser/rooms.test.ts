@@ -241,7 +241,9 @@ describe('lists, overview and settings in the library', () => {
     await library.bringToFront();
     await control(library, 'heading', word('settings'));
     await select(word('theme'), 'system');
-    await select(word('backupReminder'), '30');
+    await goTo('#backup');
+    await select(word('backupReminder'), '90');
+    await library.evaluate(`chrome.storage.local.set({ 'setting.lastBackup': '2020-01-01T00:00:00.000Z' })`);
     await goTo('#papers');
     await see(word('backupDue'));
     expect(await pictures('backup-due', [320])).toEqual([]);

@@ -7,6 +7,7 @@ import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
+import { importMessages } from '@/utils/i18n/en/import';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { listsMessages } from '@/utils/i18n/en/lists';
 import { nothingMessages } from '@/utils/i18n/en/nothing';
@@ -18,6 +19,7 @@ import { popupListingMessages } from '@/utils/i18n/en/popup-listing';
 import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import { restoreMessages } from '@/utils/i18n/en/restore';
 import { settingsMessages } from '@/utils/i18n/en/settings';
 import { summaryMessages } from '@/utils/i18n/en/summary';
 import { trashMessages } from '@/utils/i18n/en/trash';
@@ -33,7 +35,9 @@ export const word = translator({
   ...factsMessages,
   ...glossaryMessages,
   ...historyMessages,
+  ...importMessages,
   ...libraryMessages,
+  ...restoreMessages,
   ...settingsMessages,
   ...listsMessages,
   ...nothingMessages,

@@ -9,6 +9,7 @@ import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
+import { importMessages } from '@/utils/i18n/en/import';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { listsMessages } from '@/utils/i18n/en/lists';
 import { nothingMessages } from '@/utils/i18n/en/nothing';
@@ -21,6 +22,7 @@ import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import { restoreMessages } from '@/utils/i18n/en/restore';
 import { settingsMessages } from '@/utils/i18n/en/settings';
 import { summaryMessages } from '@/utils/i18n/en/summary';
 import { trashMessages } from '@/utils/i18n/en/trash';
@@ -61,6 +63,11 @@ const COMPOSED_STARTS = [
   'file-',
   'theme-',
   'remind-',
+  'every-',
+  'store-',
+  'restore-',
+  'bad-',
+  'kind-',
   'width-',
   'face-',
   'colours-',
@@ -86,7 +93,9 @@ const CATALOGUES = {
   exportMessages,
   historyMessages,
   factsMessages,
+  importMessages,
   libraryMessages,
+  restoreMessages,
   listsMessages,
   glossaryMessages,
   overviewMessages,
@@ -118,7 +127,9 @@ describe('the catalogues', () => {
       draftMessages,
       historyMessages,
       factsMessages,
+      importMessages,
       libraryMessages,
+      restoreMessages,
       listsMessages,
       glossaryMessages,
       overviewMessages,
@@ -177,7 +188,9 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...factsMessages,
       ...bulkMessages,
       ...nothingMessages,
+      ...importMessages,
       ...libraryMessages,
+      ...restoreMessages,
       ...settingsMessages,
       ...listsMessages,
       ...glossaryMessages,

@@ -6,6 +6,8 @@ import {
   DEFAULT_SETTINGS,
   readSettings,
   type SettingsArea,
+  settingsFrom,
+  settingsToKeep,
   watchSettings,
 } from '@/utils/settings';
 
@@ -28,7 +30,9 @@ it('are the defaults until something is set', async () => {
     images: true,
     theme: 'system',
     defaultList: 'default',
-    backupReminder: 0,
+    backupReminder: 30,
+    backupEvery: 0,
+    folderTold: false,
     lastBackup: null,
     backupQuietUntil: null,
     readerLook: DEFAULT_LOOK,
@@ -51,7 +55,8 @@ it('are the defaults where what is stored is no setting', async () => {
   const name = fc.constantFrom(...Object.keys(DEFAULT_SETTINGS));
   await fc.assert(
     fc.asyncProperty(name, none, async (setting, value) => {
-      fc.pre(!(setting === 'backupReminder' && [30, 90].includes(Number(value))));
+      fc.pre(!(setting === 'backupReminder' && [0, 90].includes(Number(value))));
+      fc.pre(!(setting === 'backupEvery' && [1, 7].includes(Number(value))));
       expect(await readSettings(area({ [`setting.${setting}`]: value }))).toEqual(DEFAULT_SETTINGS);
     }),
   );
@@ -95,4 +100,19 @@ it('are told now and after each change, until nobody listens', async () => {
   await vi.waitFor(() => expect(told).toEqual([{}, { pink: 'Doubt' }]));
   stop();
   expect(hearers.size).toBe(0);
+});
+
+it('of a backup are those that are not of this browser alone, and come back as they were', () => {
+  const set = {
+    ...DEFAULT_SETTINGS,
+    theme: 'dark',
+    colourNames: { yellow: 'Doubt' },
+    lastBackup: '2026-01-01T00:00:00.000Z',
+  } as const;
+  const kept = settingsToKeep(set);
+  expect(kept).not.toHaveProperty('lastBackup');
+  expect(settingsFrom(kept)).toEqual(kept);
+  expect(settingsFrom({ theme: 'purple', lastBackup: '2026-01-01T00:00:00.000Z', x: 1 })).toEqual({
+    theme: 'system',
+  });
 });

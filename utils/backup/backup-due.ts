@@ -6,18 +6,32 @@ const QUIET_DAYS = 7;
 
 type BackupSettings = Pick<Settings, 'backupReminder' | 'lastBackup' | 'backupQuietUntil'>;
 
-/** Whether the library reminds of a backup at this ISO instant; a clock that was set back makes none due. */
+/**
+ * Whether the library reminds of a backup at this ISO instant; a clock that was set back makes none due. `since`: when there
+ * first was something to lose, null where there is nothing; before the first backup the days count from then.
+ */
 export function isBackupDue(
   { backupReminder, lastBackup, backupQuietUntil }: BackupSettings,
   now: string,
+  since: string | null,
 ): boolean {
-  if (backupReminder === 0) return false;
+  const from = lastBackup ?? since;
+  if (backupReminder === 0 || from === null) return false;
   const time = Date.parse(now);
   if (backupQuietUntil !== null && time < Date.parse(backupQuietUntil)) return false;
-  return lastBackup === null || time - Date.parse(lastBackup) >= backupReminder * DAY_MS;
+  return time - Date.parse(from) >= backupReminder * DAY_MS;
 }
 
 /** The ISO instant until which "later" keeps the reminder quiet. */
 export function quietUntil(now: string): string {
   return new Date(Date.parse(now) + QUIET_DAYS * DAY_MS).toISOString();
+}
+
+/** Whether the backup in the user's folder is to be written anew. */
+export function isFolderDue(
+  { backupEvery, lastBackup }: Pick<Settings, 'backupEvery' | 'lastBackup'>,
+  now: string,
+): boolean {
+  if (backupEvery === 0) return false;
+  return lastBackup === null || Math.abs(Date.parse(now) - Date.parse(lastBackup)) >= backupEvery * DAY_MS;
 }

@@ -1,20 +1,26 @@
 import type { FilePlace } from './piece-scanner';
 
 /** Why a file cannot be read; each has its own sentence in the catalogue. */
-export const BACKUP_FAULTS = [
-  'too-large',
-  'not-text',
-  'not-json',
-  'too-deep',
-  'not-a-backup',
-  'newer',
-  'bad-key',
-  'bad-value',
-  'twice',
-  'missing',
-  'not-whole',
-] as const;
-export type BackupFault = (typeof BACKUP_FAULTS)[number];
+export type FileFault =
+  | 'too-large'
+  | 'not-text'
+  | 'not-json'
+  | 'too-deep'
+  | 'not-a-backup'
+  | 'newer'
+  | 'bad-key'
+  | 'bad-value'
+  | 'twice'
+  | 'missing'
+  | 'not-whole'
+  | 'empty'
+  | 'archive'
+  | 'binary'
+  | 'page'
+  | 'unknown'
+  | 'syntax'
+  | 'no-papers'
+  | 'too-many';
 
 /** Where a file is bad: a line and column, what holds the bad thing by name, or both. */
 export interface FaultPlace extends Partial<FilePlace> {
@@ -26,7 +32,7 @@ export interface FaultPlace extends Partial<FilePlace> {
 export class FileFaultError extends Error {
   override readonly name = 'FileFaultError';
   constructor(
-    readonly fault: BackupFault,
+    readonly fault: FileFault,
     readonly place: FaultPlace = {},
   ) {
     super(`${fault} ${JSON.stringify(place)}`);

@@ -1,5 +1,5 @@
 import { withTags } from '@/utils/highlight/tags';
-import type { HighlightEntry } from '@/utils/share/list-file';
+import type { ImportedMark } from '@/utils/import/imported';
 import type { SharedList, SharedPaper } from '@/utils/share/read-list-file';
 import { uuid } from '@/utils/uuid';
 import { codeAsRead } from './corrections';
@@ -82,7 +82,7 @@ export function importList(
     let highlights = 0;
     for (const [i, paper] of papers.entries()) {
       for (const highlight of tag === null ? [] : paper.highlights) {
-        if (await addShared(writing, keys[i] ?? '', highlight, tag ?? '')) highlights += 1;
+        if (await addShared(writing, keys[i] ?? '', highlight, tag)) highlights += 1;
       }
     }
     return { listId: target.id, name: target.name, papers: added.length, highlights };
@@ -93,7 +93,7 @@ export function importList(
  * What is known of a paper that a file names: by its address; where that is not known, by the code that the file tells.
  * A stranger's word finds a paper, but neither joins two nor gives one another key.
  */
-async function knownOf(
+export async function knownOf(
   transaction: Transaction,
   { key, aliases, code }: SharedPaper['identity'],
 ): Promise<PublicationRecord | null> {
@@ -104,11 +104,11 @@ async function knownOf(
 }
 
 /** False where it is here already, whatever the user has made of it since; one in the trash comes back. */
-async function addShared(
+export async function addShared(
   writing: Writing,
   publicationKey: string,
-  entry: HighlightEntry,
-  tag: string,
+  entry: ImportedMark,
+  tag: string | null,
 ): Promise<boolean> {
   const known = await writing.transaction.objectStore('highlights').get(entry.id);
   if (known && isLive(known)) return false;
@@ -119,15 +119,15 @@ async function addShared(
     known
       ? revised(known, { deletedAt: null }, now)
       : {
+          removedAt: null,
+          formerAnchors: [],
           ...entry,
           publicationKey,
           // The origin first: of too many tags the last are left out.
-          tags: [tag, ...entry.tags].reduce<string[]>(
+          tags: [...(tag === null ? [] : [tag]), ...entry.tags].reduce<string[]>(
             (all, one) => withTags(all, one.replaceAll(',', ' ')),
             [],
           ),
-          removedAt: null,
-          formerAnchors: [],
           updatedAt: now,
           deletedAt: null,
           revision: 1,
@@ -151,7 +151,7 @@ function recordOf({ identity, ...paper }: SharedPaper, now: string): Publication
   return { ...listed, key, aliases, keys: [key, ...aliases], code, series, categories, pdf, publisher };
 }
 
-async function listNamed(transaction: Transaction, name: string): Promise<ListRecord | undefined> {
+export async function listNamed(transaction: Transaction, name: string): Promise<ListRecord | undefined> {
   const lists = await transaction.objectStore('lists').getAll();
   return lists.filter(isLive).find((list) => list.name === name.trim());
 }

@@ -5,6 +5,7 @@ import { identityOfItem } from '@/utils/article/listing-identity';
 import { readWebAddress } from '@/utils/article/web-address';
 import { LIST_FILE_VERSION, type ListFile, type PaperEntry } from './list-file';
 import { listFile, listFileHead } from './list-file-schema';
+import { lineOf, parseStrictly, tooDeep } from './strict-json';
 
 /** Bytes of the largest file that is read. */
 export const FILE_LIMIT = 20_000_000;
@@ -62,9 +63,9 @@ export function readListFile(bytes: Uint8Array): ReadListFile {
   } catch {
     return bad('not-text');
   }
-  const deep = tooDeep(text);
+  const deep = tooDeep(text, DEPTH_LIMIT);
   if (deep !== null) return bad('not-a-list', lineOf(text, deep));
-  const json = parsed(text);
+  const json = parseStrictly(text);
   if (!json.ok) return json;
   const head = v.safeParse(listFileHead, json.value);
   if (!head.success) return bad('not-a-list');
@@ -72,48 +73,6 @@ export function readListFile(bytes: Uint8Array): ReadListFile {
   const whole = v.safeParse(listFile, json.value);
   if (!whole.success) return bad('bad-value', placeOf(whole.issues[0].path));
   return identified(whole.output);
-}
-
-function parsed(text: string): { ok: true; value: unknown } | Extract<ReadListFile, { ok: false }> {
-  let badKey: string | null = null;
-  try {
-    const value: unknown = JSON.parse(text, (key, inner: unknown) => {
-      // They would reach an object's prototype where anything merged it with another.
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') badKey ??= key;
-      return inner;
-    });
-    return badKey === null ? { ok: true, value } : { ok: false, fault: 'bad-key', place: badKey };
-  } catch (error) {
-    return { ok: false, fault: 'not-json', place: syntaxPlace(text, String(error)) };
-  }
-}
-
-/** Where the parser stopped: browsers tell it in words of their own, of a file that was cut short not at all. */
-function syntaxPlace(text: string, message: string): { line: number; column: number } {
-  const told = /line (\d+) column (\d+)/.exec(message);
-  if (told) return { line: Number(told[1]), column: Number(told[2]) };
-  const at = /position (\d+)/.exec(message);
-  return lineOf(text, at ? Number(at[1]) : text.length);
-}
-
-function lineOf(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at);
-  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
-}
-
-/** Offset of the first bracket that stands too deep, in UTF-16 units; null without one. */
-function tooDeep(text: string): number | null {
-  let depth = 0;
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '"') isQuoted = !isQuoted;
-    else if (isQuoted) at += sign === '\\' ? 1 : 0;
-    else if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth > DEPTH_LIMIT) return at;
-  }
-  return null;
 }
 
 /** "papers[3].title", papers counted from 1 as people do. */
@@ -146,7 +105,7 @@ function identified({ list, papers }: ListFile): ReadListFile {
  * The keys that the paper's page will have as far as its address tells; never those that a file claims. A code that only
  * the file tells is shown, but no key: it could name another paper of the reader's, and join the two for good.
  */
-function identityOf({ url, code }: PaperEntry): SharedPaper['identity'] {
+export function identityOf({ url, code }: Pick<PaperEntry, 'url' | 'code'>): SharedPaper['identity'] {
   const address = readAddress(url);
   if (address.site === 'other') return { key: readWebAddress(url).key, aliases: [], code: null };
   const named = identityOfItem({ url, ...(code !== null && { code }) });

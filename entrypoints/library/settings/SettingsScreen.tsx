@@ -1,18 +1,15 @@
-import { formatMoment } from '@/components/format';
 import { MoreText } from '@/components/MoreText';
 import { ReadingProblem } from '@/components/StateMessage';
 import { Choice } from '@/components/settings/Choice';
 import { Switch } from '@/components/settings/Switch';
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
-import { WorkProgress } from '@/components/WorkProgress';
 import type { ScreenProps } from '@/entrypoints/library/screens';
-import { useBackup } from '@/entrypoints/library/use-backup';
 import { settingsMessages } from '@/utils/i18n/en/settings';
 import { allLists } from '@/utils/library/all-lists';
 import { onLibraryChange } from '@/utils/library/changes';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
-import { REMINDERS } from '@/utils/settings';
+import { libraryHash } from '@/utils/library-hash';
 import { THEMES } from '@/utils/theme';
 import { ColourNames } from './ColourNames';
 import { Storage } from './Storage';
@@ -31,7 +28,6 @@ export function SettingsScreen(props: ScreenProps) {
 function Screen({ library, actions }: ScreenProps) {
   const t = useText();
   const { settings, set } = useSettings(actions);
-  const { busy, progress, onStop, save } = useBackup(library, actions);
   const lists = useLive(() => allLists(library), onLibraryChange, [library]);
   const names = (lists.value ?? []).map(({ list }) => ({ value: list.id, name: list.name }));
   const all = names.some(({ value }) => value === DEFAULT_LIST_ID)
@@ -76,25 +72,9 @@ function Screen({ library, actions }: ScreenProps) {
       </section>
       <section>
         <h2>{t('backup')}</h2>
-        <p>{t('backupMeans')}</p>
-        <p class="soft">
-          {settings.lastBackup === null
-            ? t('noBackup')
-            : t('lastBackup', { day: formatMoment(settings.lastBackup) })}
+        <p>
+          <a href={libraryHash({ screen: 'backup' })}>{t('backupSettings')}</a>
         </p>
-        <button type="button" aria-disabled={busy} onClick={save}>
-          {busy ? t('working') : t('backupNow')}
-        </button>
-        {progress && <WorkProgress {...progress} onStop={onStop} />}
-        <Choice
-          label={t('backupReminder')}
-          value={`${settings.backupReminder}`}
-          options={REMINDERS.map((days) => ({ value: `${days}` as const, name: t(`remind-${days}`) }))}
-          onChoose={(value) => {
-            const backupReminder = REMINDERS.find((days) => `${days}` === value);
-            if (backupReminder !== undefined) void set({ backupReminder, backupQuietUntil: null });
-          }}
-        />
       </section>
       <Storage library={library} />
     </div>

@@ -25,7 +25,7 @@ import { AT_ONCE, useShelf } from './use-shelf';
 import { useLook, ViewSwitch } from './ViewSwitch';
 
 const loadNothing = async () => (await import('./Nothing')).Nothing;
-const noteBackup = async () => (await import('@/entrypoints/library/backup')).noteBackup();
+const noteBackup = async () => (await import('@/entrypoints/library/make-backup')).noteBackup();
 
 interface Props {
   library: Library;

@@ -5,4 +5,5 @@ export const backupMessages = {
   backupDone: 'Backup saved as {file}',
   backupDue: 'It is time for a backup of your library.',
   backupLater: 'Later',
+  backupMore: 'More on backups',
 } as const;

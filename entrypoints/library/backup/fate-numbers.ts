@@ -1,0 +1,7 @@
+import type { RestoreReport } from '@/utils/library/restore';
+import type { Fate } from '@/utils/library/restore-rules';
+
+/** Records of all stores that have a fate. */
+export function numberOf(fates: RestoreReport['fates'], fate: Fate): number {
+  return Object.values(fates).reduce((sum, one) => sum + (one[fate] ?? 0), 0);
+}

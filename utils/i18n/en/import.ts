@@ -1,0 +1,57 @@
+/** What the dialog says of files that are imported. */
+export const importMessages = {
+  importBadFile: 'This file cannot be imported. Nothing was changed.',
+  badLine: 'Line {line}.',
+  badLineColumn: 'Line {line}, column {column}.',
+  'bad-too-large': 'It is larger than {limit} MB.',
+  'bad-not-text': 'It is not in UTF-8. Open it in a text editor and save it as UTF-8.',
+  'bad-not-json': 'It is damaged, or cut short.',
+  'bad-too-deep': 'It has brackets within brackets far beyond what any such file has.',
+  'bad-not-a-backup': 'It is no backup of this extension.',
+  'bad-newer': 'It was made by a newer version of this extension. Update yours and try again.',
+  'bad-bad-key': 'It holds a name that no such file has: “{what}”.',
+  'bad-bad-value': 'Something in it is not as it must be: {what}.',
+  'bad-twice': 'It holds the same thing twice: {what}.',
+  'bad-missing': 'Something is missing in it: {what}.',
+  'bad-not-whole':
+    'It is not as it was written: {what} does not fit the rest. It was damaged or changed. Use another copy.',
+  'bad-empty': 'It is empty.',
+  'bad-archive':
+    'It is an archive or a document (ZIP, EPUB, DOCX). Unpack it, and import the file that is in it.',
+  'bad-binary': 'It is a picture, a PDF or another file that holds no text.',
+  'bad-page': 'It is a web page. Export its annotations or references as a file, and import that.',
+  'bad-unknown':
+    'It is none of the files that can be imported: a backup, a shared list, annotations, a bibliography, or Markdown of this extension.',
+  'bad-syntax': 'Something in it cannot be read: {what}.',
+  'bad-no-papers': 'There is no paper in it that names its title and its address on the web.',
+  'bad-too-many': 'It holds more than {limit} papers or highlights.',
+  importPapersTitle: 'Import',
+  'kind-annotations': 'Annotations (W3C)',
+  'kind-hypothesis': 'Annotations of Hypothesis',
+  'kind-csl': 'Bibliography (CSL-JSON)',
+  'kind-ris': 'Bibliography (RIS)',
+  'kind-bibtex': 'Bibliography (BibTeX)',
+  'kind-markdown': 'Markdown of this extension',
+  importPapers: { one: '{n} paper.', other: '{n} papers.' },
+  importKnown: {
+    one: '{n} of them you have already; it stays as it is.',
+    other: '{n} of them you have already; they stay as they are.',
+  },
+  importHighlights: {
+    one: '{n} highlight, with its note and tags.',
+    other: '{n} highlights, with their notes and tags.',
+  },
+  importHighlightsKnown: {
+    one: '{n} of them you have already.',
+    other: '{n} of them you have already.',
+  },
+  importFound: 'Highlights are looked for in a paper when you open its page.',
+  importLeftOut: {
+    one: '{n} entry is left out, since it names no title or no address: {first}',
+    other: '{n} entries are left out, since they name no title or no address. The first: {first}',
+  },
+  importInto: 'Into the list',
+  importDo: 'Import',
+  importDone: { one: '{n} paper came into “{list}”', other: '{n} papers came into “{list}”' },
+  importTakenBack: 'The import was taken back',
+} as const;

@@ -1,0 +1,109 @@
+import { type Entry, parse } from '@retorquere/bibtex-parser';
+import { FileFaultError } from '@/utils/backup/file-fault';
+import { lineOf } from '@/utils/share/strict-json';
+import { Collected } from './collect';
+import { type CslEntry, oneLine, paperOfEntry } from './csl-paper';
+import type { ImportedFile } from './imported';
+
+const TYPES: Readonly<Record<string, string>> = {
+  techreport: 'report',
+  report: 'report',
+  book: 'book',
+  article: 'article-journal',
+  online: 'webpage',
+  misc: 'article',
+};
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Reads BibTeX and BibLaTeX, by the parser of Better BibTeX; no TeX runs. Throws a `FileFaultError` with the line. */
+export function readBibtex(text: string): ImportedFile {
+  const { entries, errors } = parsed(text.replace(/^\uFEFF/, ''));
+  const [first] = errors;
+  if (first) {
+    const input = first.input ?? '';
+    const at = text.indexOf(input.trim().slice(0, 60));
+    throw new FileFaultError('syntax', {
+      line: lineOf(text, Math.max(0, at)).line,
+      what: oneLine(input)?.slice(0, 40) ?? first.error,
+    });
+  }
+  const collected = new Collected();
+  for (const entry of entries) {
+    const csl = entryOf(entry);
+    const paper = paperOfEntry(csl, text1(entry, 'file') ?? null);
+    if (paper) paper.categories = keywordsOf(entry);
+    collected.add(paper, oneLine(csl.title) ?? entry.key);
+  }
+  return { kind: 'bibtex', name: null, papers: collected.papers(), leftOut: collected.leftOut };
+}
+
+/** What the parser itself throws at is a fault of the file, too. */
+function parsed(text: string): ReturnType<typeof parse> {
+  try {
+    return parse(text, { sentenceCase: false, verbatimFields: ['url', 'urldate', 'doi', 'file'] });
+  } catch (error) {
+    throw new FileFaultError('syntax', { what: error instanceof Error ? error.message.slice(0, 80) : '' });
+  }
+}
+
+/** The first of a field's values, as text without markup. */
+function text1({ fields }: Entry, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value: unknown = (fields as Record<string, unknown>)[name];
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    if (typeof first === 'string' && first.trim() !== '') return plain(first);
+  }
+  return undefined;
+}
+
+/** The parser marks what a style would print in another way with tags. */
+function plain(text: string): string {
+  return text.replace(/<\/?(?:span|i|b|sup|sub|em|strong|pre|p|bibtex|nc|sc)(?:\s[^<>]*)?>/g, '').trim();
+}
+
+function keywordsOf({ fields }: Entry): string[] {
+  const { keywords = [] } = fields;
+  return keywords.map((word) => oneLine(plain(word))).filter((word) => word !== null);
+}
+
+function entryOf(entry: Entry): CslEntry {
+  const type = TYPES[entry.type.toLowerCase()] ?? 'article';
+  const isReport = type === 'report';
+  const [id = entry.key] = /[A-Z]{2,}\d+$/.exec(entry.key) ?? [];
+  return {
+    id,
+    type,
+    title: [text1(entry, 'title'), text1(entry, 'subtitle')].filter(Boolean).join(': '),
+    author: entry.fields.author?.map(({ lastName, firstName, name, prefix, suffix }) => ({
+      family: lastName === undefined ? undefined : plain(lastName),
+      given: firstName === undefined ? undefined : plain(firstName),
+      literal: name === undefined ? undefined : plain(name),
+      'non-dropping-particle': prefix,
+      'dropping-particle': undefined,
+      suffix,
+    })),
+    issued: { 'date-parts': undefined, literal: undefined, raw: dateOf(entry) },
+    genre: text1(entry, 'type'),
+    number: text1(entry, 'number'),
+    'collection-title': isReport || type === 'book' ? text1(entry, 'series') : undefined,
+    'collection-number': undefined,
+    'container-title': text1(entry, 'journal', 'journaltitle', 'booktitle', 'organization', 'howpublished'),
+    publisher: text1(entry, 'institution', 'publisher', 'school'),
+    abstract: text1(entry, 'abstract'),
+    keyword: undefined,
+    language: text1(entry, 'language', 'langid'),
+    URL: text1(entry, 'url', 'howpublished'),
+    DOI: text1(entry, 'doi'),
+  };
+}
+
+const two = (part: string | number) => String(part).padStart(2, '0');
+
+function dateOf(entry: Entry): string | undefined {
+  const date = text1(entry, 'date');
+  if (date !== undefined) return date;
+  const [year, month, day] = [text1(entry, 'year'), text1(entry, 'month'), text1(entry, 'day')];
+  if (!year || !month || !day) return undefined;
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return `${year}-${two(named || month)}-${two(day)}`;
+}

@@ -1,0 +1,100 @@
+import type { ImportedPaper } from '@/utils/import/imported';
+import { uuid } from '@/utils/uuid';
+import { addEntries } from './entries';
+import { revised } from './identity';
+import { addShared, type Imported, knownOf, listNamed } from './import-list';
+import { isLive } from './known';
+import { recordOfListed } from './listed-record';
+import { newList } from './lists';
+import type { Library } from './open';
+import { read } from './read';
+import type { PublicationRecord } from './records';
+import { write } from './transact';
+
+/** What an import would do, before it does anything. */
+export interface PapersPreview {
+  papers: number;
+  /** Those that are saved or marked already. */
+  known: number;
+  highlights: number;
+  /** Those that are here already, alive. */
+  knownHighlights: number;
+}
+
+export function previewPapers(library: Library, papers: readonly ImportedPaper[]): Promise<PapersPreview> {
+  return read(library, async (transaction) => {
+    const preview = { papers: papers.length, known: 0, highlights: 0, knownHighlights: 0 };
+    for (const { identity, highlights } of papers) {
+      preview.highlights += highlights.length;
+      for (const { id } of highlights) {
+        const here = await transaction.objectStore('highlights').get(id);
+        if (here && isLive(here)) preview.knownHighlights++;
+      }
+      const known = await knownOf(transaction, identity);
+      if (!known) continue;
+      const marks = await transaction.objectStore('highlights').index('publicationKey').getAll(known.key);
+      if (known.savedAt !== null || marks.some(isLive)) preview.known++;
+    }
+    return preview;
+  });
+}
+
+/**
+ * Puts papers into the list of that name, which is made where there is none, and their highlights with them. What is known
+ * of a paper stays as it is; the others come as listed, until their page is opened. All or nothing, one act for undo, and
+ * the same file twice changes nothing the second time.
+ */
+export function importPapers(
+  library: Library,
+  opId: string,
+  listName: string,
+  papers: readonly ImportedPaper[],
+): Promise<Imported> {
+  return write(library, { opId, call: 'importPapers' }, async (writing) => {
+    const { transaction, now } = writing;
+    const target =
+      (await listNamed(transaction, listName)) ??
+      (await writing.put('lists', newList(uuid(), listName, '', now)));
+    const keys: string[] = [];
+    let highlights = 0;
+    for (const paper of papers) {
+      const known = await knownOf(transaction, paper.identity);
+      const record = known ?? (await writing.put('publications', recordOf(paper, now)));
+      keys.push(record.key);
+      if (record.savedAt === null) {
+        const change = { savedAt: now, formerSavedAt: null, deletedAt: null };
+        await writing.put('publications', revised(record, change, now));
+      }
+      for (const highlight of paper.highlights)
+        if (await addShared(writing, record.key, highlight, null)) highlights++;
+    }
+    const added = await addEntries(writing, target.id, keys);
+    return { listId: target.id, name: target.name, papers: added.length, highlights };
+  });
+}
+
+function recordOf(
+  { identity, highlights: _highlights, ...paper }: ImportedPaper,
+  now: string,
+): PublicationRecord {
+  const { title, url, published, authors, categories, pdf, publisher, lead, tags } = paper;
+  const { key, aliases, code } = identity;
+  const listed = recordOfListed({ title, url, ...(code !== null && { code }) }, now);
+  return {
+    ...listed,
+    key,
+    aliases,
+    keys: [key, ...aliases],
+    code,
+    authors,
+    published,
+    categories,
+    pdf,
+    publisher,
+    lead,
+    tags,
+    series: paper.series ?? listed.series,
+    number: paper.number ?? listed.number,
+    language: paper.language ?? listed.language,
+  };
+}
