@@ -18,6 +18,8 @@ interface Props {
   libraryProblem: ComponentChildren;
   saveBar: ComponentChildren;
   summary: ComponentChildren;
+  /** The policy lens, by itself. */
+  lens: ComponentChildren;
   highlights: ComponentChildren;
   /** Notes that belong to none of them. */
   otherNotes: ComponentChildren;
@@ -33,6 +35,7 @@ export function PaperView({
   libraryProblem,
   saveBar,
   summary,
+  lens,
   highlights,
   otherNotes,
 }: Props) {
@@ -57,6 +60,12 @@ export function PaperView({
         <h2 id="summary-title">{t('summary')}</h2>
         {summary}
       </section>
+      {lens && (
+        <section aria-labelledby="lens-title">
+          <h2 id="lens-title">{t('lensTitle')}</h2>
+          {lens}
+        </section>
+      )}
       <section aria-labelledby="highlights-title">
         <h2 id="highlights-title">
           {t('highlights')} {hasHighlights && <span class="count">{highlightCount}</span>}

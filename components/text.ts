@@ -3,10 +3,12 @@ import { useContext } from 'preact/hooks';
 import type { bulkMessages } from '@/utils/i18n/en/bulk';
 import type { commonMessages } from '@/utils/i18n/en/common';
 import type { draftMessages } from '@/utils/i18n/en/drafts';
+import type { entityMessages } from '@/utils/i18n/en/entities';
 import type { factsMessages } from '@/utils/i18n/en/facts';
 import type { glossaryMessages } from '@/utils/i18n/en/glossary';
 import type { historyMessages } from '@/utils/i18n/en/history';
 import type { importMessages } from '@/utils/i18n/en/import';
+import type { lensMessages } from '@/utils/i18n/en/lens';
 import type { libraryMessages } from '@/utils/i18n/en/library';
 import type { listsMessages } from '@/utils/i18n/en/lists';
 import type { nothingMessages } from '@/utils/i18n/en/nothing';
@@ -30,10 +32,12 @@ type Messages = typeof commonMessages &
   typeof paperMessages &
   typeof bulkMessages &
   typeof draftMessages &
+  typeof entityMessages &
   typeof glossaryMessages &
   typeof historyMessages &
   typeof factsMessages &
   typeof importMessages &
+  typeof lensMessages &
   typeof libraryMessages &
   typeof listsMessages &
   typeof nothingMessages &

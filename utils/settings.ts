@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ColourNames, colourNameOf } from './highlight/colour-names';
 import { COLOURS } from './highlight/highlight';
+import { LENS_KINDS, type LensKind } from './lens/kinds';
 import { DEFAULT_LIST_ID } from './library/records';
 import { lookSchema, type ReaderLook } from './reading/look';
 import { SUMMARY_LENGTHS, type SummaryLength } from './reading/summary-length';
@@ -32,10 +33,18 @@ export interface Settings {
   readerLook: ReaderLook;
   /** How it reads one aloud. */
   readAloud: ReadAloudSettings;
+  /** Which sentences of a policy paper are marked where it is read. */
+  lens: LensSetting;
   /** How the library page shows papers. */
   libraryView: LibraryView;
   /** How many key sentences of a paper are shown. */
   summaryLength: SummaryLength;
+}
+
+/** `kinds` are those that show while the lens is on. */
+export interface LensSetting {
+  isOn: boolean;
+  kinds: readonly LensKind[];
 }
 
 export type LibraryView = 'cards' | 'table';
@@ -82,6 +91,10 @@ const schema = v.object({
     }),
     { rate: 1, voice: null },
   ),
+  lens: v.fallback(v.object({ isOn: v.boolean(), kinds: v.array(v.picklist(LENS_KINDS)) }), {
+    isOn: false,
+    kinds: [...LENS_KINDS],
+  }),
   libraryView: v.fallback(v.picklist(['cards', 'table']), 'cards'),
   summaryLength: v.fallback(v.picklist(SUMMARY_LENGTHS), 3),
 }) satisfies v.GenericSchema<unknown, Settings>;

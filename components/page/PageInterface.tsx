@@ -4,6 +4,7 @@ import { Toast, type ToastContent } from '@/components/Toast';
 import { CursorBar } from './CursorBar';
 import { HighlightCard } from './HighlightCard';
 import { KeyHelp } from './KeyHelp';
+import { LensCard } from './LensCard';
 import { LookBar } from './LookBar';
 import { NewNoteCard } from './NewNoteCard';
 import { Refused } from './Refused';
@@ -71,6 +72,7 @@ export function PageInterface({
       {view.kind === 'refused' && <Refused view={view} />}
       {view.kind === 'new-note' && <NewNoteCard view={view} actions={actions} />}
       {view.kind === 'card' && <HighlightCard view={view} actions={actions} />}
+      {view.kind === 'lens' && <LensCard view={view} actions={actions} />}
       <div class="at-foot">
         {view.kind === 'repair' && <RepairPanel view={view} actions={actions} />}
         {look && !notice && view.kind === 'closed' && (

@@ -1,6 +1,8 @@
 import type { RepairPlace } from '@/components/RepairPlaces';
 import type { DiffPart } from '@/utils/anchor/word-diff';
 import type { Colour, Highlight } from '@/utils/highlight/highlight';
+import type { LensKind } from '@/utils/lens/kinds';
+import type { LensMark } from '@/utils/lens/lens';
 import type { Way } from '@/utils/library/records';
 import type { Problem } from '@/utils/problem';
 import type { Box } from './place-box';
@@ -40,6 +42,8 @@ export type PageView =
       draft: string | null;
       status: Status;
     }
+  /** A sentence that the policy lens has marked, and why. */
+  | { kind: 'lens'; target: () => Box; mark: LensMark; status: Status }
   /** The desk for a highlight that is lost or uncertain. */
   | {
       kind: 'repair';
@@ -104,5 +108,7 @@ export interface PageActions {
   openRepairs: () => void;
   /** Says no more of them until the page is loaded anew. */
   dismissLook: () => void;
+  /** Turns the sentence whose card is open into a highlight with the kind's name as its tag. */
+  acceptMark: (kind: LensKind) => void;
   close: () => void;
 }

@@ -1,6 +1,7 @@
 import type { ExtractResult } from '@/utils/article/article';
 import { isConnected, listen, background as ofRsis, onWatcher, TO_PAGE } from '@/utils/browser';
 import type { ColourNames } from '@/utils/highlight/colour-names';
+import type { LensKind } from '@/utils/lens/kinds';
 import type { ToPage } from '@/utils/messaging/protocol';
 import type { MarkedPage, Marking, PageModules } from '@/utils/page/modules';
 import { pageSource } from '@/utils/page/page-source';
@@ -13,7 +14,7 @@ import { watchListing } from './listing';
 import { loadModule, unwrap } from './load-module';
 import { articleOf, readSource } from './own-words';
 import { placeOf, SETTLING_MS } from './place';
-import { parseCommand, parseId, parseKeys, parseQuote } from './requests';
+import { parseCommand, parseId, parseKeys, parsePassage, parseQuote } from './requests';
 
 /** Kinds of address on which an article may stand; on the others nothing is ever marked. */
 const MARKABLE: readonly string[] = ['article', 'root', 'abstract', 'excerpt'];
@@ -29,6 +30,7 @@ export function startPage(signal: AbortSignal): void {
   let marking: Promise<Marking> | undefined;
   let colourNames: ColourNames = {};
   let theme: Theme = 'system';
+  let lens: LensKind[] = [];
   const elsewhere: ElsewhereReader | null = here.address.site === 'other' ? elsewhereReader() : null;
   const background = elsewhere ? sayingAccessEnded(ofRsis) : ofRsis;
   /** On another site nothing happens, and nothing is loaded, before the user has asked for it. */
@@ -66,6 +68,7 @@ export function startPage(signal: AbortSignal): void {
     isSaved: () => here.isSaved,
     colourNames: () => colourNames,
     theme: () => theme,
+    lens: { kinds: () => lens, load: () => load('lens') },
     facts: () => here.facts,
     history: () => here.history,
     article: () => articleOf(read),
@@ -102,7 +105,7 @@ export function startPage(signal: AbortSignal): void {
     const answer = await background('highlightsOf', { aliases: [...place.keys] });
     if (signal.aborted || place !== here) return;
     const { key, highlights, isListed, isSaved, hasDrafts, edition, ...known } = unwrap(answer);
-    ({ colourNames, theme } = known);
+    ({ colourNames, theme, lens } = known);
     place.facts = known.facts;
     place.history = known.history;
     place.isSaved = isSaved;
@@ -110,7 +113,7 @@ export function startPage(signal: AbortSignal): void {
     if (key !== null) place.keys.add(key);
     // A note that was being written on words that are not marked yet shows its place; of a saved paper it is noted how
     // far it is read.
-    if (highlights.length === 0 && !hasDrafts && !isSaved && !marking) return;
+    if (highlights.length === 0 && !hasDrafts && !isSaved && lens.length === 0 && !marking) return;
     const shown = await mark();
     if (place !== here) return;
     shown.witness(edition);
@@ -169,12 +172,12 @@ export function startPage(signal: AbortSignal): void {
         handle: async ({ quote }) => (await marked()).revealPassage(quote),
       },
       markPassage: {
-        parse: parseQuote,
-        async handle({ quote }) {
+        parse: parsePassage,
+        async handle({ quote, tags }) {
           const shown = await marked();
           // What is painted already must not go with what is painted anew.
           if (!here.isMarked) await refresh();
-          return shown.markPassage(quote);
+          return shown.markPassage(quote, tags);
         },
       },
       runCommand: {
@@ -200,7 +203,7 @@ export function startPage(signal: AbortSignal): void {
         parse: () => null,
         handle() {
           listing?.refresh();
-          if (marking) refreshQuietly();
+          if (isOneOf(MARKABLE)) refreshQuietly();
           return null;
         },
       },

@@ -35,9 +35,7 @@ function isCommand(name: unknown): name is PageCommand['name'] {
 }
 
 export function parseKeys(request: unknown): Request<ToPage, 'libraryChanged'> {
-  const { keys } = fieldsOf(request);
-  if (!Array.isArray(keys)) throw new TypeError('keys is no list');
-  return { keys: keys.map(textOf) };
+  return { keys: textsOf(fieldsOf(request).keys) };
 }
 
 export function parseQuote(request: unknown): Request<ToPage, 'revealPassage'> {
@@ -50,6 +48,15 @@ export function parseQuote(request: unknown): Request<ToPage, 'revealPassage'> {
       suffix: textOf(suffix),
     },
   };
+}
+
+export function parsePassage(request: unknown): Request<ToPage, 'markPassage'> {
+  return { ...parseQuote(request), tags: textsOf(fieldsOf(request).tags) };
+}
+
+function textsOf(value: unknown): string[] {
+  if (!Array.isArray(value)) throw new TypeError('no list');
+  return value.map(textOf);
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

@@ -34,7 +34,7 @@ const ONCE_MS = 2000;
 interface Surroundings {
   library: Library;
   extensionId: string;
-  settings: () => Promise<Pick<Settings, 'listingMarks' | 'colourNames' | 'theme'>>;
+  settings: () => Promise<Pick<Settings, 'listingMarks' | 'colourNames' | 'theme' | 'lens'>>;
   /** Puts one of the extension's own scripts into a frame. */
   loadModule: (tabId: number, frameId: number, module: PageModule) => Promise<void>;
   /** Origin of the site that the user gave access to in a tab; null without one. */
@@ -98,7 +98,7 @@ export function fromPage({
       parse: parsers.highlightsOf,
       handle: toPage(async ({ aliases }, page) => {
         checkKeys(page, aliases);
-        const [known, drafts, { colourNames, theme }, history] = await Promise.all([
+        const [known, drafts, { colourNames, theme, lens }, history] = await Promise.all([
           highlightsOf(library, aliases),
           draftsOf(library, aliases),
           settings(),
@@ -106,7 +106,8 @@ export function fromPage({
         ]);
         // Nothing of a private window is stored, and so nothing of it is compared.
         const edition = page.incognito ? null : known.edition;
-        return { ...known, edition, hasDrafts: drafts.length > 0, colourNames, theme, history };
+        const looks = { colourNames, theme, lens: lens.isOn ? [...lens.kinds] : [] };
+        return { ...known, ...looks, edition, hasDrafts: drafts.length > 0, history };
       }),
     },
     loadModule: {

@@ -65,6 +65,7 @@ const draft = v.strictObject({
   ...place.entries,
   colour: v.picklist(COLOURS),
   note: text(NOTE_LIMIT),
+  tags: v.exactOptional(lines),
 }) satisfies v.GenericSchema<unknown, HighlightDraft>;
 
 const draftNote = v.strictObject({
@@ -128,7 +129,7 @@ const someAliases = v.pipe(aliases, v.minLength(1));
 
 const requests = {
   highlightsOf: v.strictObject({ aliases }),
-  loadModule: v.strictObject({ module: v.picklist(['reading', 'marking', 'listing']) }),
+  loadModule: v.strictObject({ module: v.picklist(['reading', 'marking', 'listing', 'lens']) }),
   listingStates: v.strictObject({
     items: v.pipe(
       v.array(v.strictObject({ keys: v.pipe(v.array(line), v.maxLength(ITEM_KEYS_LIMIT)) })),

@@ -13,6 +13,7 @@ import { openCursor } from './cursor';
 import { pressCursorKey } from './cursor-keys';
 import { watchGestures } from './gestures';
 import { type Interface, t } from './interface';
+import { openLensDesk } from './lens-desk';
 import { openMaking } from './making';
 import { openRepairs } from './repairs';
 import { stripMarks, watchHeight } from './strip';
@@ -23,7 +24,7 @@ export interface Desk {
   refresh(): void;
   run: (command: PageCommand) => void;
   /** Makes a highlight in the last colour of words that were chosen elsewhere, and shows it. Throws a ProblemError. */
-  mark: (passage: Passage) => Promise<Highlight>;
+  mark: (passage: Passage, tags: string[]) => Promise<Highlight>;
   /** Opens the desk for a highlight that is lost or uncertain; false for any other. */
   repair: (id: string) => boolean;
   /** Says no more of what needs a look, on this visit. */
@@ -45,6 +46,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
   const cards = openCards(work);
   const cursor = openCursor(work);
   const repairs = openRepairs(work);
+  const lens = openLensDesk(work, making);
   const run = commandRunner(work, { making, cards, cursor });
   const revert = async (way: Way) => {
     const reverted = await work.write.revert(way);
@@ -63,6 +65,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
     leaveCursor: cursor.stop,
     cursorKey: (event) => onCursorKey(event),
     revert: (way) => void revert(way),
+    acceptMark: (kind) => void lens.accept(kind),
     close: work.close,
   };
   const cursorKeys = {
@@ -85,6 +88,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
         if (found) making.note(found.passage, found.draft.id);
         return found !== null;
       },
+      openMarkAt: lens.openAt,
       close: work.close,
       revert: (way) => void revert(way),
       canRevert: (way) => page.history()[way] !== null,
@@ -107,6 +111,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
       cards.refresh();
       cursor.refresh();
       repairs.refresh();
+      void lens.refresh();
     },
     run,
     mark: making.quietly,

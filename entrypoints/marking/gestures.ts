@@ -10,6 +10,8 @@ interface Gestured {
   open(placed: readonly Placed[]): void;
   /** Opens the note that is being written on words under a point; false when there is none. */
   openDraftAt(x: number, y: number): boolean;
+  /** Opens the card of a sentence that the lens has marked under a point; false when there is none. */
+  openMarkAt(x: number, y: number): boolean;
   close(): void;
   /** Whether there is anything of this paper to take back or to do again: else the keys are the page's. */
   canRevert(way: Way): boolean;
@@ -41,7 +43,9 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
       if (document.getSelection()?.isCollapsed === false) return;
       const found = placedAt(document, of.placed(), event.clientX, event.clientY);
       if (found.length > 0) of.open(found);
-      else if (!of.openDraftAt(event.clientX, event.clientY) && isLeftByClick(of.ui.view())) of.close();
+      else if (of.openDraftAt(event.clientX, event.clientY)) return;
+      else if (of.openMarkAt(event.clientX, event.clientY)) return;
+      else if (isLeftByClick(of.ui.view())) of.close();
     },
     { signal },
   );
@@ -64,7 +68,8 @@ export function watchGestures(document: Document, of: Gestured, signal: AbortSig
         event.preventDefault();
         of.ui.focusFirst();
       }
-      const isFree = view.kind !== 'card' && view.kind !== 'new-note' && view.kind !== 'repair';
+      const isFree =
+        view.kind !== 'card' && view.kind !== 'lens' && view.kind !== 'new-note' && view.kind !== 'repair';
       if (isFree && !isTaken(event) && of.onCursorKey(event)) {
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -83,7 +88,11 @@ function isTaken(event: Event): boolean {
 
 /** A click beside it closes a card and a problem that was read; a note being written stays. */
 function isLeftByClick(view: PageView): boolean {
-  return view.kind === 'card' || (view.kind === 'toolbar' && view.status.kind === 'problem');
+  return (
+    view.kind === 'card' ||
+    view.kind === 'lens' ||
+    (view.kind === 'toolbar' && view.status.kind === 'problem')
+  );
 }
 
 function isEditable(event: Event): boolean {

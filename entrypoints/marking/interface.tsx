@@ -9,6 +9,7 @@ import { Text } from '@/components/text';
 import { type ColourNames, colourTexts } from '@/utils/highlight/colour-names';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
+import { lensMessages } from '@/utils/i18n/en/lens';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { paperMessages } from '@/utils/i18n/en/paper';
 import { problemMessages } from '@/utils/i18n/en/problem';
@@ -22,6 +23,7 @@ const messages = {
   ...commonMessages,
   ...paperMessages,
   ...historyMessages,
+  ...lensMessages,
   ...pageMessages,
   ...problemMessages,
   ...repairMessages,

@@ -34,7 +34,9 @@ export interface Making {
   /** Marks a passage that is not selected by a pointer; without a colour in the last one. */
   mark: (passage: Passage, colour?: Colour) => Promise<void>;
   /** The same for one that is asked for in another context, which says what became of it. Throws a ProblemError. */
-  quietly: (passage: Passage) => Promise<Highlight>;
+  quietly: (passage: Passage, tags: string[]) => Promise<Highlight>;
+  /** Highlights a passage with tags, and says so with the way back; false when it was not stored. */
+  accept: (passage: Passage, tags: string[]) => Promise<boolean>;
   /** Opens the box for a note on it; `id` is of one that was begun on it before. */
   note: (passage: Passage, id?: string) => void;
   /** What the toolbar stands beside, as long as it is selected; else null. */
@@ -55,11 +57,16 @@ export function openMaking(work: Workplace): Making {
   let lastColour: Colour = 'yellow';
 
   /** Resolves to the highlight once it is on disk, else to null. */
-  const make = async (marked: Passage, colour: Colour, note: string): Promise<Highlight | null> => {
+  const make = async (
+    marked: Passage,
+    colour: Colour,
+    note: string,
+    tags?: string[],
+  ): Promise<Highlight | null> => {
     const here = work.page.keys();
     const selected = selectedRange;
     lastColour = colour;
-    const made = await work.follow(work.write.add(marked, colour, note));
+    const made = await work.follow(work.write.add(marked, colour, note, tags));
     if (!made) return null;
     // By now another paper may stand here, of which it is none.
     if (work.page.keys().some((key) => here.includes(key))) await work.put(made.highlight);
@@ -165,12 +172,24 @@ export function openMaking(work: Workplace): Making {
 
   return {
     mark,
-    async quietly(marked) {
-      const made = await work.write.add(marked, lastColour, '');
+    async quietly(marked, tags) {
+      const made = await work.write.add(marked, lastColour, '', tags);
       if (!made.ok) throw new ProblemError(made.problem);
       const { highlight } = made.value;
       await work.put(highlight);
       return highlight;
+    },
+    async accept(marked, tags) {
+      selectedRange = null;
+      const made = await make(marked, lastColour, '', tags);
+      if (!made) return false;
+      const undo = async () => {
+        const removed = await work.write.remove(made.id);
+        if (removed.ok) await work.put(removed.value);
+        ui.toast({ text: t(removed.ok ? 'highlightDeleted' : removed.problem) });
+      };
+      ui.toast({ text: t('markAccepted', { tags: tags.join(', ') }), undo: () => void undo() });
+      return true;
     },
     note(noted, id) {
       work.rememberFocus();

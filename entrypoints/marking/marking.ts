@@ -108,11 +108,11 @@ export function startMarking(page: MarkedPage): Marking {
       const found = map && locate(map, { quote });
       return (found?.state === 'exact' || found?.state === 'changed') && revealRanges([found.range]);
     },
-    async markPassage(quote) {
+    async markPassage(quote, tags) {
       const map = renderedMap(maps());
       const found = map && locate(map, { quote });
       if (!map || found?.state !== 'exact') return null;
-      return desk.mark(passageAt(map, describeSpan(map.text, found.start, found.end)));
+      return desk.mark(passageAt(map, describeSpan(map.text, found.start, found.end)), tags);
     },
   };
 }

@@ -42,7 +42,7 @@ function Here({ article, hasLead, highlights, tabId, canMark, actions, onShow, o
   const mark = (sentence: SummarySentence) =>
     actions.run(
       async () => {
-        const made = await page(tabId)('markPassage', { quote: passageOf(article, sentence) });
+        const made = await page(tabId)('markPassage', { quote: passageOf(article, sentence), tags: [] });
         if (!made.ok) throw new ProblemError(made.problem);
         return made.value;
       },

@@ -19,6 +19,7 @@ import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
 import { useStatusAction } from '@/components/use-status-action';
 import { Lazy } from '@/entrypoints/library/Lazy';
+import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article } from '@/utils/article/article';
 import { page, tellPages, worker } from '@/utils/browser';
 import type { FactsDraft } from '@/utils/facts/form';
@@ -37,7 +38,7 @@ import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
 import { savePublication, setStatus } from '@/utils/library/publications';
-import type { Outcome } from '@/utils/problem';
+import { type Outcome, ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import { EditedLater } from './EditedLater';
 import { usePaper } from './use-paper';
@@ -47,6 +48,8 @@ import { paperMessages } from '@/utils/i18n/en/paper';
 
 /** What was typed into the form of facts and not saved, by the paper's key: for as long as the popup is open. */
 const drafts = new Map<string, FactsDraft>();
+
+const loadLens = async () => (await import('@/entrypoints/lens/LensPanel')).LensPanel;
 
 interface Props {
   article: Article;
@@ -124,6 +127,22 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
       await savePublication(library, uuid(), article, { listId: id, defaultListName });
       keepImages();
     });
+  /** The page makes the highlight, as it does of a selection. */
+  const accept = (quote: TextQuoteSelector, tag: string) =>
+    void actions.run(
+      async () => {
+        const made = await page(tabId)('markPassage', { quote, tags: [tag] });
+        if (!made.ok) throw new ProblemError(made.problem);
+        return made.value;
+      },
+      (made) =>
+        made
+          ? {
+              text: t('highlightedWithTag', { tag }),
+              undo: () => actions.run(() => deleteHighlight(library, uuid(), made.id)),
+            }
+          : { text: t('notOnPage') },
+    );
   /** The page scrolls to it; the popup would stand in the way. */
   const show = async (reveal: Promise<Outcome<boolean>>) => {
     const outcome = await reveal;
@@ -191,6 +210,21 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
             actions={actions}
           />
         </>
+      }
+      lens={
+        !isTranslated && (
+          <Lazy
+            load={loadLens}
+            actions={actions}
+            props={{
+              text: article,
+              highlights,
+              isFolded: true,
+              onShow: (quote) => void show(page(tabId)('revealPassage', { quote })),
+              onAccept: incognito ? null : accept,
+            }}
+          />
+        )
       }
       otherNotes={
         !incognito && <OtherNotes highlights={highlights} drafts={noteDrafts(keys)} say={actions.say} />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '@/components/format';
 import { HighlightState } from '@/components/HighlightState';
 import { Icon } from '@/components/Icon';
+import { LateDetails } from '@/components/LateDetails';
 import { AcronymList } from '@/components/reader/AcronymList';
 import { AcronymTip } from '@/components/reader/AcronymTip';
 import { Continue } from '@/components/reader/Continue';
@@ -21,6 +22,7 @@ import { Lazy } from '@/entrypoints/library/Lazy';
 import { worker } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { shownState } from '@/utils/highlight/state';
+import { deleteHighlight } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import { linkAlone } from '@/utils/page/quote-copy';
@@ -28,6 +30,7 @@ import { ProblemError } from '@/utils/problem';
 import type { ReaderRoute } from '@/utils/reader-hash';
 import { headingAbove, outlineOf } from '@/utils/reading/outline';
 import { numberNear } from '@/utils/reading/share';
+import { uuid } from '@/utils/uuid';
 import { versionsHash } from '@/utils/versions/versions-hash';
 import type * as AloudModule from './Aloud';
 import { copyText } from './copy-text';
@@ -56,6 +59,8 @@ interface Props {
 }
 
 const loadSummary = async () => (await import('./SummaryPanel')).SummaryPanel;
+const loadLens = async () => (await import('@/entrypoints/lens/LensPanel')).LensPanel;
+const loadWhoWhere = async () => (await import('./WhoWhere')).WhoWhere;
 
 /** What is open over the text; one thing at a time. */
 type Panel = 'look' | 'keys' | null;
@@ -194,6 +199,52 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
           stateOf={stateOf}
           onClose={() => outline.leave(true)}
         >
+          {body && (
+            <>
+              <LateDetails title={t('lensTitle')}>
+                {() => (
+                  <Lazy
+                    load={loadLens}
+                    actions={actions}
+                    props={{
+                      text: { ...text, language: publication.language },
+                      highlights,
+                      onShow: (quote) => {
+                        outline.leave(false);
+                        marking.revealPassage(quote);
+                      },
+                      onAccept: (quote, tag) =>
+                        void actions.run(
+                          () => marking.markPassage(quote, [tag]),
+                          (made) =>
+                            made
+                              ? {
+                                  text: t('highlightedWithTag', { tag }),
+                                  undo: () => actions.run(() => deleteHighlight(library, uuid(), made.id)),
+                                }
+                              : { text: t('notInText') },
+                        ),
+                    }}
+                  />
+                )}
+              </LateDetails>
+              <LateDetails title={t('whoWhereTitle')}>
+                {() => (
+                  <Lazy
+                    load={loadWhoWhere}
+                    actions={actions}
+                    props={{
+                      paper,
+                      onGo: (n) => {
+                        outline.leave(false);
+                        goTo(n);
+                      },
+                    }}
+                  />
+                )}
+              </LateDetails>
+            </>
+          )}
           {body && (
             <AcronymList
               acronyms={body.acronyms}

@@ -42,7 +42,7 @@ function Panel({ library, paper, marking, actions }: Props) {
   };
   const mark = (sentence: SummarySentence) =>
     actions.run(
-      () => marking.markPassage(passageOf(text, sentence)),
+      () => marking.markPassage(passageOf(text, sentence), []),
       (made) =>
         made
           ? {

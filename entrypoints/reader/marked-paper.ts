@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { ColourNames } from '@/utils/highlight/colour-names';
+import type { LensKind } from '@/utils/lens/kinds';
 import { asRead } from '@/utils/library/corrections';
 import { draftsOf, dropDraft, keepDraft } from '@/utils/library/drafts';
 import {
@@ -48,6 +49,7 @@ export function markedPaper({
   watch,
   colourNames,
   theme,
+  lensKinds,
   signal,
 }: {
   library: Library;
@@ -57,6 +59,8 @@ export function markedPaper({
   watch: PageWatch;
   colourNames: () => ColourNames;
   theme: () => Theme;
+  /** Kinds of sentences to be underlined; none while the lens is off. */
+  lensKinds: () => readonly LensKind[];
   signal: AbortSignal;
 }): MarkedPage {
   const keys = () => paper().publication.keys;
@@ -95,6 +99,10 @@ export function markedPaper({
     facts: () => paper().publication,
     colourNames,
     theme,
+    lens: {
+      kinds: lensKinds,
+      load: async () => ({ start: (await import('@/entrypoints/lens/lens')).startLens }),
+    },
     // The reader notes by itself how far it is read.
     isSaved: () => false,
     address: () => paper().publication.url,

@@ -5,6 +5,7 @@ import { browser } from '@/utils/browser';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
+import type { LensKind } from '@/utils/lens/kinds';
 import type { Library } from '@/utils/library/open';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import type { Marking } from '@/utils/page/modules';
@@ -24,8 +25,8 @@ export interface ReaderMarking {
   run: (command: PageCommand) => void;
   /** Scrolls to a passage and flashes it; false where it is not found. */
   revealPassage: (quote: TextQuoteSelector) => boolean;
-  /** Makes a highlight of a passage; null where it is not found. Throws a ProblemError. */
-  markPassage: (quote: TextQuoteSelector) => Promise<Highlight | null>;
+  /** Makes a highlight of a passage, with these tags; null where it is not found. Throws a ProblemError. */
+  markPassage: (quote: TextQuoteSelector, tags: string[]) => Promise<Highlight | null>;
 }
 
 /** Marks the reader's text with the very parts that mark a page; they are loaded once the text is there. */
@@ -40,6 +41,8 @@ export function useMarking(
   const now = useRef({ paper, theme });
   now.current = { paper, theme };
   const names = useRef<ColourNames>({});
+  const kinds = useRef<readonly LensKind[]>([]);
+  const [lens, setLens] = useState('');
   const [marking, setMarking] = useState<Marking | null>(null);
   const [states, setStates] = useState<Record<string, PlacedState>>({});
   const [isShown, setIsShown] = useState(false);
@@ -64,14 +67,17 @@ export function useMarking(
             watch,
             colourNames: () => names.current,
             theme: () => now.current.theme,
+            lensKinds: () => kinds.current,
             signal,
           }),
         ),
       );
     };
     void actions.run(start);
-    const stopNames = watchSettingsLater(browser.storage.local, ({ colourNames }) => {
+    const stopNames = watchSettingsLater(browser.storage.local, ({ colourNames, lens: set }) => {
       names.current = colourNames;
+      kinds.current = set.isOn ? set.kinds : [];
+      setLens(kinds.current.join());
     });
     return () => {
       stopNames();
@@ -92,13 +98,13 @@ export function useMarking(
     return () => {
       isOver = true;
     };
-  }, [marking, body, paper.highlights]);
+  }, [marking, body, paper.highlights, lens]);
   return {
     states,
     isShown,
     reveal: (id) => marking?.reveal(id) ?? false,
     run: (command) => marking?.run(command),
     revealPassage: (quote) => marking?.revealPassage(quote) ?? false,
-    markPassage: async (quote) => (await marking?.markPassage(quote)) ?? null,
+    markPassage: async (quote, tags) => (await marking?.markPassage(quote, tags)) ?? null,
   };
 }

@@ -9,7 +9,7 @@ import { type LocalSite, startLocalSite } from './local-site';
 import { paintedOn, waitForPainted } from './painted';
 import { openReader, saveIn } from './reader-pages';
 import { CABLE_REPAIR, HARBOUR_PILOTS } from './sample-publications';
-import { publicationPage, type PublicationPage } from './skeleton';
+import { type PublicationPage, publicationPage } from './skeleton';
 import { until } from './until';
 import { word } from './words';
 
@@ -86,7 +86,8 @@ describe('key sentences', () => {
   });
 
   it('in the popup: of a short notice, one paragraph, other languages, scripts without ends', async () => {
-    const notice = '<p>The desk is closed on Monday for repairs of the roof. It opens again on Tuesday at nine.</p>';
+    const notice =
+      '<p>The desk is closed on Monday for repairs of the roof. It opens again on Tuesday at nine.</p>';
     const path = (name: string) => `/rsis-publication/rsis/${name}/`;
     let popup = await popupOver(path('co26991-notice'), notice, { title: 'CO26991 | The Desk' });
     await until('it says so', async () => (await shownText(popup)).includes(word('fewSentences', { n: 2 })));

@@ -3,11 +3,13 @@
 import { bulkMessages } from '@/utils/i18n/en/bulk';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
+import { entityMessages } from '@/utils/i18n/en/entities';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { importMessages } from '@/utils/i18n/en/import';
+import { lensMessages } from '@/utils/i18n/en/lens';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { listsMessages } from '@/utils/i18n/en/lists';
 import { nothingMessages } from '@/utils/i18n/en/nothing';
@@ -31,11 +33,13 @@ export const word = translator({
   ...commonMessages,
   ...paperMessages,
   ...draftMessages,
+  ...entityMessages,
   ...exportMessages,
   ...factsMessages,
   ...glossaryMessages,
   ...historyMessages,
   ...importMessages,
+  ...lensMessages,
   ...libraryMessages,
   ...restoreMessages,
   ...settingsMessages,

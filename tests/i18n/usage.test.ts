@@ -5,11 +5,13 @@ import { COLOURS } from '@/utils/highlight/highlight';
 import { bulkMessages } from '@/utils/i18n/en/bulk';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
+import { entityMessages } from '@/utils/i18n/en/entities';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { importMessages } from '@/utils/i18n/en/import';
+import { lensMessages } from '@/utils/i18n/en/lens';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { listsMessages } from '@/utils/i18n/en/lists';
 import { nothingMessages } from '@/utils/i18n/en/nothing';
@@ -73,6 +75,9 @@ const COMPOSED_STARTS = [
   'colours-',
   'key-',
   'machine-',
+  'lens-',
+  'cue-',
+  'entities-',
 ];
 
 const isUsed = (key: string): boolean =>
@@ -90,10 +95,12 @@ const CATALOGUES = {
   commonMessages,
   paperMessages,
   draftMessages,
+  entityMessages,
   exportMessages,
   historyMessages,
   factsMessages,
   importMessages,
+  lensMessages,
   libraryMessages,
   restoreMessages,
   listsMessages,
@@ -209,6 +216,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...commonMessages,
       ...paperMessages,
       ...historyMessages,
+      ...lensMessages,
       ...pageMessages,
       ...problemMessages,
       ...repairMessages,
@@ -219,6 +227,8 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
   {
     screen: 'reader',
     given: {
+      ...entityMessages,
+      ...lensMessages,
       ...commonMessages,
       ...paperMessages,
       ...problemMessages,

@@ -21,6 +21,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
   const { signal } = new AbortController();
   const page: MarkedPage = {
     background,
+    lens: { kinds: () => [], load: () => Promise.reject(new Error('no lens here')) },
     article: noArticle,
     signal,
     keys: () => ['IP26001'],

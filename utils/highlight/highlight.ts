@@ -44,7 +44,8 @@ export interface FormerAnchor
 }
 
 /** What a visited page may say about a new highlight; the background adds the rest. */
-export type HighlightDraft = Pick<Highlight, 'anchor' | 'paragraph' | 'heading' | 'colour' | 'note'>;
+export type HighlightDraft = Pick<Highlight, 'anchor' | 'paragraph' | 'heading' | 'colour' | 'note'> &
+  Partial<Pick<Highlight, 'tags'>>;
 
 /** Where a highlight is to stand from now on. */
 export type HighlightPlace = Pick<Highlight, 'anchor' | 'paragraph' | 'heading'>;

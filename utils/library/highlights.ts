@@ -69,10 +69,10 @@ function newHighlight(
   draft: HighlightDraft,
 ): Highlight {
   return {
+    tags: [],
     ...draft,
     id: uuid(),
     publicationKey,
-    tags: [],
     sha256,
     removedAt: null,
     formerAnchors: [],

@@ -10,6 +10,7 @@ import type {
   HighlightPlace,
 } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
+import type { LensKind } from '@/utils/lens/kinds';
 import type {
   HistoryView,
   KeptImages,
@@ -23,7 +24,7 @@ import type { Theme } from '@/utils/theme';
 import type { EditNotice } from '@/utils/versions/notice';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
-export type PageModule = 'reading' | 'marking' | 'listing';
+export type PageModule = 'reading' | 'marking' | 'listing' | 'lens';
 
 /** What a mark beside a title on a list says. */
 export type ListingState = Omit<PublicationState, 'listIds'>;
@@ -37,13 +38,14 @@ export type ListingState = Omit<PublicationState, 'listIds'>;
 export interface FromPage {
   /**
    * `isListed`: the paper stands in the library without its text, which this page can give. `hasDrafts`: notes were
-   * being written on it. `colourNames`: what the user calls the colours. `history`: what
-   * undo and redo would do to its highlights.
+   * being written on it. `colourNames`: what the user calls the colours. `lens`: kinds of
+   * sentences to be marked, none while that is off. `history`: what undo and redo would do to its highlights.
    */
   highlightsOf(request: { aliases: string[] }): MarkedPublication & {
     hasDrafts: boolean;
     colourNames: ColourNames;
     theme: Theme;
+    lens: LensKind[];
     history: HistoryView;
   };
   /** The marks of what a list names, by its keys, in this order; null when the user wants none or the window is private. */
@@ -123,8 +125,8 @@ export interface ToPage {
   highlightStates(request: null): Record<string, PlacedState>;
   /** Scrolls to a passage (a key sentence) and flashes it. */
   revealPassage(request: { quote: TextQuoteSelector }): boolean;
-  /** Makes a highlight of it in the last colour; null when it is not found, word for word. On disk when it resolves. */
-  markPassage(request: { quote: TextQuoteSelector }): Highlight | null;
+  /** Makes a highlight of it, with these tags, in the last colour; null when it is not found, word for word. On disk when it resolves. */
+  markPassage(request: { quote: TextQuoteSelector; tags: string[] }): Highlight | null;
   /** Marks, notes or copies what is selected; goes to a highlight; turns the sentence cursor on or off. */
   runCommand(request: PageCommand): null;
   /** Something about these publications changed in the library: what is shown of them is to be read again. */

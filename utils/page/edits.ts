@@ -17,7 +17,7 @@ export interface Made {
 
 /** What the user does to highlights on the page; each resolves once it is on disk, or to a problem. */
 export interface Edits {
-  add(passage: Passage, colour: Colour, note: string): Promise<Outcome<Made>>;
+  add(passage: Passage, colour: Colour, note: string, tags?: string[]): Promise<Outcome<Made>>;
   change(id: string, change: HighlightChange): Promise<Outcome<Highlight>>;
   remove(id: string): Promise<Outcome<Highlight>>;
   restore(id: string): Promise<Outcome<Highlight>>;
@@ -47,12 +47,12 @@ export function edits(page: MarkedPage): Edits {
     return { ok: true, value: { article, place: placeInArticle(article, map, anchor.position.start) } };
   };
   return {
-    async add(passage, colour, note) {
+    async add(passage, colour, note, tags) {
       const now = await wordsNow(passage);
       if (!now.ok) return now;
       const { article, place } = now.value;
       const { paragraph, heading } = place;
-      const draft = { anchor: passage.anchor, paragraph, heading, colour, note };
+      const draft = { anchor: passage.anchor, paragraph, heading, colour, note, ...(tags && { tags }) };
       const added = await twice((opId) => background('addHighlight', { opId, article, draft }));
       return added.ok ? { ok: true, value: { highlight: added.value, place } } : added;
     },

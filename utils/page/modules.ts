@@ -1,9 +1,12 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
+import type { TextMap } from '@/utils/anchor/text-map';
 import type { Article, ExtractResult, SourceFacts } from '@/utils/article/article';
 import type { ReadElsewhere } from '@/utils/article/elsewhere';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
+import type { LensKind } from '@/utils/lens/kinds';
+import type { LensMark } from '@/utils/lens/lens';
 import type { FromPage, ListingState, PageCommand } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
@@ -29,6 +32,8 @@ export interface MarkedPage {
   theme: () => Theme;
   /** The article as it stands on the page now; loads what reads it. */
   article(): Promise<Outcome<Article>>;
+  /** The policy lens: kinds of sentences to be marked, none while it is off; and what marks them. */
+  lens: { kinds: () => readonly LensKind[]; load: () => Promise<NonNullable<PageModules['lens']>> };
   /** True while the page is shown in translation: its words are none of the paper's. */
   isTranslated: () => boolean;
   /** Milliseconds for which the content of the address before may still stand here; 0 and less: none. */
@@ -55,12 +60,30 @@ export interface Marking {
   reveal(id: string): boolean;
   /** Scrolls to a passage and flashes it; false when it is not found for certain. */
   revealPassage(quote: TextQuoteSelector): boolean;
-  /** Makes a highlight of a passage in the last colour; null when it is not found, word for word. Throws a ProblemError. */
-  markPassage(quote: TextQuoteSelector): Promise<Highlight | null>;
+  /** Makes a highlight of a passage, with these tags, in the last colour; null when it is not found, word for word. Throws a ProblemError. */
+  markPassage(quote: TextQuoteSelector, tags: string[]): Promise<Highlight | null>;
   /** Another article takes the place of this one, in the same document. */
   leave(): Promise<void>;
   /** Does what the user asked for by a shortcut of the browser or its context menu. */
   run(command: PageCommand): void;
+}
+
+/** A marked sentence where it stands in one copy of the text. */
+export interface PlacedMark {
+  mark: LensMark;
+  map: TextMap;
+  start: number;
+  end: number;
+  range: Range;
+}
+
+/** The policy lens over one page. */
+export interface LensView {
+  /** Underlines the article's sentences of these kinds in every copy, in place of those before; in slices. */
+  show(article: Article, maps: readonly TextMap[], kinds: readonly LensKind[]): Promise<void>;
+  /** The mark that is painted at a point of the viewport (CSS pixels). */
+  at(x: number, y: number): PlacedMark | null;
+  clear(): void;
 }
 
 /** A paper as a list on the page names it. */
@@ -83,6 +106,7 @@ export interface PageModules {
     readElsewhere: (document: Document, url: string) => ReadElsewhere;
   };
   marking?: { start: (page: MarkedPage) => Marking };
+  lens?: { start: (document: Document) => LensView };
   /** Ends with `signal`. */
   listing?: { start: (signal: AbortSignal) => ListingMarks };
 }

@@ -1,16 +1,24 @@
+import { EntityList } from '@/components/entities/EntityList';
 import { formatNames } from '@/components/format';
 import { MoreText } from '@/components/MoreText';
 import { ReadingProblem } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
 import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
-import { paragraphNumber } from '@/utils/article/paragraphs';
+import { paragraphNumber, paragraphNumbers } from '@/utils/article/paragraphs';
+import { indexOfPaper } from '@/utils/entities/index-of-paper';
+import { ENTITY_KINDS } from '@/utils/entities/kinds';
+import { entityMessages } from '@/utils/i18n/en/entities';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import type { Library } from '@/utils/library/open';
+import { publicationOf } from '@/utils/library/publications';
 import { textOf } from '@/utils/library/texts';
+import { libraryHash } from '@/utils/library-hash';
+import { readerHash } from '@/utils/reader-hash';
 import type { Related } from '@/utils/search/catalogue';
 import { findAcronyms } from '@/utils/summary/acronyms';
 import { paperLinks } from './paper-links';
+import '@/components/entities/entities.css';
 import '@/components/glossary/glossary.css';
 
 interface Props {
@@ -18,16 +26,19 @@ interface Props {
   paperKey: string;
 }
 
+const TEXTS = { ...glossaryMessages, ...entityMessages };
+
 /** Papers that are named as like this one. */
 const RELATED = 5;
 
 /** What a paper has in it besides its highlights: papers like it, with why, and the short forms that it explains. */
 export function PaperInside(props: Props) {
   return (
-    <MoreText texts={glossaryMessages}>
+    <MoreText texts={TEXTS}>
       <div class="paper-inside">
         <RelatedPapers {...props} />
         <Acronyms {...props} />
+        <WhoWhere {...props} />
       </div>
     </MoreText>
   );
@@ -121,6 +132,53 @@ function Acronyms({ library, paperKey }: Props) {
             </div>
           ))}
         </dl>
+      )}
+    </section>
+  );
+}
+
+/** Who, where and when: each place leads to its paragraph in the reader. */
+function WhoWhere({ library, paperKey }: Props) {
+  const t = useText();
+  const { value, problem, reload } = useLive(
+    async () => {
+      const [paper, text] = await Promise.all([
+        publicationOf(library, [paperKey]),
+        textOf(library, paperKey),
+      ]);
+      if (!paper || !text) return { index: null };
+      const { language, published } = paper;
+      const { lead, paragraphs } = text;
+      const index = await indexOfPaper(
+        { lead, paragraphs, language, published },
+        new AbortController().signal,
+      );
+      return { index: index && { found: index, numbers: paragraphNumbers(paragraphs), language } };
+    },
+    onCatalogueChange,
+    [library, paperKey],
+  );
+  const index = value?.index;
+  return (
+    <section>
+      <h3>{t('entities')}</h3>
+      {problem && <ReadingProblem problem={problem} onRetry={reload} />}
+      {!value && !problem && <p role="status">{t('working')}</p>}
+      {index === null && <p class="soft small">{t('entitiesOtherLanguage')}</p>}
+      {index && (
+        <EntityList
+          index={index.found}
+          kinds={ENTITY_KINDS}
+          numbers={index.numbers}
+          language={index.language}
+          heading="h4"
+          searchHref={(name) => libraryHash({ q: `"${name}"` })}
+          place={(n, label, children) => (
+            <a href={`reader.html${readerHash({ key: paperKey, paragraph: n })}`} aria-label={label}>
+              {children}
+            </a>
+          )}
+        />
       )}
     </section>
   );

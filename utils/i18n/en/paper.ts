@@ -19,6 +19,8 @@ export const paperMessages = {
   removeTag: 'Remove the tag “{tag}”',
   tagsSaved: 'Tags saved',
   showOnPage: 'Show on the page',
+  lensTitle: 'Policy lens',
+  highlightedWithTag: 'Highlighted with the tag “{tag}”',
   deleteHighlight: 'Delete this highlight',
   highlightDeleted: 'Highlight deleted',
   highlightRestored: 'Highlight restored',

@@ -1,5 +1,6 @@
 /** What a paper's reader says, in any of its states. */
 export const readerMessages = {
+  notInText: 'This sentence was not found in the text.',
   readerName: 'Reader',
   toLibrary: 'Library',
   noPaperTitle: 'This paper is not in your library',
@@ -40,6 +41,7 @@ export const readerMessages = {
   noHeadings: 'This paper has no headings.',
   noHighlightsInReader: 'None yet. Select words in the text and choose a colour.',
   acronyms: 'Short forms',
+  whoWhereTitle: 'Who, where, when',
   goToDefinition: 'Go to its definition',
   definedAt: 'defined in paragraph {n}',
   goToHighlight: 'Go to this highlight',

@@ -14,7 +14,6 @@ export const summaryMessages = {
   choosingSentences: 'Choosing key sentences…',
   summaryLength: 'Number of key sentences',
   showInText: 'Show in the text',
-  notInText: 'This sentence was not found in the text.',
   highlightSentence: 'Highlight this sentence (H)',
   sentenceIsHighlighted: 'Highlighted',
   sentenceHighlighted: 'Sentence highlighted',

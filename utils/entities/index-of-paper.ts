@@ -1,0 +1,23 @@
+import type { Article } from '@/utils/article/article';
+import { inSlices, nextTurn } from '@/utils/in-slices';
+import { lensReads } from '@/utils/lens/reads-language';
+import { findAcronyms } from '@/utils/summary/acronyms';
+import { collectEntities, type EntityIndex } from './entities';
+
+/**
+ * Who, where and when of a paper, read in slices, so that the page never waits; the lead has an `n` of 0. Null where the
+ * paper is in a language whose capitals and words the rules do not know.
+ */
+export async function indexOfPaper(
+  { lead, paragraphs, language, published }: Pick<Article, 'lead' | 'paragraphs' | 'language' | 'published'>,
+  signal: AbortSignal,
+): Promise<EntityIndex | null> {
+  if (!lensReads(paragraphs, language)) return null;
+  const all = lead ? [{ n: 0, kind: 'text' as const, text: lead.text }, ...paragraphs] : paragraphs;
+  await nextTurn();
+  const acronyms = findAcronyms(all);
+  await nextTurn();
+  const collection = collectEntities({ published, acronyms });
+  await inSlices(all, collection.add, signal);
+  return collection.finish();
+}
