@@ -23,16 +23,27 @@ export const ELSEWHERE_FIXTURES: readonly ElsewhereFixture[] = readdirSync(FOLDE
   expected: JSON.parse(readFileSync(path.join(FOLDER, slug, 'expected.json'), 'utf8')),
 }));
 
-/** Runs in the page, where `script` has registered itself: reads HTML as if it stood at an address. */
-export function readInPage(script: string, html: string, url: string): ExtractResult {
-  type Modules = { reading?: { readElsewhere(page: Document, at: string): { result: ExtractResult } } };
+/**
+ * Runs in the page, where `script` registers itself: reads HTML as the page at an address. On a page of the series it
+ * stands there as a document of its own, laid out as if it had just come; of another site it is only parsed.
+ */
+export function readInPage(script: string, html: string, url: string, isElsewhere: boolean): ExtractResult {
+  type Read = (page: Document, at: string) => ExtractResult;
+  type Modules = {
+    reading?: { extract: Read; readElsewhere(...asked: Parameters<Read>): { result: ExtractResult } };
+  };
   const world = globalThis as unknown as Record<symbol, Modules>;
   const key = Symbol.for('rsis-reader-companion');
   // oxlint-disable-next-line typescript/no-implied-eval -- our own build, in the browser's sandbox, as the browser would run it
   if (!world[key]?.reading) new Function(script)();
   const reading = world[key]?.reading;
   if (!reading) throw new Error('The reading script did not register');
-  return reading.readElsewhere(new DOMParser().parseFromString(html, 'text/html'), url).result;
+  if (isElsewhere)
+    return reading.readElsewhere(new DOMParser().parseFromString(html, 'text/html'), url).result;
+  document.open();
+  document.write(html);
+  document.close();
+  return reading.extract(document, url);
 }
 
 /** What was read, beside what was to be read. */

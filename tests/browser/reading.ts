@@ -1,11 +1,9 @@
 /** Reads pages with the built reading module, in the world of the extension's own scripts. */
 
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { ExtractResult } from '@/utils/article/article';
 import type { PageModules } from '@/utils/page/modules';
 import type { Chromium } from './chromium';
-import type { Firefox } from './firefox';
 
 interface Scripting {
   executeScript(injection: object): Promise<{ result: unknown }[]>;
@@ -50,22 +48,4 @@ export async function chromiumReader(
     if (typeof result !== 'object' || result === null) throw new Error(String(result));
     return result as ExtractResult;
   };
-}
-
-/** The same in Firefox, whose driver runs scripts over the page as an extension's script does (with Xray vision). */
-export async function readInFirefox(firefox: Firefox, url: string): Promise<ExtractResult> {
-  const module = readFileSync('.output/firefox-mv3/reading.js', 'utf8');
-  return firefox.run(
-    (code, own) => {
-      // The build's own file, as the browser would load it.
-      // oxlint-disable-next-line typescript/no-implied-eval -- the build’s own file, as the browser would load it
-      new Function(code)();
-      const world = globalThis as unknown as Record<symbol, PageModules>;
-      const { reading } = world[Symbol.for('rsis-reader-companion')] ?? {};
-      if (!reading) throw new Error('the module did not load');
-      return reading.extract(document, own);
-    },
-    module,
-    url,
-  );
 }
