@@ -44,7 +44,7 @@ export function App() {
     // In its own time, after the first list; what fails now is done at the next opening.
     const purge = async () => {
       await loadWrites();
-      return (await import('@/utils/library/trash')).purgeOld(library);
+      return (await import('@/utils/library/trash')).purgeOld(library, localStorage);
     };
     const timer = setTimeout(() => void purge().catch(() => undefined), PURGE_AFTER_MS);
     return () => clearTimeout(timer);

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Building, Catalogue, CatalogueNews } from '@/utils/search/catalogue';
-import type { CatalogueClient } from '@/utils/search/client';
 
 /** The catalogue of the library page: one for all of its screens. */
 export interface CatalogueInUse {
@@ -13,49 +12,53 @@ export interface CatalogueInUse {
   watch: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** What starts it is loaded beside the first list, which does not wait for it. */
-async function started(onNews: (news: CatalogueNews) => void): Promise<CatalogueClient> {
-  const { startCatalogue } = await import('./catalogue');
-  return startCatalogue(onNews);
+/** What starts it is loaded for the first question; the first rows do not wait for it. */
+async function started(hear: (news: CatalogueNews) => void, signal: AbortSignal): Promise<Catalogue> {
+  const { onCatalogueNews, sharedCatalogue } = await import('./shared-catalogue');
+  onCatalogueNews(hear, signal);
+  return sharedCatalogue();
 }
 
 export function useCatalogue(): CatalogueInUse {
   const [building, setBuilding] = useState<Building | null>(null);
   const [isStopped, setStopped] = useState(false);
-  const { client, calls, listeners } = useMemo(() => {
+  const { until, calls, listeners } = useMemo(() => {
     const listening = new Set<() => void>();
-    const starting = started((news) => {
+    const end = new AbortController();
+    let starting: Promise<Catalogue> | null = null;
+    const hear = (news: CatalogueNews) => {
       if (news.kind === 'building') {
         setBuilding(news.building);
         if (news.building) setStopped(false);
       } else for (const listener of listening) listener();
-    });
-    // Whoever asks is told.
-    starting.catch(() => undefined);
+    };
+    const catalogue = async () => {
+      starting ??= started(hear, end.signal);
+      try {
+        return await starting;
+      } catch (error) {
+        // Whoever asks is told, and the next one tries anew.
+        starting = null;
+        throw error;
+      }
+    };
     const ofClient: CatalogueInUse['calls'] = {
-      find: async (question) => (await starting).find(question),
-      complete: async (question) => (await starting).complete(question),
+      find: async (question) => (await catalogue()).find(question),
+      complete: async (question) => (await catalogue()).complete(question),
       stop: async () => {
-        const done = await (await starting).stop();
+        const done = await (await catalogue()).stop();
         setStopped(true);
         return done;
       },
       resume: async () => {
-        const done = await (await starting).resume();
+        const done = await (await catalogue()).resume();
         setStopped(false);
         return done;
       },
     };
-    return { client: starting, calls: ofClient, listeners: listening };
+    return { until: end, calls: ofClient, listeners: listening };
   }, []);
-  useEffect(
-    () => () =>
-      void client.then(
-        (open) => open.close(),
-        () => undefined,
-      ),
-    [client],
-  );
+  useEffect(() => () => until.abort(), [until]);
   return useMemo(
     () => ({
       calls,

@@ -1,7 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { type Live, useLive } from '@/components/use-live';
 import { allLists } from '@/utils/library/all-lists';
 import { onLibraryChange } from '@/utils/library/changes';
-import type { Library } from '@/utils/library/open';
+import { type Library, unchecked } from '@/utils/library/open';
 import type { HistoryView } from '@/utils/library/records';
 
 export interface ListShown {
@@ -24,9 +25,14 @@ const loadHistory = async (library: Library) =>
 
 /** The frame, read again after every write of any context. */
 export function useFrame(library: Library): Live<Frame> {
+  const isFirst = useRef(true);
   return useLive(
     async () => {
-      const [known, history] = await Promise.all([allLists(library), loadHistory(library)]);
+      const from = isFirst.current ? unchecked(library) : library;
+      isFirst.current = false;
+      const [found, history] = await Promise.all([allLists(from), loadHistory(from)]);
+      // Only a library that was compared with its mirror is said to have none.
+      const known = found.length > 0 ? found : await allLists(library);
       const lists = known.map(({ list: { id, name, description }, entryCount }) => ({
         id,
         name,

@@ -212,6 +212,12 @@ describe('a library of two thousand papers', () => {
     if (await hasControl(page, 'button', word('selectNone'))) await press(page, 'button', word('selectNone'));
     // Those with highlights would stay for these.
     await page.waitForSelector('[data-row] input[type="checkbox"]');
+    // What was taken back just now comes to its places slice by slice.
+    await until('the rows stay', async () => {
+      const rows = await firstRows(9);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return rows.length === 9 && (await firstRows(9)).join() === rows.join();
+    });
     const bare = (await firstRows(9)).filter((key) => Number(key?.slice(2)) % 5 !== 0).slice(0, 2);
     for (const key of bare) await tick(`[data-row="${key}"] input[type="checkbox"]`);
     await press(page, 'button', word('takeOut'));

@@ -12,6 +12,7 @@ import { createList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { allPublications, savePublication, setStatus, setTags } from '@/utils/library/publications';
 import { takeBack } from '@/utils/library/undo';
+import { ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import { articleOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from './sample';
 
@@ -187,5 +188,33 @@ describe('an act on more papers than one write takes', () => {
     expect(await takeBack(library, act)).toBe(false);
     const all = await (await library.connection()).getAll('publications');
     expect(all.filter(({ status }) => status === 'reading')).toHaveLength(199);
+  });
+});
+
+describe('an act that fails amid its slices', () => {
+  it('tells what was done and why it ended, and undo takes that back', async () => {
+    const library = await withPapers(2);
+    const keys = [keyOf(0), ...Array.from({ length: 499 }, (_, n) => `none/${n}`), keyOf(1)];
+    const before = await seen(library);
+    const writing = new AbortController();
+    const result = await setStatusOfMany(library, keys, 'read', {
+      // Between its two slices the library is locked.
+      onProgress: () => {
+        if (writing.signal.aborted) return;
+        writing.abort();
+        Object.assign(library, { connection: () => Promise.reject(new ProblemError('storage-full')) });
+      },
+    });
+    expect(result).toMatchObject({ changed: 1, failure: { problem: 'storage-full' } });
+    const again = libraryOf();
+    expect((await seen(again)).map(({ status }) => status)).toEqual(['read', 'to-read']);
+    expect(await takeBack(again, result.act)).toBe(true);
+    expect(await seen(again)).toEqual(before);
+  });
+
+  it('throws where nothing was done', async () => {
+    const library = await withPapers(1);
+    Object.assign(library, { connection: () => Promise.reject(new ProblemError('storage-full')) });
+    await expect(setStatusOfMany(library, [keyOf(0)], 'read')).rejects.toThrow('storage-full');
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { imageAddresses, isRsisAddress } from '@/utils/article/images';
+import { asSafeAs, imageAddresses, isRsisAddress } from '@/utils/article/images';
 import { addHighlight } from '@/utils/library/highlights';
 import { type ImageStore, keepImages, keptImage, sweepImages } from '@/utils/library/images';
 import { savePublication } from '@/utils/library/publications';
@@ -29,6 +29,7 @@ beforeEach(() => {
       for (const name of stored.keys()) if (keys.has(name.split(' ')[0] ?? '')) stored.delete(name);
       return Promise.resolve();
     },
+    bytes: () => Promise.resolve([...stored.values()].reduce((sum, { size }) => sum + size, 0)),
   };
 });
 
@@ -60,6 +61,18 @@ describe('the addresses of images', () => {
     ['/a.png', false],
   ])('%s may be fetched: %s', (address, isAllowed) => {
     expect(isRsisAddress(address)).toBe(isAllowed);
+  });
+
+  it.each([
+    [
+      'https://rsis.edu.sg/x',
+      'http://www.rsis.edu.sg/a.png?b=http://c',
+      'https://www.rsis.edu.sg/a.png?b=http://c',
+    ],
+    ['https://rsis.edu.sg/x', 'https://www.rsis.edu.sg/a.png', 'https://www.rsis.edu.sg/a.png'],
+    ['http://rsis.edu.sg/x', 'http://www.rsis.edu.sg/a.png', 'http://www.rsis.edu.sg/a.png'],
+  ])('on the page %s, %s is fetched as %s', (page, address, fetched) => {
+    expect(asSafeAs(page, address)).toBe(fetched);
   });
 
   it('are read out of a kept text, each once, at most forty, those of other hosts left out', () => {

@@ -14,7 +14,15 @@ import {
   savePublication,
   unsavePublication,
 } from '@/utils/library/publications';
-import { daysLeft, emptyTrash, purge, purgeOld, trashedByName, trashKeys } from '@/utils/library/trash';
+import {
+  daysLeft,
+  emptyTrash,
+  type Openings,
+  purge,
+  purgeOld,
+  trashedByName,
+  trashKeys,
+} from '@/utils/library/trash';
 import { takeBack } from '@/utils/library/undo';
 import { writeAside } from '@/utils/library/write-aside';
 import { uuid } from '@/utils/uuid';
@@ -243,6 +251,15 @@ describe('what is deleted for good', () => {
   });
 });
 
+/** What was seen at an earlier opening, `days` after the first day of these tests. */
+function openedAt(days: number): Openings {
+  const kept = new Map([['trash-seen', new Date(Date.UTC(2026, 0, 1) + days * 86_400_000).toISOString()]]);
+  return {
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+  };
+}
+
 describe('after thirty days', () => {
   it('a thing goes for good by itself, not a day before, and without any nothing is written', async () => {
     const library = clocked();
@@ -252,15 +269,13 @@ describe('after thirty days', () => {
     await unsavePublication(library, uuid(), KEY);
     at(5);
     await deleteList(library, uuid(), list.id);
-    at(30.9);
+    at(40);
     const counter = await counterOf(library);
-    expect(await purgeOld(library)).toBe(0);
+    expect(await purgeOld(library, openedAt(30.9))).toBe(0);
     expect(await counterOf(library)).toBe(counter);
-    at(31.1);
-    expect(await purgeOld(library)).toBe(1);
+    expect(await purgeOld(library, openedAt(31.1))).toBe(1);
     expect(await trashKeys(library)).toEqual({ ...EMPTY, lists: [list.id] });
-    at(36);
-    expect(await purgeOld(library)).toBe(1);
+    expect(await purgeOld(library, openedAt(36))).toBe(1);
     expect(await trashKeys(library)).toEqual(EMPTY);
   });
 
@@ -271,14 +286,51 @@ describe('after thirty days', () => {
     await unsavePublication(library, uuid(), KEY);
     at(10);
     await deleteHighlight(library, uuid(), id);
-    at(31);
+    at(50);
     const counter = await counterOf(library);
-    expect(await purgeOld(library)).toBe(0);
+    expect(await purgeOld(library, openedAt(31))).toBe(0);
     expect(await counterOf(library)).toBe(counter);
-    at(41);
-    expect(await purgeOld(library)).toBe(2);
+    expect(await purgeOld(library, openedAt(41))).toBe(2);
     expect(await filled(library)).toEqual(['lists']);
   });
+  it('nothing goes while the clock is ahead, nor on the same day, nor once it is right again', async () => {
+    const library = clocked();
+    await save(library);
+    await unsavePublication(library, uuid(), KEY);
+    const openings = openedAt(1);
+    at(2);
+    expect(await purgeOld(library, openings)).toBe(0);
+    at(400);
+    expect(await purgeOld(library, openings)).toBe(0);
+    expect(await purgeOld(library, openings)).toBe(0);
+    at(4);
+    expect(await purgeOld(library, openings)).toBe(0);
+    at(5.5);
+    expect(await purgeOld(library, openings)).toBe(0);
+    at(31.5);
+    expect(await purgeOld(library, openings)).toBe(0);
+    at(33);
+    expect(await purgeOld(library, openings)).toBe(1);
+  });
+
+  it('a paper whose save was undone goes with its text, unless there is something of the user on it', async () => {
+    const library = clocked();
+    const { undo } = historyCalls(library);
+    const marked = articleOf({ key: 'IP26002', code: 'IP26002', aliases: [] });
+    await addHighlight(library, uuid(), marked, draftOf());
+    await savePublication(library, uuid(), marked, LIST_NAME);
+    await undo();
+    await save(library);
+    await undo();
+    at(40);
+    expect(await purgeOld(library, openedAt(29))).toBe(0);
+    // With it goes the list that the save had made.
+    expect(await purgeOld(library, openedAt(31))).toBe(2);
+    const { publications, texts } = await stateOf(library);
+    expect(publications).toMatchObject([{ key: 'IP26002' }]);
+    expect(texts).toMatchObject([{ publicationKey: 'IP26002' }]);
+  });
+
   it.each([
     ['that was only marked', async () => {}],
     [
@@ -296,8 +348,8 @@ describe('after thirty days', () => {
     at(30.5);
     const draft = { id: uuid(), note: 'half a thought', anchor: null, colour: 'yellow' as const };
     await keepDraft(library, [KEY], draft);
-    at(31);
-    await purgeOld(library);
+    at(40);
+    await purgeOld(library, openedAt(31));
     expect(await draftsOf(library, [KEY])).toMatchObject([draft]);
     expect((await stateOf(library)).publications).toHaveLength(1);
   });

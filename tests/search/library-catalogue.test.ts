@@ -47,6 +47,15 @@ describe('the catalogue of a library', () => {
     expect(await keysOf(catalogueOf(await filled()), q)).toEqual(keys);
   });
 
+  it('puts a word that is meant behind the word itself, also one in a title behind one far down in a long text', async () => {
+    const library = libraryOf();
+    const far = `${'Rain falls on the rice. '.repeat(400)}The harbors are calm.`;
+    await savePublication(library, uuid(), paper('IP26001', 'Rice and Rain', far), LIST_NAME);
+    await savePublication(library, uuid(), paper('IP26002', 'Harbour Harbour', 'Boats.'), LIST_NAME);
+    await savePublication(library, uuid(), paper('IP26003', 'Short', 'Boats are dry.'), LIST_NAME);
+    expect(await keysOf(catalogueOf(library), 'harbor')).toEqual(['IP26001', 'IP26002']);
+  });
+
   it('counts values of what is found, those of one facet as if nothing was chosen in it', async () => {
     const { facets, counts } = await found(catalogueOf(await filled()), {
       q: 'category:"maritime security" year:2023',

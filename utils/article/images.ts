@@ -9,6 +9,11 @@ export function isRsisAddress(address: string): boolean {
   return isWeb && username === '' && password === '' && /^(?:[^.]+\.)*rsis\.edu\.sg$/.test(hostname);
 }
 
+/** The address of an image, over https where its page has come so: on the way it is then read and changed by nobody. */
+export function asSafeAs(page: string, image: string): string {
+  return /^https:/i.test(page) ? image.replace(/^http:/i, 'https:') : image;
+}
+
 /**
  * Addresses of the images that a kept text shows and that may be fetched, each once, in order. Read from the text without
  * a DOM, which a background has none of: `data-src` is written by the sanitiser alone, always in double quotes.

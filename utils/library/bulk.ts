@@ -26,6 +26,8 @@ export interface BulkResult {
   act: string;
   /** Number of papers that it has changed. */
   changed: number;
+  /** Why it ended before all were done; what was done before that stays, and undo takes it back. */
+  failure?: unknown;
 }
 
 /** Sets the status of each; those that have it stay as they are. */
@@ -133,15 +135,20 @@ async function inSlices(
   for (let at = 0; at < all.length; at += SLICE) {
     if (signal?.aborted) break;
     const slice = all.slice(at, at + SLICE);
-    changed += await write(library, { opId: uuid(), call, act }, async (writing) => {
-      const papers = writing.transaction.objectStore('publications');
-      const found = await Promise.all(
-        slice.map(async (key) => (await papers.get(key)) ?? knownAs(writing.transaction, [key])),
-      );
-      // Two keys may name one paper, which would be changed twice from what it was before.
-      const once = new Map(found.flatMap((record) => (record ? [[record.key, record]] : [])));
-      return apply(writing, [...once.values()]);
-    });
+    try {
+      changed += await write(library, { opId: uuid(), call, act }, async (writing) => {
+        const papers = writing.transaction.objectStore('publications');
+        const found = await Promise.all(
+          slice.map(async (key) => (await papers.get(key)) ?? knownAs(writing.transaction, [key])),
+        );
+        // Two keys may name one paper, which would be changed twice from what it was before.
+        const once = new Map(found.flatMap((record) => (record ? [[record.key, record]] : [])));
+        return apply(writing, [...once.values()]);
+      });
+    } catch (failure) {
+      if (changed === 0) throw failure;
+      return { act, changed, failure };
+    }
     onProgress?.(Math.min(all.length, at + SLICE));
   }
   return { act, changed };

@@ -1,3 +1,4 @@
+import { asSafeAs } from '@/utils/article/images';
 import { presentTextOf } from './keep-text';
 import { knownAs } from './known';
 import type { Library } from './open';
@@ -24,6 +25,8 @@ export interface ImageStore {
   keys(): Promise<string[]>;
   /** Lets all images of some papers go. */
   drop(keys: ReadonlySet<string>): Promise<void>;
+  /** Bytes of all that is kept. */
+  bytes(): Promise<number>;
 }
 
 const openCache = () => caches.open(CACHE_NAME);
@@ -47,6 +50,13 @@ export function openImages(): ImageStore | null {
     async drop(keys) {
       const cache = await openCache();
       for (const { url } of await cache.keys()) if (keys.has(keyOf(url))) await cache.delete(url);
+    },
+    async bytes() {
+      const cache = await openCache();
+      let sum = 0;
+      for (const request of await cache.keys())
+        sum += (await (await cache.match(request))?.blob())?.size ?? 0;
+      return sum;
     },
   };
 }
@@ -89,6 +99,7 @@ export async function keepImages(
     const { key: own, keys } = publication;
     return {
       key: own,
+      url: publication.url,
       keys: [own, ...keys.filter((other) => other !== own)],
       text: await presentTextOf(transaction, publication),
     };
@@ -98,7 +109,7 @@ export async function keepImages(
   let bytes = 0;
   for (const address of addressesIn(paper.text.html)) {
     const known = await keptImage(images, paper.keys, address);
-    const image = known ?? (await imageAt(address, fetchImage, PAPER_LIMIT - bytes));
+    const image = known ?? (await imageAt(asSafeAs(paper.url, address), fetchImage, PAPER_LIMIT - bytes));
     if (!image) {
       result.failed += 1;
       continue;

@@ -22,6 +22,8 @@ const SNAPSHOT_AFTER_MS = 1000;
 export interface Library {
   /** The open connection. Throws `library-newer`, `storage-refused` or `storage-full`. */
   connection(): Promise<LibraryDatabase>;
+  /** The same before it was compared with the mirror, which takes the longer the more there is; see `unchecked`. */
+  glance(): Promise<LibraryDatabase>;
   /** Gives up a connection that turned out to be closed, so that the next `connection` is a new one. */
   forget(connection: LibraryDatabase): void;
   /** The second copy of the user's words; null where the browser has no place for it. */
@@ -58,6 +60,7 @@ export function openLibrary({
   openLimitMs = OPEN_LIMIT_MS,
 }: LibraryOptions = {}): Library {
   let pending: Promise<LibraryDatabase> | undefined;
+  let opening: Promise<LibraryDatabase> | undefined;
   let open: LibraryDatabase | undefined;
 
   const forget = (connection: LibraryDatabase) => {
@@ -65,11 +68,24 @@ export function openLibrary({
     if (open !== connection) return;
     open = undefined;
     pending = undefined;
+    opening = undefined;
+  };
+  const openOnce = async () => {
+    try {
+      open = await connectInTime(openLimitMs, forget);
+      return open;
+    } catch (error) {
+      opening = undefined;
+      throw storageFailure(error);
+    }
+  };
+  const glance = () => {
+    opening ??= openOnce();
+    return opening;
   };
   const connect = async () => {
     try {
-      const connection = await connectInTime(openLimitMs, forget);
-      open = connection;
+      const connection = await glance();
       const healing = mirror ? await healed(connection, mirror) : null;
       if (healing?.kind === 'restored') {
         announceRestored();
@@ -88,6 +104,7 @@ export function openLibrary({
     isPrivate,
     now,
     forget,
+    glance,
     connection: () => {
       pending ??= connect();
       return pending;
@@ -101,6 +118,15 @@ export function openLibrary({
     },
   };
 }
+
+/**
+ * A way to read what is to be shown first, without waiting for the comparison with the mirror. What is found is there; of what is
+ * not, nothing may be said, since the database may have lost it. Nothing may be written over it.
+ */
+export const unchecked = (library: Library): Library => ({
+  ...library,
+  connection: () => library.glance(),
+});
 
 /** A file of its own: every page of the extension opens the library, and hardly any has something to mend. */
 async function healWith(connection: LibraryDatabase, mirror: Mirror): Promise<Healing> {

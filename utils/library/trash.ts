@@ -132,13 +132,32 @@ export async function emptyTrash(library: Library): Promise<number> {
   );
 }
 
+/** Where the instant of an earlier opening is kept, beside the library. */
+export type Openings = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
+const SEEN = 'trash-seen';
+
 /**
- * Deletes for good what is in the trash for longer than 30 days; gives how many. Without anything of that kind nothing is
- * written. A paper waits for its own highlights in the trash, which could not come back without it, and for a note that
- * is being written on it.
+ * The instant of an opening at least a day ago, of which the present one is noted from then on; null where there is none yet.
+ * One that lies ahead was made by a clock that was wrong: it counts no more.
  */
-export async function purgeOld(library: Library): Promise<number> {
-  const limit = limitOf(library.now());
+function earlierOpening(openings: Openings, now: string): string | null {
+  const before = openings.getItem(SEEN);
+  const passed = before === null ? Number.NaN : Date.parse(now) - Date.parse(before);
+  if (passed >= 0 && passed < DAY_MS) return null;
+  openings.setItem(SEEN, now);
+  return passed >= DAY_MS ? before : null;
+}
+
+/**
+ * Deletes for good what is in the trash for longer than 30 days; gives how many. What is too old must have been so at an
+ * earlier opening, too, so that a clock which is far ahead once takes nothing. Without anything of that kind nothing is
+ * written. A paper waits for its own highlights in the trash, which could not come back without it, and for a note that
+ * is being written on it. With the trash go the papers that nothing keeps any more.
+ */
+export async function purgeOld(library: Library, openings: Openings): Promise<number> {
+  const seen = earlierOpening(openings, library.now());
+  if (seen === null) return 0;
+  const limit = limitOf(seen);
   const old = await read(library, async (transaction) => {
     const namesOf = async (kind: TrashKind): Promise<TrashName[]> => {
       const keys = await transaction
@@ -168,8 +187,48 @@ export async function purgeOld(library: Library): Promise<number> {
       return count;
     });
   }
+  gone += await purgeOrphans(library, limit);
   if (gone > 0) await forgetElsewhere(library);
   return gone;
+}
+
+/** Papers that are looked into at one opening, whether anything keeps them: all of them in turn, a few each time. */
+const LOOKED_INTO = 300;
+
+/**
+ * Deletes papers for good that nothing shows and nothing keeps, as an undone save leaves them: neither saved nor in the trash,
+ * without highlights, words of the user or a place in a list, and unchanged since `limit`.
+ */
+async function purgeOrphans(library: Library, limit: string): Promise<number> {
+  const orphans = await read(library, async (transaction) => {
+    const keys = await transaction
+      .objectStore('publications')
+      .index('updatedAt')
+      .getAllKeys(IDBKeyRange.upperBound(limit));
+    const start = Math.floor(Math.random() * Math.max(0, keys.length - LOOKED_INTO + 1));
+    const some = keys.slice(start, start + LOOKED_INTO);
+    const found = await Promise.all(some.map(async (key) => isOrphan(transaction, key, limit)));
+    return some.filter((_key, at) => found[at]);
+  });
+  if (orphans.length === 0) return 0;
+  return write(library, { opId: uuid(), call: 'purge' }, async (writing) => {
+    let count = 0;
+    for (const key of orphans) {
+      const record = await writing.transaction.objectStore('publications').get(key);
+      if (!record || !(await isOrphan(writing.transaction, key, limit))) continue;
+      await removePaper(writing, record);
+      count++;
+    }
+    await forgetInLog(writing);
+    return count;
+  });
+}
+
+async function isOrphan(transaction: Transaction, key: string, limit: string): Promise<boolean> {
+  const record = await transaction.objectStore('publications').get(key);
+  if (!record || record.updatedAt > limit || record.savedAt !== null || record.deletedAt !== null)
+    return false;
+  return isForgotten(transaction, record, limit);
 }
 
 /** What was deleted before this instant is in the trash for longer than its days. */
@@ -237,9 +296,17 @@ async function removeForgotten(writing: Writing, key: string): Promise<void> {
   const { transaction } = writing;
   const record = await transaction.objectStore('publications').get(key);
   if (!record || record.savedAt !== null || record.formerSavedAt !== null) return;
-  if (record.tags.length > 0 || fieldsOf(record.corrections).length > 0) return;
-  if (await hasDraft(transaction, record, limitOf(writing.now))) return;
-  const highlights = await transaction.objectStore('highlights').index('publicationKey').count(key);
-  const places = await transaction.objectStore('entries').index('publicationKey').count(key);
-  if (highlights === 0 && places === 0) await removePaper(writing, record);
+  if (await isForgotten(transaction, record, limitOf(writing.now))) await removePaper(writing, record);
+}
+
+/** Whether there is nothing of the user on a paper: tags, corrections, highlights, places in lists, a note since an instant. */
+async function isForgotten(
+  transaction: Transaction,
+  record: PublicationRecord,
+  since: string,
+): Promise<boolean> {
+  if (record.tags.length > 0 || fieldsOf(record.corrections).length > 0) return false;
+  const highlights = await transaction.objectStore('highlights').index('publicationKey').count(record.key);
+  if (highlights > 0 || (await entriesOf(transaction, record.key)).some(isLive)) return false;
+  return !(await hasDraft(transaction, record, since));
 }

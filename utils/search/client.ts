@@ -97,12 +97,6 @@ export function startWorker(spawn: () => Worker, options: StartOptions): Catalog
   };
 }
 
-/** What a part of the page holds. */
-export interface CatalogueClient extends Catalogue {
-  /** Hears no more news; the worker ends with the last one who asks it. */
-  close(): void;
-}
-
 /** The calls of one part of the page; each part's latest call of a name counts by itself. */
 export function catalogueOver({ send }: Pick<CatalogueWorker, 'send'>): Catalogue {
   const call = client<CatalogueCalls>(CATALOGUE_CHANNEL, send, LIMIT_MS);

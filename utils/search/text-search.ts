@@ -1,6 +1,6 @@
 import type { WordsPart } from './query';
 import type { RowTable } from './row-table';
-import { TextIndex } from './text-index';
+import { TextIndex, type Wanted } from './text-index';
 
 /** The indexes of a library. Facts and bodies are apart, since tags and statuses change far more often than texts. */
 export interface Indexes {
@@ -47,29 +47,59 @@ export function matchWords(
   /** Papers of which something has a word that must not be there. */
   const excluded = new Uint8Array(papers.length);
   for (const part of parts) {
-    const facts = new Float32Array(papers.length);
-    const bodies = new Float32Array(papers.length);
-    const marked = new Float32Array(highlights.length);
     const texts = INDEXES.reduce((sum, name) => sum + indexes[name].frequency(part), 0);
     const wanted = { ...part, isQuoted: part.isQuoted || part.isNegated || texts >= TYPO_BELOW };
-    const found = [
-      indexes.facts.score(wanted, facts),
-      indexes.bodies.score(wanted, bodies),
-      indexes.highlights.score(wanted, marked),
-    ];
+    const { whole, marked, found } = scored(wanted, table, indexes);
+    if (texts > 0 && !wanted.isQuoted) {
+      const sure = scored({ ...wanted, isQuoted: true }, table, indexes);
+      putBehind([whole, marked], [sure.whole, sure.marked]);
+    }
     for (let row = 0; row < papers.length; row++) {
-      const value = (facts[row] ?? 0) + (bodies[row] ?? 0);
+      const value = whole[row] ?? 0;
       if (!part.isNegated) papers[row] = joined(papers[row] ?? 0, value, false);
       else if (value > 0) excluded[row] = 1;
     }
     if (part.isNegated) exclude(excluded, table, marked);
-    else for (const own of found) for (const term of own) terms.add(term);
+    else for (const term of found) terms.add(term);
     for (let row = 0; row < highlights.length; row++)
       highlights[row] = joined(highlights[row] ?? 0, marked[row] ?? 0, part.isNegated);
   }
   if (parts.some(({ isNegated }) => !isNegated)) addHighlights(papers, table, highlights);
   for (const [row, isOut] of excluded.entries()) if (isOut) papers[row] = 0;
   return { papers, highlights, terms: [...terms].sort() };
+}
+
+/** What one part of a question counts for each paper by itself and for each highlight, and the words that were found. */
+function scored(wanted: Wanted, table: RowTable, indexes: Indexes) {
+  const whole = new Float32Array(table.papers.length);
+  const bodies = new Float32Array(table.papers.length);
+  const marked = new Float32Array(table.highlights.length);
+  const found = new Set([
+    ...indexes.facts.score(wanted, whole),
+    ...indexes.bodies.score(wanted, bodies),
+    ...indexes.highlights.score(wanted, marked),
+  ]);
+  for (let row = 0; row < whole.length; row++) whole[row] = (whole[row] ?? 0) + (bodies[row] ?? 0);
+  return { whole, marked, found };
+}
+
+/** What a word that is only meant counts at most, of the least that the word itself counts anywhere. */
+const BEHIND = 0.9;
+
+/** Puts what was found by a typo behind everything that has the word itself: a title weighs more than many long texts. */
+function putBehind(all: readonly Float32Array[], sure: readonly Float32Array[]): void {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const [n, values] of all.entries()) {
+    for (const [row, value] of values.entries()) {
+      const own = sure[n]?.[row] ?? 0;
+      if (own > 0) least = Math.min(least, own);
+      else most = Math.max(most, value);
+    }
+  }
+  const scale = Math.min(1, (BEHIND * least) / most);
+  for (const [n, values] of all.entries())
+    for (const [row, value] of values.entries()) values[row] = sure[n]?.[row] || value * scale;
 }
 
 function exclude(excluded: Uint8Array, table: RowTable, marked: Float32Array): void {

@@ -76,7 +76,7 @@ function Screen({ library, actions }: ScreenProps) {
           <a href={libraryHash({ screen: 'backup' })}>{t('backupSettings')}</a>
         </p>
       </section>
-      <Storage library={library} />
+      <Storage library={library} actions={actions} />
     </div>
   );
 }

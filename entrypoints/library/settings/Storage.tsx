@@ -1,12 +1,15 @@
 import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
 import { useLive } from '@/components/use-live';
 import { onLibraryChange } from '@/utils/library/changes';
 import { storedCounts } from '@/utils/library/counts';
 import type { Library } from '@/utils/library/open';
+import { KeptImages } from './KeptImages';
+import { megabytes } from './megabytes';
 
 /** How much is kept on this computer, and how safe it is there. */
-export function Storage({ library }: { library: Library }) {
+export function Storage({ library, actions }: { library: Library; actions: Actions }) {
   const t = useText();
   const { value, problem, isSlow, reload } = useLive(
     async () => {
@@ -35,6 +38,7 @@ export function Storage({ library }: { library: Library }) {
               ? t('storageUnknown')
               : t('storageUsed', { used: megabytes(usage), quota: megabytes(quota) })}
           </p>
+          <KeptImages actions={actions} />
           <p class="soft small">{t('storageKept')}</p>
         </>
       )}
@@ -49,16 +53,4 @@ function Count({ name, n }: { name: string; n: number }) {
       <dd>{new Intl.NumberFormat('en').format(n)}</dd>
     </div>
   );
-}
-
-/** Bytes as people read them, in powers of ten as the browsers' own settings have them. */
-function megabytes(bytes: number): string {
-  const isLarge = bytes >= 1e9;
-  const unit = isLarge ? 'gigabyte' : 'megabyte';
-  const amount = bytes / (isLarge ? 1e9 : 1e6);
-  return new Intl.NumberFormat('en', {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: amount < 10 ? 1 : 0,
-  }).format(amount);
 }

@@ -20,16 +20,23 @@ export function useBulk(library: Library, { run, say }: Actions) {
     keys: readonly string[],
     work: (bulk: typeof Bulk, options: BulkOptions) => Promise<BulkResult>,
   ) =>
-    void watched(keys.length, (options) =>
-      run(
-        // An extension that was updated meanwhile has other files: then this fails, and is told.
-        async () => work(await import('@/utils/library/bulk'), options),
+    void watched(keys.length, async (options) => {
+      let failure: unknown;
+      await run(
+        async () => {
+          // An extension that was updated meanwhile has other files: then this fails, and is told.
+          const done = await work(await import('@/utils/library/bulk'), options);
+          ({ failure } = done);
+          return done;
+        },
         ({ act: name, changed }) =>
           changed === 0
             ? { text: t('bulkNothing') }
             : { text: t('bulkDone', { n: changed }), undo: () => undo(name) },
-      ),
-    );
+      );
+      // What went wrong is told beside the way back from what was done.
+      if (failure !== undefined) await run(() => Promise.reject(failure));
+    });
   return {
     progress,
     onStop,

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Live, useLive } from '@/components/use-live';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import { onLibraryChange } from '@/utils/library/changes';
-import type { Library } from '@/utils/library/open';
+import { type Library, unchecked } from '@/utils/library/open';
 import {
   firstHighlights,
   firstPapers,
@@ -70,29 +70,37 @@ export function useShelf(
       const { view, list, q, sort } = question;
       let order: readonly string[];
       let finding: Finding | null = null;
+      let from = library;
       // Where the list was left is known of all rows alone.
       if (isReady.current || q.trim() !== '' || sort || start !== null) {
         finding = await calls.find(question);
         ({ order } = finding);
         isReady.current = true;
       } else {
+        const firstOf = view === 'papers' ? firstPapers : firstHighlights;
+        let { keys: found } = await firstOf(unchecked(library), list, AT_ONCE);
+        // Only a library that was compared with its mirror is called empty.
+        if (found.length === 0) ({ keys: found } = await firstOf(library, list, AT_ONCE));
+        else from = unchecked(library);
+        order = found;
         const ready = () => {
           isReady.current = true;
           tell.current();
         };
-        // What went wrong is told by the next question.
-        calls.find(question).then(ready, ready);
-        const first = await (view === 'papers' ? firstPapers : firstHighlights)(library, list, AT_ONCE);
-        order = first.keys;
+        // Only now: the catalogue reads the whole library, and would keep the database from what is to be shown first. What
+        // went wrong is told by the next question.
+        afterPaint(() => {
+          calls.find(question).then(ready, ready);
+          // Whoever needs it says what is wrong.
+          library.connection().catch(() => undefined);
+        });
       }
       const isSame = near.current.asked === asked;
       const at = Math.max(0, start === null ? 0 : order.indexOf(start));
-      const { first: from, last: to } = isSame
-        ? near.current
-        : { first: at - FIRST_ROWS / 2, last: at + FIRST_ROWS };
+      const { first, last } = isSame ? near.current : { first: at - FIRST_ROWS / 2, last: at + FIRST_ROWS };
       const present = new Set(isSame ? near.current.keys : []);
-      const keys = order.filter((key, n) => (n >= from && n <= to) || present.has(key));
-      return { question, view, order, finding, records: await read(library, view, keys) };
+      const keys = order.filter((key, n) => (n >= first && n <= last) || present.has(key));
+      return { question, view, order, finding, records: await read(from, view, keys) };
     },
     (listener, signal) => {
       tell.current = listener;
@@ -140,6 +148,12 @@ export function useShelf(
     if (live.value && near.current.of !== live.value) show(near.current.keys);
   }, [live.value]);
   return { ...live, show };
+}
+
+/** Does something once the browser has had the time to show what is there by then; a window that nobody sees shows nothing. */
+function afterPaint(task: () => void): void {
+  if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(task));
+  else setTimeout(task);
 }
 
 async function read(library: Library, view: View, keys: readonly string[]): Promise<Records> {

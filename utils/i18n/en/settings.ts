@@ -20,6 +20,9 @@ export const settingsMessages = {
   storedPapers: 'Papers',
   storedTexts: 'Texts',
   storedHighlights: 'Highlights',
+  imagesKept: '{size} of it are images of papers. They can be fetched again.',
+  removeImages: 'Remove the kept images',
+  imagesRemoved: 'Images removed; what you save from now on follows the setting above',
   storageKept:
     'The browser does not delete this by itself when space gets short. A disk can break, though: keep a backup.',
   colourNamesMean:
