@@ -26,6 +26,9 @@ const DOT_SOURCES = [
 const NOT_SOURCES = ['**/node_modules', 'coverage/**', 'reports/**', '**/*.log'];
 const shortcut = (keys: string, description: string) => ({ suggested_key: { default: keys }, description });
 
+/** Zotero's connector on this computer: nothing else there can be reached. */
+const ZOTERO = 'http://127.0.0.1:23119';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   // Explicit imports only: readers, the linter and knip see the same graph.
@@ -54,6 +57,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: [RSIS],
+    // Asked for when papers are first sent to Zotero. A pattern names no port; the policy below does.
+    optional_host_permissions: ['http://127.0.0.1/*'],
     // Chromium takes four proposals at most; the user may change them all.
     commands: {
       'sentence-cursor': shortcut('Alt+Shift+S', '__MSG_commandSentences__'),
@@ -66,7 +71,7 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-        `connect-src ${IMAGE_SOURCES}; frame-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+        `connect-src ${IMAGE_SOURCES} ${ZOTERO}; frame-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

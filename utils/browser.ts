@@ -133,6 +133,14 @@ export function listen<T>(channel: string, handlers: Handlers<T, Sender>, signal
   });
 }
 
+/**
+ * Asks for the permission to reach programs on this computer, of which Zotero is one; true where it was given before.
+ * To be called in the press itself: the browser shows its question for no other reason.
+ */
+export function askForZotero(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['http://127.0.0.1/*'] });
+}
+
 const ACCESS = 'access-';
 
 /**

@@ -1,5 +1,14 @@
 /** The screens of the library page. */
-const SCREENS = ['papers', 'highlights', 'overview', 'glossary', 'trash', 'settings', 'backup'] as const;
+const SCREENS = [
+  'papers',
+  'highlights',
+  'overview',
+  'glossary',
+  'check',
+  'trash',
+  'settings',
+  'backup',
+] as const;
 export type LibraryScreen = (typeof SCREENS)[number];
 
 /** What the address of the library page asks for: so that a view can be linked to, and the browser's Back works. */

@@ -24,6 +24,7 @@ export const isShelfScreen = (screen: LibraryScreen): screen is ShelfScreen =>
 export const SCREENS: Record<Exclude<LibraryScreen, ShelfScreen>, () => Promise<Screen>> = {
   overview: async () => (await import('./overview/OverviewScreen')).OverviewScreen,
   glossary: async () => (await import('./glossary/GlossaryScreen')).GlossaryScreen,
+  check: async () => (await import('./check/CheckScreen')).CheckScreen,
   settings: async () => (await import('./settings/SettingsScreen')).SettingsScreen,
   backup: async () => (await import('./backup/BackupScreen')).BackupScreen,
   trash: async () => (await import('./trash/TrashScreen')).TrashScreen,
@@ -35,6 +36,7 @@ export const TOP_SCREENS = [
   { screen: 'highlights', label: 'highlights' },
   { screen: 'overview', label: 'overview' },
   { screen: 'glossary', label: 'glossary' },
+  { screen: 'check', label: 'checkQuotations' },
   { screen: 'trash', label: 'trash' },
   { screen: 'settings', label: 'settings' },
 ] as const satisfies readonly { screen: LibraryScreen; label: string }[];

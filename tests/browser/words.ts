@@ -1,6 +1,7 @@
 /** The interface's own words: the tour finds controls by the names that the catalogues give them. */
 
 import { bulkMessages } from '@/utils/i18n/en/bulk';
+import { checkMessages } from '@/utils/i18n/en/check';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { entityMessages } from '@/utils/i18n/en/entities';
@@ -30,6 +31,7 @@ import { translator } from '@/utils/i18n/translate';
 
 export const word = translator({
   ...bulkMessages,
+  ...checkMessages,
   ...commonMessages,
   ...paperMessages,
   ...draftMessages,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { bulkMessages } from '@/utils/i18n/en/bulk';
+import { checkMessages } from '@/utils/i18n/en/check';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { entityMessages } from '@/utils/i18n/en/entities';
@@ -29,6 +30,7 @@ import { settingsMessages } from '@/utils/i18n/en/settings';
 import { summaryMessages } from '@/utils/i18n/en/summary';
 import { trashMessages } from '@/utils/i18n/en/trash';
 import { versionsMessages } from '@/utils/i18n/en/versions';
+import { zoteroMessages } from '@/utils/i18n/en/zotero';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -47,6 +49,11 @@ const ALL = [...SOURCES.values()].join('\n');
 const COMPOSED = new Set<string>(COLOURS.flatMap((colour) => [colour, `${colour}Letters`]));
 const COMPOSED_STARTS = [
   'act-',
+  'verdict-',
+  'why-',
+  'note-',
+  'draft-',
+  'zotero-',
   'facet-',
   'shown-',
   'sort-',
@@ -92,6 +99,7 @@ const isUsed = (key: string): boolean =>
 const CATALOGUES = {
   nothingMessages,
   bulkMessages,
+  checkMessages,
   commonMessages,
   paperMessages,
   draftMessages,
@@ -118,6 +126,7 @@ const CATALOGUES = {
   summaryMessages,
   trashMessages,
   versionsMessages,
+  zoteroMessages,
 };
 
 describe('the catalogues', () => {
@@ -129,6 +138,7 @@ describe('the catalogues', () => {
     const joined = [
       nothingMessages,
       bulkMessages,
+      checkMessages,
       commonMessages,
       paperMessages,
       draftMessages,
@@ -194,6 +204,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...historyMessages,
       ...factsMessages,
       ...bulkMessages,
+      ...checkMessages,
       ...nothingMessages,
       ...importMessages,
       ...libraryMessages,

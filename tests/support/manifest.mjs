@@ -13,7 +13,8 @@ const GRANTS = {
   permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
   optional_permissions: undefined,
   host_permissions: [RSIS],
-  optional_host_permissions: undefined,
+  // Zotero on this computer: the policy names its port.
+  optional_host_permissions: ['http://127.0.0.1/*'],
   externally_connectable: undefined,
   web_accessible_resources: undefined,
   sandbox: undefined,
@@ -22,13 +23,14 @@ const GRANTS = {
 /** Chromium installs no extension that proposes more. */
 const MOST_PROPOSED_KEYS = 4;
 
-/** Every fetch directive that is not 'none': the extension's own files, and the images of saved papers. */
+/** Every fetch directive that is not 'none': the extension's own files, and the images of saved papers, and Zotero. */
 const OPEN_SOURCES = {
   'connect-src': [
     'https://rsis.edu.sg',
     'http://rsis.edu.sg',
     'https://*.rsis.edu.sg',
     'http://*.rsis.edu.sg',
+    'http://127.0.0.1:23119',
   ],
   'script-src': ["'self'"],
   'style-src': ["'self'"],

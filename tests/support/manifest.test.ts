@@ -4,13 +4,14 @@ import { checkManifest } from './manifest.mjs';
 const RSIS = '*://*.rsis.edu.sg/*';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-  'connect-src https://rsis.edu.sg http://rsis.edu.sg https://*.rsis.edu.sg http://*.rsis.edu.sg; ' +
+  'connect-src https://rsis.edu.sg http://rsis.edu.sg https://*.rsis.edu.sg http://*.rsis.edu.sg http://127.0.0.1:23119; ' +
   "frame-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 const KEYS = { suggested_key: { default: 'Alt+Shift+S' } };
 const GOOD = {
   manifest_version: 3,
   permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
   host_permissions: [RSIS],
+  optional_host_permissions: ['http://127.0.0.1/*'],
   content_scripts: [{ matches: [RSIS] }],
   commands: Object.fromEntries(Array.from({ length: 4 }, (_, n) => [`c${n}`, KEYS])),
   content_security_policy: { extension_pages: POLICY },
@@ -23,6 +24,7 @@ const REFUSED = [
   { name: 'one permission less', change: { permissions: ['storage'] } },
   { name: 'another host', change: { host_permissions: [RSIS, '<all_urls>'] } },
   { name: 'an optional host', change: { optional_host_permissions: ['<all_urls>'] } },
+  { name: 'an optional host less', change: { optional_host_permissions: undefined } },
   { name: 'a script on another site', change: { content_scripts: [{ matches: ['<all_urls>'] }] } },
   { name: 'a file that pages can fetch', change: { web_accessible_resources: [{ resources: ['x.js'] }] } },
   {

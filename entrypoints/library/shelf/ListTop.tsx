@@ -5,8 +5,8 @@ import { Lazy } from '@/entrypoints/library/Lazy';
 import { write } from '@/entrypoints/library/lazy-writes';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { Place } from '@/entrypoints/library/use-place';
-import type { FormatId } from '@/utils/export/format-ids';
 import type { Library } from '@/utils/library/open';
+import type { ExportId } from './use-export';
 import { AT_ONCE, type ShelfShown } from './use-shelf';
 
 const loadMore = async () => (await import('@/entrypoints/library/lists/ListMore')).ListMore;
@@ -18,8 +18,8 @@ interface Props {
   /** Null for everything. */
   list: ListShown | null;
   shown: ShelfShown;
-  formats: readonly { id: FormatId; label: string }[];
-  onExport: (format: FormatId) => void;
+  formats: readonly { id: ExportId; label: string }[];
+  onExport: (format: ExportId) => void;
 }
 
 /** The head of what is shown: its name, and what can be done with the whole of it. */
