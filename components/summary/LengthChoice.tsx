@@ -1,5 +1,5 @@
 import { useText } from '@/components/text';
-import { SUMMARY_LENGTHS, type SummaryLength } from '@/utils/reading/summary-length';
+import { fitting, lengthsFor, type SummaryLength } from '@/utils/reading/summary-length';
 
 interface Props {
   value: SummaryLength;
@@ -11,16 +11,15 @@ interface Props {
 /** How many key sentences are shown. */
 export function LengthChoice({ value, total, onChange }: Props) {
   const t = useText();
-  const offered = SUMMARY_LENGTHS.filter((length) => length < total);
-  const most = offered.at(-1) ?? value;
+  const now = fitting(value, total);
   return (
     <fieldset class="length-choice" aria-label={t('summaryLength')} title={t('summaryLength')}>
-      {offered.map((length) => (
+      {lengthsFor(total).map((length) => (
         <label key={length}>
           <input
             type="radio"
             name="summary-length"
-            checked={length === Math.min(value, most)}
+            checked={length === now}
             onChange={() => onChange(length)}
           />
           <span>{length}</span>

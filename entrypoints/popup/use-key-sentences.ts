@@ -5,7 +5,7 @@ import type { Article } from '@/utils/article/article';
 import { paragraphNumbers } from '@/utils/article/paragraphs';
 import { browser } from '@/utils/browser';
 import { finishInSlices } from '@/utils/in-slices';
-import type { SummaryLength } from '@/utils/reading/summary-length';
+import { fitting, type SummaryLength } from '@/utils/reading/summary-length';
 import { changeSettings, DEFAULT_SETTINGS, watchSettings } from '@/utils/settings';
 import { chosen } from '@/utils/summary/key-points';
 import { type Ranking, rankingSteps } from '@/utils/summary/ranking';
@@ -42,7 +42,7 @@ export function useKeySentences(article: Read, { run }: Actions): KeySentencesHe
   const view = useMemo(
     () =>
       ranking && {
-        sentences: chosen(ranking, length).map(numbered),
+        sentences: chosen(ranking, fitting(length, ranking.sentences.length)).map(numbered),
         total: ranking.sentences.length,
         isEnglish: ranking.isEnglish,
         hasSentences: ranking.hasSentences,

@@ -282,15 +282,17 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
             </p>
           )}
           <section class="reader-summary" aria-labelledby="reader-summary-open">
-            <button
-              id="reader-summary-open"
-              type="button"
-              aria-expanded={isSummed}
-              onClick={() => setIsSummed(!isSummed)}
-            >
-              <Icon node={isSummed ? ChevronDown : ChevronRight} size={16} />
-              {t('openSummary')}
-            </button>
+            <h2>
+              <button
+                id="reader-summary-open"
+                type="button"
+                aria-expanded={isSummed}
+                onClick={() => setIsSummed(!isSummed)}
+              >
+                <Icon node={isSummed ? ChevronDown : ChevronRight} size={16} />
+                {t('openSummary')}
+              </button>
+            </h2>
             {isSummed && (
               <Lazy load={loadSummary} props={{ library, paper, marking, actions }} actions={actions} />
             )}

@@ -30,6 +30,11 @@ const RESOLVED =
 const LINKS_BACK =
   /^(?:but|and|or|nor|so|yet|however|moreover|furthermore|additionally|also|meanwhile|similarly|likewise|nevertheless|nonetheless|conversely|instead|otherwise|elsewhere|then|second(?:ly)?|third(?:ly)?|next|finally|indeed|in addition|in turn|on the other hand|at the same time|for (?:example|instance)|there|here)\b/i;
 
+/** Whether it is a part of a sentence that began before it or goes on behind it: an item of a list. In any language. */
+export function isPartial(text: string): boolean {
+  return /^["“‘'(]*(?:\(?\w{1,3}[.)] )?\p{Ll}/u.test(text) || /(?:[;:,–—]|[;,] (?:and|or))$/.test(text);
+}
+
 /** Whether a sentence begins with a word that points back: "This", "He", "In that year". English alone. */
 export function isDangling(text: string): boolean {
   const bare = text.replace(OPENING, '');

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '@/utils/article/article';
 import { isEnglish } from './english';
-import { cueValue, isDangling, lengthValue, positionValue, standsAlone } from './features';
+import { cueValue, isDangling, isPartial, lengthValue, positionValue, standsAlone } from './features';
 import { centroid, frequencies, similarity, textRank, tfIdf, type Vector } from './rank';
 import { type Sentence, sentenceSlices } from './sentences';
 import type { Steps } from './steps';
@@ -23,7 +23,7 @@ interface Candidate {
   sentence: Sentence;
   vector: Vector;
   score: number;
-  /** 0 where it stands alone; 1 where it opens with a word that points back; 2 for a fragment. */
+  /** 0 where it stands alone; 1 where it points back or is an item of a list; 2 for a fragment. */
   tier: number;
 }
 
@@ -136,7 +136,8 @@ function candidate(
     WEIGHTS.position * position +
     WEIGHTS.length * lengthValue(words) +
     WEIGHTS.cue * (english ? cueValue(text) : 0);
-  const tier = words < FRAGMENT ? 2 : english && isDangling(text) ? 1 : 0;
+  const isOpen = isPartial(text) || (english && isDangling(text));
+  const tier = words < FRAGMENT ? 2 : isOpen ? 1 : 0;
   return { sentence, vector, score: english ? worth * standsAlone(text) : worth, tier };
 }
 

@@ -35,7 +35,7 @@ export const readerMessages = {
   authorsSummary: 'The authors’ own summary',
   copyParagraph: 'Paragraph {n}: copy a link to it',
   paragraphCopied: 'Link to paragraph {n} copied',
-  openSummary: 'Key sentences of this paper',
+  openSummary: 'Summary of this paper',
   outline: 'Contents',
   openOutline: 'Contents and highlights',
   noHeadings: 'This paper has no headings.',
