@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Paragraph } from '@/utils/article/article';
-import { extract } from '@/utils/article/extract';
 
 /** A paper whose authors have summed it up themselves. */
 export interface LedArticle {
@@ -38,21 +36,4 @@ function parsed(text: string): LedArticle {
     lead: lead.slice(2),
     paragraphs: body.map((line, i) => ({ n: i + 1, kind: 'text', text: line })),
   };
-}
-
-/** Real papers that whoever runs this may have beside the project: pages, and what is known of each. */
-const SEEDS = '../shared/seed';
-
-/** Those of them that have a lead; null where the folder is not there. */
-export function seedArticles(): LedArticle[] | null {
-  if (!existsSync(SEEDS)) return null;
-  const names = readdirSync(SEEDS).filter((name) => name.endsWith('.expected.json'));
-  return names.flatMap((name) => {
-    const { url } = JSON.parse(readFileSync(path.join(SEEDS, name), 'utf8')) as { url: string };
-    const html = readFileSync(path.join(SEEDS, name.replace('.expected.json', '.html')), 'utf8');
-    const result = extract(new JSDOM(html, { url }).window.document, url);
-    if (result.kind !== 'article' || !result.article.lead) return [];
-    const { title, language, lead, paragraphs } = result.article;
-    return [{ title, language, lead: lead.text, paragraphs }];
-  });
 }

@@ -1,4 +1,5 @@
 import { GOLD_PARAGRAPHS, HELD_OUT_PARAGRAPHS } from '@/tests/summary/sentence-ends.cases';
+import { MORE_HELD_OUT } from '@/tests/summary/sentence-ends-held-out.cases';
 import { f1, unaided } from '@/tests/summary/sentence-score';
 import { sentencesOf } from '@/utils/summary/sentences';
 import { table } from './table';
@@ -6,12 +7,12 @@ import { table } from './table';
 /** F1 of sentence ends inside paragraphs. */
 export function sentenceScores(): string[] {
   const sets = [
-    ['gold set', GOLD_PARAGRAPHS],
-    ['held-out set', HELD_OUT_PARAGRAPHS],
+    ['gold set', GOLD_PARAGRAPHS.map((text) => ({ text }))],
+    ['held-out set', [...HELD_OUT_PARAGRAPHS.map((text) => ({ text })), ...MORE_HELD_OUT]],
   ] as const;
   const rows = sets.map(([name, paragraphs]) => {
-    const our = f1(paragraphs, (text) =>
-      sentencesOf({ n: 1, text }, 'en')
+    const our = f1(paragraphs, (text, language) =>
+      sentencesOf({ n: 1, text }, language)
         .map(({ start }) => start)
         .slice(1),
     );

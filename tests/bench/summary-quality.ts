@@ -1,6 +1,7 @@
 import { sentencesOf } from '@/utils/summary/sentences';
-import { type LedArticle, leadArticles, seedArticles } from './lead-articles';
+import { type LedArticle, leadArticles } from './lead-articles';
 import { confidence, mean, type Rouge, rouge } from './rouge';
+import { seedArticles } from './seed-articles';
 import { SUMMARISERS, type Summarise } from './summarisers';
 import { table } from './table';
 

@@ -1,10 +1,17 @@
-/** From a text to the places where its sentences begin, the first left out. */
-export type Split = (text: string) => number[];
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** From a text in a language to the places where its sentences begin, the first left out. */
+export type Split = (text: string, language: string) => number[];
 
 /** The browser's own segmenter. */
-export const unaided: Split = (text) => Array.from(segmenter.segment(text), ({ index }) => index).slice(1);
+export const unaided: Split = (text, language) => {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return Array.from(segmenter.segment(text), ({ index }) => index).slice(1);
+};
+
+/** A paragraph with its ends marked; English where no language is named. */
+export interface Marked {
+  text: string;
+  language?: string;
+}
 
 /** A paragraph without its marks, and where they stood. */
 function marked(paragraph: string): { text: string; starts: number[] } {
@@ -18,10 +25,11 @@ function marked(paragraph: string): { text: string; starts: number[] } {
 }
 
 /** F1 over the ends inside paragraphs: the end of a paragraph, which nobody misses, does not count. */
-export function f1(paragraphs: readonly string[], split: Split): { wanted: number; f1: number } {
+export function f1(paragraphs: readonly Marked[], split: Split): { wanted: number; f1: number } {
   let [found, right, wanted] = [0, 0, 0];
-  for (const { text, starts } of paragraphs.map(marked)) {
-    const given = split(text);
+  for (const { text: paragraph, language = 'en' } of paragraphs) {
+    const { text, starts } = marked(paragraph);
+    const given = split(text, language);
     found += given.length;
     wanted += starts.length;
     right += given.filter((start) => starts.includes(start)).length;

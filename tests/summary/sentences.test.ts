@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '@/utils/summary/sentences';
+import { sentenceSlices, sentencesOf } from '@/utils/summary/sentences';
 import { GOLD_PARAGRAPHS, HELD_OUT_PARAGRAPHS } from './sentence-ends.cases';
 import { f1, type Split, unaided } from './sentence-score';
+import { MORE_HELD_OUT } from './sentence-ends-held-out.cases';
 
-const ours: Split = (text) =>
-  sentencesOf({ n: 1, text }, 'en')
+const ours: Split = (text, language) =>
+  sentencesOf({ n: 1, text }, language)
     .map(({ start }) => start)
     .slice(1);
 
@@ -16,8 +17,8 @@ function inked(text: string): string {
 
 describe('sentencesOf', () => {
   it.each([
-    ['the gold set', GOLD_PARAGRAPHS, 250],
-    ['the held-out set', HELD_OUT_PARAGRAPHS, 70],
+    ['the gold set', GOLD_PARAGRAPHS.map((text) => ({ text })), 150],
+    ['the held-out set', [...HELD_OUT_PARAGRAPHS.map((text) => ({ text })), ...MORE_HELD_OUT], 150],
   ] as const)('finds the sentence ends of %s', (name, paragraphs, least) => {
     const [we, alone] = [f1(paragraphs, ours), f1(paragraphs, unaided)];
     console.log(
@@ -33,6 +34,12 @@ describe('sentencesOf', () => {
       { text: 'One came.', n: 7, start: 0, end: 9 },
       { text: 'Two went.', n: 7, start: 10, end: 19 },
     ]);
+  });
+
+  it('gives the same sentences a slice at a time', () => {
+    const paragraph = GOLD_PARAGRAPHS.map((text) => text.replaceAll('‖', '')).join(' ');
+    for (const text of [paragraph.repeat(4), 'a'.repeat(50_000), `${'b '.repeat(30_000)}. ${paragraph}`, '', ' '])
+      expect([...sentenceSlices({ n: 3, text }, 'en')].flat()).toEqual(sentencesOf({ n: 3, text }, 'en'));
   });
 
   it.each([

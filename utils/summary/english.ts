@@ -17,7 +17,8 @@ export function isEnglish(language: string, texts: Iterable<string>): boolean {
   let [small, all] = [0, 0];
   for (const text of texts) {
     for (const [word] of text.slice(0, 4000).matchAll(/\p{L}[\p{L}\p{M}’']*/gu)) {
-      all += 1;
+      // A script without blanks has no words here: each of its letters speaks against English.
+      all += /^\p{Script=Latin}/u.test(word) ? 1 : word.length;
       if (isSmallWord(word.toLowerCase())) small += 1;
       if (all >= SAMPLE) break;
     }

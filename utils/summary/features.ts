@@ -32,7 +32,7 @@ const LINKS_BACK =
 
 /** Whether it is a part of a sentence that began before it or goes on behind it: an item of a list. In any language. */
 export function isPartial(text: string): boolean {
-  return /^["“‘'(]*(?:\(?\w{1,3}[.)] )?\p{Ll}/u.test(text) || /(?:[;:,–—]|[;,] (?:and|or))$/.test(text);
+  return /^\p{Ll}/u.test(text.replace(OPENING, '')) || /(?:[;:,–—]|[;,] (?:and|or))$/.test(text);
 }
 
 /** Whether a sentence begins with a word that points back: "This", "He", "In that year". English alone. */

@@ -165,6 +165,7 @@ function isAbbreviation(before: string, after: string): boolean {
 }
 
 function opensSentence(after: string): boolean {
-  const word = /^["“‘'(]*([\p{L}\p{M}’']+)/u.exec(after)?.[1];
+  // "Dr. J. A. Pereira": there the A is no article.
+  const word = /^["“‘'(]*([\p{L}\p{M}’']+)(?!\.)/u.exec(after)?.[1];
   return word !== undefined && STARTERS.has(word.toLowerCase());
 }
