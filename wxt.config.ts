@@ -66,6 +66,7 @@ export default defineConfig({
       'next-highlight': shortcut('Alt+Shift+N', '__MSG_commandNext__'),
       'previous-highlight': shortcut('Alt+Shift+P', '__MSG_commandPrevious__'),
       note: { description: '__MSG_commandNote__' },
+      cite: { description: '__MSG_commandCite__' },
     },
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {

@@ -1,8 +1,10 @@
 import { Pencil, Tag, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { QuoteForm } from '@/utils/citation/forms';
 import type { OpenNote } from '@/utils/draft-book';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import { CiteButton } from './CiteButton';
 import { ColourPicker } from './ColourPicker';
 import type { DraftCalls } from './draft-calls';
 import { HighlightFrame } from './HighlightFrame';
@@ -23,12 +25,23 @@ interface Props {
   onDelete: () => void;
   /** Where the highlight can be shown in its place; the quote is then a button. */
   onShow?: () => void;
+  /** Copies it with its citation; without a form in the usual one. */
+  onCite?: (form?: QuoteForm) => void;
   /** What became of it since it was made. */
   children?: ComponentChildren;
 }
 
 /** One highlight with its note, and what can be done with it. */
-export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete, onShow, children }: Props) {
+export function HighlightItem({
+  highlight,
+  drafts,
+  knownTags,
+  onChange,
+  onDelete,
+  onShow,
+  onCite,
+  children,
+}: Props) {
   const t = useText();
   /** Null until the user opens or closes the box: a note of an earlier time opens it by itself, without the focus. */
   const [opened, setOpened] = useState<boolean | null>(null);
@@ -132,6 +145,7 @@ export function HighlightItem({ highlight, drafts, knownTags, onChange, onDelete
             isExpanded={tagging}
             onClick={() => setTagging(!tagging)}
           />
+          {onCite && <CiteButton onCite={onCite} />}
           <IconButton icon={Trash2} label={t('deleteHighlight')} onClick={onDelete} />
         </>
       }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { QuoteForm } from '@/utils/citation/forms';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { tagsOf } from '@/utils/highlight/tags';
 import type { DraftCalls } from './draft-calls';
@@ -14,6 +15,8 @@ interface Props {
   onChange: (highlight: Highlight, change: HighlightChange) => Promise<boolean>;
   onDelete: (highlight: Highlight) => void;
   onShow?: (highlight: Highlight) => void;
+  /** Copies it with its citation; without a form in the usual one. */
+  onCite?: (highlight: Highlight, form?: QuoteForm) => void;
   /** What became of a highlight since it was made, where that is known. */
   stateOf?: (highlight: Highlight) => ComponentChildren;
 }
@@ -25,6 +28,7 @@ export function HighlightList({
   onChange,
   onDelete,
   onShow,
+  onCite,
   stateOf,
 }: Props) {
   const knownTags = tagsOf(all);
@@ -39,6 +43,7 @@ export function HighlightList({
           onChange={(change) => onChange(highlight, change)}
           onDelete={() => onDelete(highlight)}
           {...(onShow && { onShow: () => onShow(highlight) })}
+          {...(onCite && { onCite: (form) => onCite(highlight, form) })}
         >
           {stateOf?.(highlight)}
         </HighlightItem>

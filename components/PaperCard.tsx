@@ -40,6 +40,8 @@ interface Props {
   children: ComponentChildren;
   /** What stands below them. */
   foot?: ComponentChildren;
+  /** Copies the citation of the paper. */
+  onCite?: () => void;
   /** Words of its lead in which something stands that was searched for. */
   excerpt?: string | null;
   /** How far it was read; null where nobody has begun. */
@@ -74,6 +76,7 @@ export function PaperCard({
   onStatus,
   children,
   foot,
+  onCite,
   excerpt,
   progress = null,
   select,
@@ -127,6 +130,11 @@ export function PaperCard({
       <div class="paper-state">
         <StatusPicker status={status} onChange={onStatus} />
         {versions.count > 0 && <ReadLink paperKey={paper.key} progress={progress} />}
+        {onCite && (
+          <button type="button" class="quiet small" onClick={onCite}>
+            {t('citePaper')}
+          </button>
+        )}
         {progress && progress.share > 0 && <ReadShare share={progress.share} />}
         {versions.count > 1 && (
           <a class="small" href={versions.href}>

@@ -1,6 +1,8 @@
+import { Quote } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article/article';
 import { ArticleFacts } from './ArticleFacts';
+import { Icon } from './Icon';
 import { Notice } from './StateMessage';
 import { useText } from './text';
 
@@ -21,6 +23,8 @@ interface Props {
   /** The policy lens, by itself. */
   lens: ComponentChildren;
   highlights: ComponentChildren;
+  /** Copies the citation of the paper. */
+  onCite: (() => void) | null;
   /** Notes that belong to none of them. */
   otherNotes: ComponentChildren;
 }
@@ -37,6 +41,7 @@ export function PaperView({
   summary,
   lens,
   highlights,
+  onCite,
   otherNotes,
 }: Props) {
   const t = useText();
@@ -44,6 +49,13 @@ export function PaperView({
   return (
     <>
       <ArticleFacts article={article} edit={edit} />
+      {onCite && (
+        <p class="paper-cite">
+          <button type="button" class="quiet small" onClick={onCite}>
+            <Icon node={Quote} size={14} /> {t('citePaper')}
+          </button>
+        </p>
+      )}
       {isTranslated && <Notice tone="warning">{t('translatedPage')}</Notice>}
       {article.coverage === 'abstract' && (
         <Notice tone="info">{t(article.pdf ? 'abstractWithPdf' : 'abstractOnly')}</Notice>

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { bulkMessages } from '@/utils/i18n/en/bulk';
 import type { checkMessages } from '@/utils/i18n/en/check';
+import type { citeMessages } from '@/utils/i18n/en/cite';
 import type { commonMessages } from '@/utils/i18n/en/common';
 import type { draftMessages } from '@/utils/i18n/en/drafts';
 import type { entityMessages } from '@/utils/i18n/en/entities';
@@ -31,6 +32,7 @@ import type { Translate, Values } from '@/utils/i18n/translate';
 
 type Messages = typeof commonMessages &
   typeof paperMessages &
+  typeof citeMessages &
   typeof bulkMessages &
   typeof checkMessages &
   typeof draftMessages &

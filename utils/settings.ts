@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BUNDLED, DEFAULT_STYLE, QUOTE_FORMS, type QuoteForm } from './citation/forms';
 import { type ColourNames, colourNameOf } from './highlight/colour-names';
 import { COLOURS } from './highlight/highlight';
 import { LENS_KINDS, type LensKind } from './lens/kinds';
@@ -37,6 +38,10 @@ export interface Settings {
   lens: LensSetting;
   /** How the library page shows papers. */
   libraryView: LibraryView;
+  /** Id of the style that citations are written in: a bundled one's name, or the UUID of the user's own. */
+  citationStyle: string;
+  /** How a quote is cited with one press. */
+  citationForm: QuoteForm;
   /** How many key sentences of a paper are shown. */
   summaryLength: SummaryLength;
 }
@@ -97,6 +102,8 @@ const schema = v.object({
   }),
   libraryView: v.fallback(v.picklist(['cards', 'table']), 'cards'),
   summaryLength: v.fallback(v.picklist(SUMMARY_LENGTHS), 3),
+  citationStyle: v.fallback(v.union([v.picklist(BUNDLED), v.pipe(v.string(), v.uuid())]), DEFAULT_STYLE),
+  citationForm: v.fallback(v.picklist(QUOTE_FORMS), 'in-text'),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Fields that are undefined are none. */

@@ -1,5 +1,6 @@
-import { ChevronLeft, ChevronRight, Copy, Link, Pencil, Quote, Tag, Trash2 } from 'lucide';
+import { ChevronLeft, ChevronRight, Copy, Link, Pencil, Tag, Trash2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import { CiteButton } from '@/components/CiteButton';
 import { ColourPicker } from '@/components/ColourPicker';
 import { IconButton } from '@/components/IconButton';
 import { Markdown } from '@/components/Markdown';
@@ -91,7 +92,7 @@ export function HighlightCard({ view, actions }: Props) {
             onClick={() => setTagging(!isTagging)}
           />
           <IconButton label={t('copyQuote')} icon={Copy} onClick={actions.copyQuote} />
-          <IconButton label={t('copySource')} icon={Quote} onClick={actions.cite} />
+          <CiteButton onCite={actions.cite} />
           <IconButton label={t('copyLink')} icon={Link} onClick={actions.copyLink} />
           <IconButton label={t('deleteHighlight')} icon={Trash2} onClick={() => void actions.remove()} />
         </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { historyKey, isInText } from '@/components/history-keys';
 import { Toast, type ToastContent } from '@/components/Toast';
+import { CiteCard } from './CiteCard';
 import { CursorBar } from './CursorBar';
 import { HighlightCard } from './HighlightCard';
 import { KeyHelp } from './KeyHelp';
@@ -71,6 +72,7 @@ export function PageInterface({
       {view.kind === 'toolbar' && <Toolbar view={view} actions={actions} />}
       {view.kind === 'refused' && <Refused view={view} />}
       {view.kind === 'new-note' && <NewNoteCard view={view} actions={actions} />}
+      {view.kind === 'cite' && <CiteCard view={view} actions={actions} />}
       {view.kind === 'card' && <HighlightCard view={view} actions={actions} />}
       {view.kind === 'lens' && <LensCard view={view} actions={actions} />}
       <div class="at-foot">

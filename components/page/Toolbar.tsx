@@ -1,4 +1,4 @@
-import { Link, MessageSquarePlus } from 'lucide';
+import { Link, MessageSquarePlus, Quote } from 'lucide';
 import { colourLetters, colourName } from '@/components/colour-name';
 import { Icon } from '@/components/Icon';
 import { IconButton } from '@/components/IconButton';
@@ -59,6 +59,7 @@ export function Toolbar({ view, actions }: Props) {
             <Icon node={MessageSquarePlus} />
             <span>{t('note')}</span>
           </button>
+          <IconButton icon={Quote} label={t('cite')} onClick={() => actions.citeSelected()} />
           <IconButton icon={Link} label={t('copySelected')} onClick={actions.copySelected} />
         </div>
       )}

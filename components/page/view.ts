@@ -1,5 +1,7 @@
 import type { RepairPlace } from '@/components/RepairPlaces';
 import type { DiffPart } from '@/utils/anchor/word-diff';
+import type { QuoteForm } from '@/utils/citation/forms';
+import type { CiteWarning } from '@/utils/citation/warnings';
 import type { Colour, Highlight } from '@/utils/highlight/highlight';
 import type { LensKind } from '@/utils/lens/kinds';
 import type { LensMark } from '@/utils/lens/lens';
@@ -9,7 +11,9 @@ import type { Box } from './place-box';
 
 /** What became of the last thing done. */
 export type Status =
-  | { kind: 'idle' | 'working' | 'saved' | 'copied' }
+  | { kind: 'idle' | 'working' | 'saved' }
+  /** What was copied, where that is not plain, and what its user has to know. */
+  | { kind: 'copied'; said?: string; warnings?: readonly CiteWarning[] }
   | { kind: 'problem'; problem: Problem };
 
 /** What stands beside a passage: at most one thing at a time. */
@@ -44,6 +48,14 @@ export type PageView =
     }
   /** A sentence that the policy lens has marked, and why. */
   | { kind: 'lens'; target: () => Box; mark: LensMark; status: Status }
+  /** A citation that waits for a press to be copied. */
+  | {
+      kind: 'cite';
+      target: () => Box;
+      copied: { plain: string; html: string };
+      warnings: readonly CiteWarning[];
+      status: Status;
+    }
   /** The desk for a highlight that is lost or uncertain. */
   | {
       kind: 'repair';
@@ -82,8 +94,12 @@ export interface PageActions {
   /** Resolves to true once the tags are on disk. */
   setTags: (tags: string[]) => Promise<boolean>;
   copyQuote: () => void;
-  /** Copies the quote with a line that names its source. */
-  cite: () => void;
+  /** Copies the selected words with their citation; without a form in the usual one. */
+  citeSelected: (form?: QuoteForm) => void;
+  /** Copies the quote with its citation. */
+  cite: (form?: QuoteForm) => void;
+  /** Copies the citation that is shown. */
+  copyCited: () => void;
   /** Copies the address of the passage. */
   copyLink: () => void;
   remove: () => Promise<void>;

@@ -1,4 +1,4 @@
-import { Copy, ExternalLink, FileText } from 'lucide';
+import { Copy, ExternalLink, FileText, Quote } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { formatDay, formatNames } from '@/components/format';
 import { Icon } from '@/components/Icon';
@@ -24,12 +24,14 @@ type Facts = Pick<
 interface Props {
   paper: Facts;
   onCopyPdf: (address: string) => void;
+  /** Copies its citation. */
+  onCite: () => void;
   /** What is said of the copy that is shown. */
   children?: ComponentChildren;
 }
 
 /** What a paper is, and the ways to it on the web. */
-export function PaperHead({ paper, onCopyPdf, children }: Props) {
+export function PaperHead({ paper, onCopyPdf, onCite, children }: Props) {
   const t = useText();
   const { pdf, publisher } = paper;
   // Without its text, the PDF is what is wanted.
@@ -72,6 +74,10 @@ export function PaperHead({ paper, onCopyPdf, children }: Props) {
           <Icon node={ExternalLink} size={16} />
           <bdi>{t(publisher === null ? 'openOnRsis' : 'openElsewhere', { publisher: publisher ?? '' })}</bdi>
         </a>
+        <button type="button" onClick={onCite}>
+          <Icon node={Quote} size={16} />
+          {t('citePaper')}
+        </button>
         {pdf && (
           <button type="button" onClick={() => onCopyPdf(pdf)}>
             <Icon node={Copy} size={16} />

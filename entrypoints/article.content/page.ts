@@ -9,6 +9,7 @@ import { watchPage } from '@/utils/page/watch-page';
 import { ProblemError } from '@/utils/problem';
 import type { Theme } from '@/utils/theme';
 import { uuid } from '@/utils/uuid';
+import { citerOf } from './citer';
 import { type ElsewhereReader, elsewhereReader, sayingAccessEnded } from './elsewhere';
 import { watchListing } from './listing';
 import { loadModule, unwrap } from './load-module';
@@ -71,6 +72,7 @@ export function startPage(signal: AbortSignal): void {
     lens: { kinds: () => lens, load: () => load('lens') },
     facts: () => here.facts,
     history: () => here.history,
+    citer: () => citerOf(background, load),
     article: () => articleOf(read),
     isTranslated: source.isTranslated,
     settling: () => here.settledAt - performance.now(),

@@ -12,12 +12,13 @@ import { readSettings } from '@/utils/settings';
 const messages = { ...commonMessages, ...paperMessages, ...pageMessages };
 
 /**
- * The context menu over selected words: what each item asks of the page, by the item's id. It does not copy: the page lets
- * only a press inside it do that, and the toolbar beside the selection has the button.
+ * The context menu over selected words: what each item asks of the page, by the item's id. Where the page lets nobody
+ * copy without a press inside it, it shows the citation with a button that one Enter presses.
  */
 const COMMANDS = new Map<string, PageCommand>([
   ...COLOURS.map((colour) => [`highlight-${colour}`, { name: 'highlight', colour }] as const),
   ['note', { name: 'note' }],
+  ['cite', { name: 'cite' }],
 ]);
 
 /** The titles of the menu, by the items' ids, with the colours called as the user calls them. */
@@ -28,6 +29,7 @@ function titles(names: ColourNames): Map<string, string> {
       (colour) => [`highlight-${colour}`, menuTitle(t('markIn', { colour: colourName(t, colour) }))] as const,
     ),
     ['note', t('noteOnSelection')],
+    ['cite', t('cite')],
   ]);
 }
 
@@ -35,6 +37,7 @@ function titles(names: ColourNames): Map<string, string> {
 const SHORTCUTS: Readonly<Record<string, PageCommand>> = {
   highlight: { name: 'highlight' },
   note: { name: 'note' },
+  cite: { name: 'cite' },
   'next-highlight': { name: 'next' },
   'previous-highlight': { name: 'previous' },
   'sentence-cursor': { name: 'sentences' },

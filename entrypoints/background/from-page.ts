@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { Sender } from '@/utils/browser';
+import { chosenStyle } from '@/utils/chosen-style';
 import { completeListed } from '@/utils/library/complete-listed';
 import { draftsOf, dropDraft, keepDraft } from '@/utils/library/drafts';
 import {
@@ -34,7 +35,9 @@ const ONCE_MS = 2000;
 interface Surroundings {
   library: Library;
   extensionId: string;
-  settings: () => Promise<Pick<Settings, 'listingMarks' | 'colourNames' | 'theme' | 'lens'>>;
+  settings: () => Promise<
+    Pick<Settings, 'listingMarks' | 'colourNames' | 'theme' | 'lens' | 'citationStyle' | 'citationForm'>
+  >;
   /** Puts one of the extension's own scripts into a frame. */
   loadModule: (tabId: number, frameId: number, module: PageModule) => Promise<void>;
   /** Origin of the site that the user gave access to in a tab; null without one. */
@@ -121,6 +124,13 @@ export function fromPage({
           throw cause;
         }
         return null;
+      }),
+    },
+    citationStyle: {
+      parse: parsers.citationStyle,
+      handle: toPage(async () => {
+        const { citationStyle, citationForm } = await settings();
+        return { style: await chosenStyle(library, citationStyle), form: citationForm };
       }),
     },
     listingStates: {

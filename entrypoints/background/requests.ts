@@ -129,7 +129,8 @@ const someAliases = v.pipe(aliases, v.minLength(1));
 
 const requests = {
   highlightsOf: v.strictObject({ aliases }),
-  loadModule: v.strictObject({ module: v.picklist(['reading', 'marking', 'listing', 'lens']) }),
+  loadModule: v.strictObject({ module: v.picklist(['reading', 'marking', 'listing', 'lens', 'citing']) }),
+  citationStyle: v.null(),
   listingStates: v.strictObject({
     items: v.pipe(
       v.array(v.strictObject({ keys: v.pipe(v.array(line), v.maxLength(ITEM_KEYS_LIMIT)) })),
@@ -165,6 +166,7 @@ const requests = {
 export const parsers: { [K in CallName<FromPage>]: (request: unknown) => Request<FromPage, K> } = {
   highlightsOf: (request) => parse(requests.highlightsOf, request),
   loadModule: (request) => parse(requests.loadModule, request),
+  citationStyle: (request) => parse(requests.citationStyle, request),
   listingStates: (request) => parse(requests.listingStates, request),
   completeListed: (request) => parse(requests.completeListed, request),
   witnessText: (request) => parse(requests.witnessText, request),

@@ -44,7 +44,7 @@ export function HighlightRow({
         <tools.module.RowHighlight
           {...{ library, actions, onStates }}
           {...highlightActions}
-          paperKey={publication.key}
+          paper={publication}
           present={versions.seen ?? publication.sha256}
           highlights={[highlight]}
           drafts={tools.drafts(publication.keys)}

@@ -9,6 +9,7 @@ import type { Highlight } from '@/utils/highlight/highlight';
 import type { States } from '@/utils/highlight/state';
 import type { Library } from '@/utils/library/open';
 import type { PublicationRecord } from '@/utils/library/records';
+import { lazyCite } from './lazy-cite';
 import { PaperMore } from './PaperMore';
 import { fewOf } from './shelf/few';
 import type { HighlightActions } from './shelf/highlight-tools';
@@ -57,6 +58,7 @@ export function Paper({
     <PaperCard
       {...card}
       paper={publication}
+      onCite={() => lazyCite(library, actions).paper(publication)}
       highlightCount={highlights.length}
       foot={
         <>
@@ -71,7 +73,7 @@ export function Paper({
         <tools.module.PaperHighlights
           {...{ library, actions, present, highlights, drafts, onStates, shown, more }}
           {...highlightActions}
-          paperKey={publication.key}
+          paper={publication}
         />
       ) : (
         <>

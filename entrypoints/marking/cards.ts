@@ -2,13 +2,14 @@ import type { PageActions } from '@/components/page/view';
 import { type DiffPart, wordDiff } from '@/utils/anchor/word-diff';
 import type { OpenNote } from '@/utils/draft-book';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
+import { shownState } from '@/utils/highlight/state';
 import { tagsOf } from '@/utils/highlight/tags';
 import type { Placed } from '@/utils/page/placed';
-import { linkAlone, quoteAlone, quoteWithSource } from '@/utils/page/quote-copy';
+import { linkAlone, quoteAlone } from '@/utils/page/quote-copy';
 import { scrollToRange } from '@/utils/page/reveal';
 import { boxOf } from './boxes';
+import { citeOnPage } from './citing';
 import { t } from './interface';
-import { sourceOf } from './source';
 import type { Workplace } from './workplace';
 
 type CardActions = Pick<
@@ -117,13 +118,14 @@ export function openCards(work: Workplace): Cards {
         const copied = quote();
         if (copied) work.copy(quoteAlone(copied));
       },
-      cite() {
-        const cited = card()?.highlight;
+      cite(form) {
+        const view = card();
         const facts = work.page.facts();
-        if (cited && facts)
-          work.copy(
-            quoteWithSource(cited.anchor.quote, sourceOf(facts, cited.paragraph), work.page.address()),
-          );
+        if (!view || !facts) return;
+        const { anchor, paragraph, heading } = view.highlight;
+        const state = shownState(view.highlight, here[view.index]?.state ?? null);
+        const cited = { quote: anchor.quote, paragraph, heading, facts, state, target: view.target };
+        void citeOnPage(work, cited, form);
       },
       copyLink() {
         const copied = quote();

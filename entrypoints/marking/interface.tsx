@@ -7,6 +7,7 @@ import type { CursorView, PageActions, PageView } from '@/components/page/view';
 import type { ToastContent } from '@/components/Toast';
 import { Text } from '@/components/text';
 import { type ColourNames, colourTexts } from '@/utils/highlight/colour-names';
+import { citeMessages } from '@/utils/i18n/en/cite';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { lensMessages } from '@/utils/i18n/en/lens';
@@ -20,6 +21,7 @@ import type { MarkedPage } from '@/utils/page/modules';
 import type { Theme } from '@/utils/theme';
 
 const messages = {
+  ...citeMessages,
   ...commonMessages,
   ...paperMessages,
   ...historyMessages,

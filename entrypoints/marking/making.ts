@@ -1,17 +1,18 @@
 import { colourName } from '@/components/colour-name';
 import type { PageActions } from '@/components/page/view';
+import type { QuoteForm } from '@/utils/citation/forms';
 import type { OpenNote } from '@/utils/draft-book';
 import type { Draft } from '@/utils/highlight/draft';
 import type { Colour, Highlight } from '@/utils/highlight/highlight';
 import type { Made } from '@/utils/page/edits';
 import { type Passage, passageOf } from '@/utils/page/passage';
 import { placeInArticle } from '@/utils/page/place-in-article';
-import { quoteWithLink, quoteWithSource } from '@/utils/page/quote-copy';
+import { quoteWithLink } from '@/utils/page/quote-copy';
 import type { SettledSelection } from '@/utils/page/watch-selection';
 import { type Problem, ProblemError } from '@/utils/problem';
 import { boxAtEnd, boxOf } from './boxes';
+import { citeOnPage } from './citing';
 import { t } from './interface';
-import { sourceOf } from './source';
 import type { Workplace } from './workplace';
 
 /** Why a selection can't be marked, wherever it lies; that it lies outside is said on pages with an article alone. */
@@ -22,7 +23,7 @@ const SAVED_MS = 1200;
 
 type MakingActions = Pick<
   PageActions,
-  'mark' | 'startNote' | 'setNewColour' | 'saveNewNote' | 'closeNewNote' | 'copySelected'
+  'mark' | 'startNote' | 'setNewColour' | 'saveNewNote' | 'closeNewNote' | 'copySelected' | 'citeSelected'
 >;
 
 /** How a highlight is made: the toolbar beside a selection, and the card of one with a note. */
@@ -41,8 +42,8 @@ export interface Making {
   note: (passage: Passage, id?: string) => void;
   /** What the toolbar stands beside, as long as it is selected; else null. */
   selected: () => Passage | null;
-  /** Copies it with a line that names its source. */
-  cite: (passage: Passage) => Promise<void>;
+  /** Copies it with its citation. */
+  cite: (passage: Passage, form?: QuoteForm) => Promise<void>;
 }
 
 export function openMaking(work: Workplace): Making {
@@ -170,6 +171,14 @@ export function openMaking(work: Workplace): Making {
     }
   };
 
+  const cite = async ({ anchor, map, range }: Passage, form?: QuoteForm) => {
+    const read = await page.article();
+    if (!read.ok) return ui.toast({ text: t(read.problem) });
+    const { paragraph, heading } = placeInArticle(read.value, map, anchor.position.start);
+    const facts = page.facts() ?? read.value;
+    const target = () => boxOf([range]);
+    await citeOnPage(work, { quote: anchor.quote, paragraph, heading, facts, state: 'exact', target }, form);
+  };
   return {
     mark,
     async quietly(marked, tags) {
@@ -200,14 +209,7 @@ export function openMaking(work: Workplace): Making {
       if (ui.view().kind !== 'toolbar' || !selectedRange || !selection) return null;
       return isSelected(selectedRange, selection) ? passage : null;
     },
-    async cite({ anchor, map }) {
-      const read = await page.article();
-      if (!read.ok) return ui.toast({ text: t(read.problem) });
-      const { paragraph } = placeInArticle(read.value, map, anchor.position.start);
-      work.copy(
-        quoteWithSource(anchor.quote, sourceOf(page.facts() ?? read.value, paragraph), work.page.address()),
-      );
-    },
+    cite,
     actions: {
       async mark(colour) {
         if (passage) await mark(passage, colour);
@@ -229,6 +231,9 @@ export function openMaking(work: Workplace): Making {
       },
       closeNewNote() {
         if (ui.view().kind === 'new-note') work.close();
+      },
+      citeSelected(form) {
+        if (passage) void cite(passage, form);
       },
       copySelected() {
         if (passage) copy(passage);

@@ -30,8 +30,8 @@ export interface Workplace extends Marked {
   follow<A>(call: Promise<Outcome<A>>): Promise<A | null>;
   /** Says what went wrong with what is open. */
   fail(status: Extract<Status, { kind: 'problem' }>, about: PageView): void;
-  /** Copies something for what is open, and says so. */
-  copy(copied: Copied): void;
+  /** Copies something for what is open, and says so; false where the page lets nobody copy, which is said unless it was a citation. */
+  copy(copied: Copied, cited?: Omit<Extract<Status, { kind: 'copied' }>, 'kind'>): boolean;
   /** Gives up a note that is not saved, with the way back. */
   discard(note: OpenNote): void;
   /** Remembers what has the focus now: it gets it back when what is opened over it closes. */
@@ -55,7 +55,7 @@ export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => P
   const tell = (status: Status, about: PageView) => {
     if (about.kind !== 'closed') setStatus(status, about);
     else if (status.kind === 'problem') ui.toast({ text: t(status.problem) });
-    else if (status.kind === 'copied') ui.toast({ text: t('copied') });
+    else if (status.kind === 'copied') ui.toast({ text: wordsOf(status) });
   };
   return {
     ...marked,
@@ -71,10 +71,15 @@ export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => P
       return outcome.ok ? outcome.value : null;
     },
     fail: setStatus,
-    copy(copied) {
+    copy(copied, cited) {
       const isCopied = copy(document, copied);
-      tell(isCopied ? { kind: 'copied' } : { kind: 'problem', problem: 'copy-refused' }, ui.view());
-      if (isCopied && ui.view().kind !== 'closed') ui.say(t('copied'));
+      if (!isCopied && cited && ui.view().kind !== 'cite') return false;
+      const status: Status = isCopied
+        ? { kind: 'copied', ...cited }
+        : { kind: 'problem', problem: 'copy-refused' };
+      tell(status, ui.view());
+      if (isCopied && ui.view().kind !== 'closed') ui.say(wordsOf(status));
+      return isCopied;
     },
     discard(note) {
       const draft = drafts.of(note.id);
@@ -98,6 +103,13 @@ export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => P
       if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     },
   };
+}
+
+/** What is said of what was copied, in one line. */
+function wordsOf(status: Status): string {
+  const { said = t('copied'), warnings = [] }: Partial<Extract<Status, { kind: 'copied' }>> =
+    status.kind === 'copied' ? status : {};
+  return [said, ...warnings.map((warning) => t(`citeWarn-${warning}`))].join(' ');
 }
 
 /** Whether two views are about the same thing. */

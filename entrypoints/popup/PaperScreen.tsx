@@ -19,6 +19,7 @@ import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
 import { useStatusAction } from '@/components/use-status-action';
 import { Lazy } from '@/entrypoints/library/Lazy';
+import { lazyCite } from '@/entrypoints/library/lazy-cite';
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article } from '@/utils/article/article';
 import { page, tellPages, worker } from '@/utils/browser';
@@ -106,6 +107,8 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
   const placed = usePlaced(tabId, highlights, article);
   const stateOf = (highlight: Highlight) => shownState(highlight, placed[highlight.id] ?? null);
 
+  const cite = lazyCite(library, actions);
+
   // The background goes on when the popup has closed; what could not be had, the reader says.
   const keepImages = () => void worker('keepImages', { key: article.key });
   const add = (list: ListChoice) =>
@@ -153,6 +156,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
   return (
     <PaperView
       article={shown}
+      onCite={() => cite.paper(shown)}
       edit={
         paper.value &&
         !incognito && (
@@ -243,6 +247,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
             drafts={noteDrafts(keys)}
             {...highlightActions}
             onShow={({ id }) => void show(page(tabId)('revealHighlight', { id }))}
+            onCite={(highlight, form) => cite.quote(shown, highlight, stateOf(highlight), form)}
             stateOf={(highlight) => (
               <HighlightState
                 highlight={highlight}

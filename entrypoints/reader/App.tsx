@@ -10,6 +10,7 @@ import {
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
+import { lazyCite } from '@/entrypoints/library/lazy-cite';
 import { browser, tellPages } from '@/utils/browser';
 import { type Library, openLibrary } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
@@ -65,7 +66,7 @@ function Paper({ library, route, actions }: { library: Library; route: Route; ac
     );
   }
   if (!paper) return <NoPaper />;
-  if (!paper.text) return <NoText paper={paper} actions={actions} />;
+  if (!paper.text) return <NoText library={library} paper={paper} actions={actions} />;
   return (
     <>
       {problem && <ReadingProblem problem={problem} onRetry={reload} />}
@@ -95,11 +96,23 @@ function NoPaper() {
 }
 
 /** Of a paper without a text there is what is known of it, and the ways to it. */
-function NoText({ paper: { publication }, actions }: { paper: ReaderPaper; actions: Actions }) {
+function NoText({
+  library,
+  paper: { publication },
+  actions,
+}: {
+  library: Library;
+  paper: ReaderPaper;
+  actions: Actions;
+}) {
   const t = useText();
   return (
     <main class="reader-alone">
-      <PaperHead paper={publication} onCopyPdf={(address) => copyText(address, t('linkCopied'), actions)} />
+      <PaperHead
+        paper={publication}
+        onCite={() => lazyCite(library, actions).paper(publication)}
+        onCopyPdf={(address) => copyText(address, t('linkCopied'), actions)}
+      />
       <StateMessage tone="info" title={t('noTextTitle')}>
         <p>{t(publication.coverage === 'listed' ? 'noTextListed' : 'noText')}</p>
         <a class="button" href={publication.url} target="_blank" rel="noopener noreferrer">

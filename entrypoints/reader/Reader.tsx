@@ -19,6 +19,7 @@ import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useStatusAction } from '@/components/use-status-action';
 import { Lazy } from '@/entrypoints/library/Lazy';
+import { lazyCite } from '@/entrypoints/library/lazy-cite';
 import { worker } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { shownState } from '@/utils/highlight/state';
@@ -257,7 +258,11 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
           )}
         </Outline>
         <main class="reader-paper">
-          <PaperHead paper={publication} onCopyPdf={(address) => copyText(address, t('linkCopied'), actions)}>
+          <PaperHead
+            paper={publication}
+            onCite={() => lazyCite(library, actions).paper(publication)}
+            onCopyPdf={(address) => copyText(address, t('linkCopied'), actions)}
+          >
             <span>{t('keptOn', { day: formatMoment(text.seenAt ?? text.createdAt) })}</span>
             {paper.versions > 1 && (
               <span>

@@ -106,6 +106,14 @@ export function markedPaper({
     // The reader notes by itself how far it is read.
     isSaved: () => false,
     address: () => paper().publication.url,
+    citer: async () => {
+      try {
+        const { inUseOf } = await import('@/entrypoints/library/cite');
+        return { ok: true, value: await inUseOf(library) };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
     article: async () => {
       try {
         return { ok: true, value: articleOf(paper()) };

@@ -2,6 +2,7 @@
 
 import { bulkMessages } from '@/utils/i18n/en/bulk';
 import { checkMessages } from '@/utils/i18n/en/check';
+import { citeMessages } from '@/utils/i18n/en/cite';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { entityMessages } from '@/utils/i18n/en/entities';
@@ -32,6 +33,7 @@ import { translator } from '@/utils/i18n/translate';
 export const word = translator({
   ...bulkMessages,
   ...checkMessages,
+  ...citeMessages,
   ...commonMessages,
   ...paperMessages,
   ...draftMessages,

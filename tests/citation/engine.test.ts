@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publication } from '@/tests/export/sample';
 import type { Citer } from '@/utils/citation/citer';
 import type { CslItem } from '@/utils/citation/csl';
 import { loadCiter } from '@/utils/citation/engine';
+import { BUNDLED } from '@/utils/citation/forms';
 import { toCslRecord } from '@/utils/citation/record';
-import { BUNDLED_STYLES } from '@/utils/citation/styles';
 
 const item = toCslRecord(publication(), '2024-05-06');
 const citers = new Map<string, Citer>();
@@ -16,8 +16,10 @@ const inStyle = (id: string): Citer => {
 };
 
 beforeAll(async () => {
-  for (const { id } of BUNDLED_STYLES) citers.set(id, await loadCiter(id));
+  for (const id of BUNDLED) citers.set(id, await loadCiter(id));
 });
+
+const by = (family: string, id: string): CslItem => ({ ...item, id, author: [{ family, given: 'A.' }] });
 
 describe('loadCiter', () => {
   it.each([
@@ -56,7 +58,6 @@ describe('loadCiter', () => {
   });
 
   it('puts a bibliography into the order of the style', () => {
-    const by = (family: string, id: string): CslItem => ({ ...item, id, author: [{ family, given: 'A.' }] });
     const items = [by('Zhou', 'last'), by('Abe', 'first')];
     const order = (style: string) =>
       inStyle(style)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { bulkMessages } from '@/utils/i18n/en/bulk';
 import { checkMessages } from '@/utils/i18n/en/check';
+import { citeMessages } from '@/utils/i18n/en/cite';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { entityMessages } from '@/utils/i18n/en/entities';
@@ -85,6 +86,8 @@ const COMPOSED_STARTS = [
   'lens-',
   'cue-',
   'entities-',
+  'cite-',
+  'citeWarn-',
 ];
 
 const isUsed = (key: string): boolean =>
@@ -98,6 +101,7 @@ const isUsed = (key: string): boolean =>
 /** Keys of problems are the problems themselves: the catalogue's type demands each. */
 const CATALOGUES = {
   nothingMessages,
+  citeMessages,
   bulkMessages,
   checkMessages,
   commonMessages,
@@ -137,6 +141,7 @@ describe('the catalogues', () => {
   it('give a key one meaning on every screen that joins them', () => {
     const joined = [
       nothingMessages,
+      citeMessages,
       bulkMessages,
       checkMessages,
       commonMessages,
@@ -205,6 +210,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...factsMessages,
       ...bulkMessages,
       ...checkMessages,
+      ...citeMessages,
       ...nothingMessages,
       ...importMessages,
       ...libraryMessages,
@@ -228,6 +234,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...paperMessages,
       ...historyMessages,
       ...lensMessages,
+      ...citeMessages,
       ...pageMessages,
       ...problemMessages,
       ...repairMessages,

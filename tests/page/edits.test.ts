@@ -23,6 +23,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     background,
     lens: { kinds: () => [], load: () => Promise.reject(new Error('no lens here')) },
     article: noArticle,
+    citer: noArticle,
     signal,
     keys: () => ['IP26001'],
     isSaved: () => false,

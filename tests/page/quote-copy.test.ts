@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { linkAlone, quoteAlone, quoteWithLink, quoteWithSource } from '@/utils/page/quote-copy';
+import { linkAlone, quoteAlone, quoteWithLink } from '@/utils/page/quote-copy';
 
 const PAGE = 'https://www.rsis.edu.sg/rsis-publication/rsis/a-sample/';
 const quote = {
@@ -28,15 +28,6 @@ describe('a copied quote', () => {
     expect(parsed(html).querySelector('a')?.getAttribute('href')).toBe(link);
     expect(parsed(html).querySelector('blockquote')?.getAttribute('cite')).toBe(link);
     expect(parsed(html).querySelector('b')).toBeNull();
-  });
-
-  it('carries the line that names its source, as text', () => {
-    const { plain, html } = quoteWithSource(quote, 'A. Tan, “<i>Sea</i>”, RSIS', PAGE);
-    const [first, second, source, link] = plain.split('\n');
-    expect([first, second]).toEqual(['“Trade & "law" <b>grow</b>', 'at sea.”']);
-    expect(source).toBe('A. Tan, “<i>Sea</i>”, RSIS');
-    expect(parsed(html).querySelector('a')?.getAttribute('href')).toBe(link);
-    expect(parsed(html).querySelector('a')?.textContent).toBe(source);
   });
 
   it('is named by its words where the link is copied alone', () => {

@@ -6,12 +6,19 @@ import { readDraftFile } from '@/utils/quotation-check/draft-file';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const p = (text: string, style = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-const documentOf = (body: string) => `<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`;
+const documentOf = (body: string) =>
+  `<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`;
 const docx = (body: string, more: Record<string, Uint8Array> = {}) =>
-  zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(documentOf(body)), ...more });
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(documentOf(body)),
+    ...more,
+  });
 const utf16 = (text: string, isLittle: boolean, hasMark: boolean) => {
   const units = Array.from((hasMark ? '\ufeff' : '') + text, (sign) => sign.charCodeAt(0));
-  return Uint8Array.from(units.flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
+  return Uint8Array.from(
+    units.flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  );
 };
 
 const read = (bytes: Uint8Array, name = 'draft') => readDraftFile(name, bytes);
@@ -89,7 +96,10 @@ describe('a document of a word processor', () => {
     ['of another kind', zipSync({ 'a.txt': strToU8('x') }), 'other-archive'],
     [
       'of OpenDocument',
-      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<x/>') }),
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+        'content.xml': strToU8('<x/>'),
+      }),
       'open-document',
     ],
   ])('%s is refused', async (_name, bytes, fault) => {

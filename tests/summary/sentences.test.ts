@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceSlices, sentencesOf } from '@/utils/summary/sentences';
 import { GOLD_PARAGRAPHS, HELD_OUT_PARAGRAPHS } from './sentence-ends.cases';
-import { f1, type Split, unaided } from './sentence-score';
 import { MORE_HELD_OUT } from './sentence-ends-held-out.cases';
+import { f1, type Split, unaided } from './sentence-score';
 
 const ours: Split = (text, language) =>
   sentencesOf({ n: 1, text }, language)
@@ -38,7 +38,13 @@ describe('sentencesOf', () => {
 
   it('gives the same sentences a slice at a time', () => {
     const paragraph = GOLD_PARAGRAPHS.map((text) => text.replaceAll('‖', '')).join(' ');
-    for (const text of [paragraph.repeat(4), 'a'.repeat(50_000), `${'b '.repeat(30_000)}. ${paragraph}`, '', ' '])
+    for (const text of [
+      paragraph.repeat(4),
+      'a'.repeat(50_000),
+      `${'b '.repeat(30_000)}. ${paragraph}`,
+      '',
+      ' ',
+    ])
       expect([...sentenceSlices({ n: 3, text }, 'en')].flat()).toEqual(sentencesOf({ n: 3, text }, 'en'));
   });
 

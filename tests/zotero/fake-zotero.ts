@@ -5,7 +5,10 @@ import type { AddressInfo } from 'node:net';
 export interface ZoteroCall {
   path: string;
   headers: IncomingMessage['headers'];
-  body: { sessionID?: string; items?: { title?: string; notes?: { note: string }[] }[] } & Record<string, unknown>;
+  body: { sessionID?: string; items?: { title?: string; notes?: { note: string }[] }[] } & Record<
+    string,
+    unknown
+  >;
 }
 
 /** How it is to answer. */
@@ -51,12 +54,18 @@ export async function startFakeZotero(port = 0): Promise<FakeZotero> {
       request.destroy();
       return;
     }
-    if (request.headers['content-type'] !== 'application/json') return send(400, 'Endpoint does not support content-type\n');
+    if (request.headers['content-type'] !== 'application/json')
+      return send(400, 'Endpoint does not support content-type\n');
     const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as ZoteroCall['body'];
     calls.push({ path, headers: request.headers, body });
     if (path === '/connector/ping') return send(200, { prefs: { automaticSnapshots: true } });
     if (path === '/connector/getSelectedCollection')
-      return send(200, { libraryName: 'My Library', libraryEditable: !isReadOnly, id: 'C1', name: 'Straits' });
+      return send(200, {
+        libraryName: 'My Library',
+        libraryEditable: !isReadOnly,
+        id: 'C1',
+        name: 'Straits',
+      });
     if (path !== '/connector/saveItems') return send(404, 'No endpoint found\n');
     if (save) return send(save.status, save.body);
     if (sessions.has(body.sessionID ?? '')) return send(409, { error: 'SESSION_EXISTS' });

@@ -65,7 +65,9 @@ describe('an item', () => {
     const [note] = itemOf({}, [hostile]).notes;
     expect(note?.tags).toEqual([{ tag: 't' }]);
     expect(note?.note).not.toMatch(/<(?!\/?(?:p|blockquote|br|a)\b)/);
-    expect(note?.note).toContain('<p>a &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;b&quot;</p><p>second line</p>');
+    expect(note?.note).toContain(
+      '<p>a &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;b&quot;</p><p>second line</p>',
+    );
     expect(note?.note).toContain('and<br>more');
     expect(note?.note).toContain('The Strait · paragraph 3 · <a href="https://www.rsis.edu.sg/');
   });
@@ -73,7 +75,10 @@ describe('an item', () => {
 
 describe('the connector', () => {
   it('names where Zotero would save, and saves there', async () => {
-    expect(await zoteroTarget(fetchFake)).toEqual({ ok: true, value: { library: 'My Library', name: 'Straits' } });
+    expect(await zoteroTarget(fetchFake)).toEqual({
+      ok: true,
+      value: { library: 'My Library', name: 'Straits' },
+    });
     expect(await saveToZotero(fetchFake, 'one', [itemOf()])).toEqual({ ok: true, value: null });
     expect(zotero.calls.map(({ path }) => path)).toEqual([
       '/connector/ping',
@@ -81,7 +86,10 @@ describe('the connector', () => {
       '/connector/saveItems',
     ]);
     const { headers, body } = zotero.calls[2] ?? {};
-    expect(headers).toMatchObject({ 'content-type': 'application/json', 'x-zotero-connector-api-version': '3' });
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'x-zotero-connector-api-version': '3',
+    });
     expect(body).toMatchObject({ sessionID: 'one', items: [{ title: itemOf().title }] });
   });
 

@@ -171,5 +171,15 @@ export type ExtractResult =
 /** What names the source of a quote. */
 export type SourceFacts = Pick<
   ArticleMetadata,
-  'authors' | 'title' | 'series' | 'code' | 'published' | 'publisher'
+  | 'key'
+  | 'authors'
+  | 'title'
+  | 'series'
+  | 'code'
+  | 'number'
+  | 'published'
+  | 'publisher'
+  | 'coverage'
+  | 'url'
+  | 'language'
 >;

@@ -3,6 +3,7 @@ import type { CitationForm, Citer, Formatted, Locator } from './citer';
 import type { CslItem, CslName } from './csl';
 import { type CompactCsl, type CslNode, childOf, cslTree } from './csl-tree';
 import { formatted, guarded, guardedAddress } from './formatted';
+import { isBundled } from './forms';
 import { BUNDLED_STYLES } from './styles';
 
 /** A style that the user has added. */
@@ -34,9 +35,9 @@ export async function loadCiter(style: string | OwnStyle): Promise<Citer> {
 }
 
 async function bundled(id: string): Promise<OwnStyle> {
-  const style = BUNDLED_STYLES.find((one) => one.id === id);
-  if (!style) throw new Error(`no citation style ${id}`);
-  return { id, title: style.title, csl: spaced((await style.load()).default) };
+  if (!isBundled(id)) throw new Error(`no citation style ${id}`);
+  const { title, load } = BUNDLED_STYLES[id];
+  return { id, title, csl: spaced((await load()).default) };
 }
 
 function citer(id: string, title: string, csl: CompactCsl, locale: (language: string) => CslNode): Citer {

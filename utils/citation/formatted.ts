@@ -84,7 +84,7 @@ function wordsOf(piece: string): string {
 }
 
 /** Text for HTML content and quoted attributes. */
-function asHtml(text: string): string {
+export function asHtml(text: string): string {
   const signs = STAND_INS.reduce((done, [sign, , html]) => done.replaceAll(sign, html), text);
   return signs.replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-import type { ArticleMetadata, Author } from '@/utils/article/article';
+import type { ArticleMetadata, Author, SourceFacts } from '@/utils/article/article';
 import type { CslDate, CslItem, CslName } from './csl';
 import { type CitedKind, citedKind } from './kind';
 
@@ -6,11 +6,14 @@ const PUBLISHER = 'S. Rajaratnam School of International Studies, Nanyang Techno
 const PUBLISHER_PLACE = 'Singapore';
 const JOURNAL = 'Counter Terrorist Trends and Analyses';
 
+/** What a record is made of: a quote's source, and what only bibliographies ask for. */
+export type CitedPaper = SourceFacts & Partial<Pick<ArticleMetadata, 'lead' | 'categories'>>;
+
 /**
  * The record that every citation style and bibliography format starts from.
  * `accessed` is an ISO date or instant; its UTC day is used. A field that is not known is left out, never guessed.
  */
-export function toCslRecord(article: ArticleMetadata, accessed?: string): CslItem {
+export function toCslRecord(article: CitedPaper, accessed?: string): CslItem {
   const kind = citedKind(article);
   const authors = article.authors.map(cslName).filter((name) => name !== null);
   return {
@@ -24,7 +27,7 @@ export function toCslRecord(article: ArticleMetadata, accessed?: string): CslIte
     ...placeInSeries(article, kind.type, kind.byRsis),
     ...publisherOf(article, kind),
     ...(article.lead && article.coverage !== 'excerpt' && { abstract: article.lead.text }),
-    ...(article.categories.length > 0 && { keyword: article.categories.join(', ') }),
+    ...(article.categories?.length && { keyword: article.categories.join(', ') }),
     ...(article.language && { language: article.language }),
     ...(article.url && { URL: article.url }),
   };
@@ -32,7 +35,7 @@ export function toCslRecord(article: ArticleMetadata, accessed?: string): CslIte
 
 /** Series and number, under the names that the type gives them. */
 function placeInSeries(
-  { series, number }: ArticleMetadata,
+  { series, number }: CitedPaper,
   type: CslItem['type'],
   byRsis: boolean,
 ): Partial<CslItem> {
@@ -49,7 +52,7 @@ function placeInSeries(
 }
 
 /** Who brought it out: RSIS its own papers, unless the user says otherwise; else the journal's publisher, or the site. */
-function publisherOf({ publisher, series }: ArticleMetadata, { type, byRsis }: CitedKind): Partial<CslItem> {
+function publisherOf({ publisher, series }: CitedPaper, { type, byRsis }: CitedKind): Partial<CslItem> {
   if (publisher === null) return byRsis ? { publisher: PUBLISHER, 'publisher-place': PUBLISHER_PLACE } : {};
   // On a page of RSIS the user has filled it in; what another house's text stands in is not known.
   if (byRsis || type === 'article') return { publisher };

@@ -1,4 +1,4 @@
-import type { Article } from '@/utils/article/article';
+import type { Article, SourceFacts } from '@/utils/article/article';
 import type { Highlight, HighlightChange, HighlightDraft, HighlightPlace } from '@/utils/highlight/highlight';
 import { reattached, repairOf, unrepaired } from '@/utils/highlight/repair';
 import { ProblemError } from '@/utils/problem';
@@ -9,7 +9,7 @@ import { isListed } from './listed';
 import { meet } from './meet';
 import type { Library } from './open';
 import { read } from './read';
-import type { MarkedPublication } from './records';
+import type { MarkedPublication, PublicationRecord } from './records';
 import { write } from './transact';
 import { editionOf } from './witness';
 import type { Writing } from './writing';
@@ -23,11 +23,17 @@ export function highlightsOf(library: Library, aliases: readonly string[]): Prom
     const highlights = await liveHighlightsOf(transaction, publication.key);
     const { key } = publication;
     const edition = await editionOf(transaction, key, highlights);
-    const { authors, title, series, code, published, publisher } = publication;
-    const facts = { authors, title, series, code, published, publisher };
+    const facts = sourceFacts(publication);
     const isSaved = publication.savedAt !== null;
     return { key, highlights, isListed: isListed(publication), isSaved, edition, facts };
   });
+}
+
+/** What a page may know of its paper to cite it: no word of the text, and nothing that the user said of it. */
+function sourceFacts(publication: PublicationRecord): SourceFacts {
+  const { key, authors, title, series, code, number, published, publisher, coverage, url, language } =
+    publication;
+  return { key, authors, title, series, code, number, published, publisher, coverage, url, language };
 }
 
 /** Adds a highlight; its publication and this version of the text are kept with it in the same write. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleMetadata, Corrections, SourceFacts } from '@/utils/article/article';
+import type { OwnStyle } from '@/utils/citation/engine';
 import type { Draft } from '@/utils/highlight/draft';
 import type { Highlight } from '@/utils/highlight/highlight';
 
@@ -91,6 +92,9 @@ export interface MarkedPublication {
   facts: SourceFacts | null;
 }
 
+/** A citation style that the user has added. It can be had again, so that the mirror does not hold it. */
+export interface StyleRecord extends OwnStyle, Kept {}
+
 export interface ListRecord extends Kept {
   id: string;
   name: string;
@@ -145,8 +149,18 @@ export type Call =
   | 'removeManyFromList'
   | 'unsaveMany';
 
-/** Writes that are no act of the user's own, so that undo passes them by. */
-export const NO_ACTS = ['undo', 'redo', 'completeListed', 'witnessText', 'acknowledgeText', 'purge'] as const;
+/** Writes that are no act on the user's words, so that undo passes them by; styles have a way back of their own. */
+export const NO_ACTS = [
+  'undo',
+  'redo',
+  'completeListed',
+  'witnessText',
+  'acknowledgeText',
+  'purge',
+  'addStyle',
+  'removeStyle',
+  'restoreStyle',
+] as const;
 
 export type Way = 'undo' | 'redo';
 

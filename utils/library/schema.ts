@@ -10,6 +10,7 @@ import type {
   ProgressRecord,
   PublicationRecord,
   Sentinel,
+  StyleRecord,
   TextRecord,
 } from './records';
 import { presentHighlight, presentPublication, presentText } from './upgrade';
@@ -47,6 +48,8 @@ export interface LibrarySchema extends DBSchema {
   progress: { key: string; value: ProgressRecord; indexes: { keys: string } };
   /** Notes being written: found by any key of their publication. */
   drafts: { key: string; value: DraftRecord; indexes: { keys: string } };
+  /** The user's own citation styles. */
+  styles: { key: string; value: StyleRecord };
   operations: { key: string; value: OperationRecord; indexes: { counter: number } };
   meta: { key: string; value: Sentinel };
 }
@@ -147,6 +150,10 @@ const MIGRATIONS: readonly Migration[] = [
     transaction.objectStore('entries').createIndex('removed', ['listId', 'deletedAt']);
     wholly(transaction, () => rewrite(transaction, 'publications', presentPublication));
   },
+  // Citation styles of the user's own.
+  (database) => {
+    database.createObjectStore('styles', { keyPath: 'id' });
+  },
 ];
 
 export const LIBRARY_VERSION = MIGRATIONS.length;
@@ -160,6 +167,7 @@ export const STORES = [
   'entries',
   'progress',
   'drafts',
+  'styles',
   'operations',
   'meta',
 ] as const satisfies readonly StoreName[];

@@ -1,5 +1,7 @@
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article, ExtractResult } from '@/utils/article/article';
+import type { OwnStyle } from '@/utils/citation/engine';
+import type { QuoteForm } from '@/utils/citation/forms';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Draft } from '@/utils/highlight/draft';
 import type {
@@ -24,7 +26,7 @@ import type { Theme } from '@/utils/theme';
 import type { EditNotice } from '@/utils/versions/notice';
 
 /** Parts of the visited page's script that are put in only when they are needed. */
-export type PageModule = 'reading' | 'marking' | 'listing' | 'lens';
+export type PageModule = 'reading' | 'marking' | 'listing' | 'lens' | 'citing';
 
 /** What a mark beside a title on a list says. */
 export type ListingState = Omit<PublicationState, 'listIds'>;
@@ -51,6 +53,8 @@ export interface FromPage {
   /** The marks of what a list names, by its keys, in this order; null when the user wants none or the window is private. */
   listingStates(request: { items: { keys: string[] }[] }): ListingState[] | null;
   loadModule(request: { module: PageModule }): null;
+  /** How the user wants quotes to be cited: a bundled style's name, or a style of their own. */
+  citationStyle(request: null): { style: string | OwnStyle; form: QuoteForm };
   /** Gives the text of a paper that was only listed; of any other one it changes nothing. */
   completeListed(request: { opId: string; article: Article }): null;
   /**

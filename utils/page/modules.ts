@@ -2,6 +2,9 @@ import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { TextMap } from '@/utils/anchor/text-map';
 import type { Article, ExtractResult, SourceFacts } from '@/utils/article/article';
 import type { ReadElsewhere } from '@/utils/article/elsewhere';
+import type { Citer } from '@/utils/citation/citer';
+import type { loadCiter } from '@/utils/citation/engine';
+import type { QuoteForm } from '@/utils/citation/forms';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
@@ -12,6 +15,12 @@ import type { Client } from '@/utils/messaging/rpc';
 import type { Outcome } from '@/utils/problem';
 import type { Theme } from '@/utils/theme';
 import type { PageWatch } from './watch-page';
+
+/** The user's style, and the form in which they cite with one press. */
+export interface CiterInUse {
+  citer: Citer;
+  form: QuoteForm;
+}
 
 /** What the script of the page gives to the marking of it. */
 export interface MarkedPage {
@@ -30,6 +39,8 @@ export interface MarkedPage {
   colourNames: () => ColourNames;
   /** The theme of the interface on the page, as far as it is known by now. */
   theme: () => Theme;
+  /** What cites a quote as the user has set it; loads what formats. */
+  citer(): Promise<Outcome<CiterInUse>>;
   /** The article as it stands on the page now; loads what reads it. */
   article(): Promise<Outcome<Article>>;
   /** The policy lens: kinds of sentences to be marked, none while it is off; and what marks them. */
@@ -107,6 +118,7 @@ export interface PageModules {
   };
   marking?: { start: (page: MarkedPage) => Marking };
   lens?: { start: (document: Document) => LensView };
+  citing?: { load: typeof loadCiter };
   /** Ends with `signal`. */
   listing?: { start: (signal: AbortSignal) => ListingMarks };
 }

@@ -16,15 +16,6 @@ export function quoteWithLink(quote: TextQuoteSelector, address: string): Copied
   };
 }
 
-/** A quote with one line that names its source, and the link that leads to it on the page at `address`. */
-export function quoteWithSource(quote: TextQuoteSelector, source: string, address: string): Copied {
-  const link = passageAddress(address, quote);
-  return {
-    plain: `“${quote.exact}”\n${source}\n${link}`,
-    html: `${quoted(quote.exact, link)}<p><a href="${escaped(link)}">${escaped(source)}</a></p>`,
-  };
-}
-
 /** The link alone. */
 export function linkAlone(quote: TextQuoteSelector, address: string): Copied {
   const link = passageAddress(address, quote);

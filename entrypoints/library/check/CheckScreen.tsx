@@ -31,7 +31,7 @@ function Screen({ library, actions }: ScreenProps) {
       <h1>{t('checkTitle')}</h1>
       <p class="soft">{t('checkMeans')}</p>
       {session.checked ? (
-        <Results check={check} checked={session.checked} actions={actions} />
+        <Results library={library} check={check} checked={session.checked} actions={actions} />
       ) : (
         <DraftForm
           draft={session.draft}

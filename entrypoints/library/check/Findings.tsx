@@ -79,9 +79,7 @@ export function Findings({ ids, session: { draft, steps }, checked: { findings, 
               }
               isChanged={own.length > 0}
               onWords={editing.wordsFor(id) ? fromButton(place, () => editing.putWords(id)) : undefined}
-              onCitation={
-                editing.citationFor(id) ? fromButton(place, () => editing.putCitation(id)) : undefined
-              }
+              onCitation={editing.canCite(id) ? fromButton(place, () => editing.putCitation(id)) : undefined}
             />
           </li>
         );

@@ -4,6 +4,7 @@ import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { saveFile } from '@/entrypoints/library/download';
 import { fileName } from '@/utils/export/file-name';
+import type { Library } from '@/utils/library/open';
 import { copy } from '@/utils/page/clipboard';
 import type { Checked } from '@/utils/quotation-check/check-draft';
 import { applied } from '@/utils/quotation-check/edits';
@@ -13,6 +14,7 @@ import type { Check } from './use-check';
 import { useEditing } from './use-editing';
 
 interface Props {
+  library: Library;
   check: Check;
   checked: Checked;
   actions: Actions;
@@ -22,13 +24,13 @@ interface Props {
 const SHOWN_UNCLOSED = 60;
 
 /** What a check has found, and what the draft has become. */
-export function Results({ check, checked, actions }: Props) {
+export function Results({ library, check, checked, actions }: Props) {
   const t = useText();
   const { session, change } = check;
   const { draft, steps, file } = session;
   const { findings, unclosed } = checked;
   const [only, setOnly] = useState<Verdict | null>(null);
-  const editing = useEditing(check, checked, actions);
+  const editing = useEditing(library, check, checked, actions);
   const name = file?.replace(/\.[^.]*$/, '') ?? t('reportName');
   const save = (write: () => Promise<{ name: string; type: string; text: string }>) =>
     void actions.run(
@@ -70,8 +72,11 @@ export function Results({ check, checked, actions }: Props) {
           type="button"
           onClick={() =>
             save(async () => {
-              const { reportOf } = await import('./report');
-              const text = reportOf(draft, checked, name);
+              const [{ inUseOf }, { reportOf }] = await Promise.all([
+                import('@/entrypoints/library/cite'),
+                import('./report'),
+              ]);
+              const text = reportOf(draft, checked, name, (await inUseOf(library)).citer);
               return { name: fileName(t('reportTitle', { name }), 'html'), type: 'text/html', text };
             })
           }

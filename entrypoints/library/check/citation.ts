@@ -1,17 +1,10 @@
-import { formatDay, formatNames } from '@/components/format';
-import { sourceLine } from '@/utils/citation/source-line';
+import type { Citer } from '@/utils/citation/citer';
+import { citedBehind } from '@/utils/citation/quote';
+import { toCslRecord } from '@/utils/citation/record';
 import type { PaperFacts } from '@/utils/quotation-check/sources';
 
-/** What names a paper behind a quotation. `inParagraph`: the words for a paragraph's number. */
-export function citationOf(
-  facts: PaperFacts,
-  paragraph: number | null,
-  inParagraph: (n: number) => string,
-): string {
-  const line = sourceLine(facts, paragraph, {
-    names: (names) => formatNames(names),
-    day: (day) => formatDay(day),
-    paragraph: inParagraph,
-  });
-  return `(${line})`;
+/** What names a paper behind a quotation, in the user's style. */
+export function citationOf(citer: Citer, facts: PaperFacts, paragraph: number | null): string {
+  const item = toCslRecord(facts, new Date().toISOString());
+  return citedBehind(citer, item, { paragraph, heading: null }).text;
 }

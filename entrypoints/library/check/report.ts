@@ -1,12 +1,13 @@
-import { formatDay, formatMoment, formatNames } from '@/components/format';
-import { sourceLine } from '@/utils/citation/source-line';
+import { formatMoment } from '@/components/format';
+import type { Citer } from '@/utils/citation/citer';
 import { checkMessages } from '@/utils/i18n/en/check';
 import { translator } from '@/utils/i18n/translate';
 import type { Checked } from '@/utils/quotation-check/check-draft';
 import { reportHtml } from '@/utils/quotation-check/report';
+import { citationOf } from './citation';
 
-/** The report of a check as one HTML file. */
-export function reportOf(draft: string, checked: Checked, name: string): string {
+/** The report of a check as one HTML file, with sources in the user's style. */
+export function reportOf(draft: string, checked: Checked, name: string, citer: Citer): string {
   const t = translator(checkMessages);
   return reportHtml(draft, checked, {
     title: t('reportTitle', { name }),
@@ -17,11 +18,6 @@ export function reportOf(draft: string, checked: Checked, name: string): string 
     reason: (reason) => t(`reason-${reason}`),
     note: (note) => t(`note-${note}`),
     named: (label) => t('reportNamed', { named: label }),
-    source: (facts, paragraph) =>
-      sourceLine(facts, paragraph, {
-        names: (names) => formatNames(names),
-        day: (day) => formatDay(day),
-        paragraph: (n) => t('inParagraph', { n }),
-      }),
+    source: (facts, paragraph) => citationOf(citer, facts, paragraph),
   });
 }

@@ -26,6 +26,7 @@ export function librarySources(library: Library, signal: AbortSignal): Sources {
 }
 
 function factsOf(publication: PublicationRecord): PaperFacts {
-  const { key, keys, url, title, authors, series, code, published, publisher } = publication;
-  return { key, keys, url, title, authors, series, code, published, publisher };
+  const { key, keys, url, title, authors, series, code, number, published } = publication;
+  const { publisher, language, coverage } = publication;
+  return { key, keys, url, title, authors, series, code, number, published, publisher, language, coverage };
 }

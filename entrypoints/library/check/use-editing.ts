@@ -1,13 +1,18 @@
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import type { Library } from '@/utils/library/open';
 import type { Checked } from '@/utils/quotation-check/check-draft';
 import { citing, type Edit, rightWords, type Step } from '@/utils/quotation-check/edits';
-import { citationOf } from './citation';
 import { readSession } from './session';
 import type { Check } from './use-check';
 
 /** What can be done to the draft about each quotation, by its number. */
-export function useEditing({ session, change }: Check, { findings, papers }: Checked, actions: Actions) {
+export function useEditing(
+  library: Library,
+  { session, change }: Check,
+  { findings, papers }: Checked,
+  actions: Actions,
+) {
   const t = useText();
   const { draft, steps } = session;
   const has = (id: number, kind: Step['kind']) => steps.some((step) => step.id === id && step.kind === kind);
@@ -30,20 +35,30 @@ export function useEditing({ session, change }: Check, { findings, papers }: Che
     const finding = findings[id];
     return finding && !has(id, 'words') ? rightWords(draft, finding) : null;
   };
-  const citationFor = (id: number): Edit[] | null => {
+  /** The paper by which a quotation can be cited; null where none is found, or it is cited already. */
+  const citedBy = (id: number) => {
     const finding = findings[id];
     const paper = finding?.hit && papers.get(finding.hit.key);
-    if (!finding?.hit || !paper || has(id, 'citation')) return null;
-    return citing(
-      finding,
-      citationOf(paper, finding.hit.paragraph, (n) => t('inParagraph', { n })),
-    );
+    return finding?.hit && paper && !has(id, 'citation') ? { finding, paper, hit: finding.hit } : null;
+  };
+  const putCitation = (id: number) => {
+    const cited = citedBy(id);
+    if (!cited) return put(id, 'citation', null, '');
+    void actions.run(async () => {
+      const [{ inUseOf }, { citationOf }] = await Promise.all([
+        import('@/entrypoints/library/cite'),
+        import('./citation'),
+      ]);
+      const { citer } = await inUseOf(library);
+      const citation = citationOf(citer, cited.paper, cited.hit.paragraph);
+      put(id, 'citation', citing(cited.finding, citation), t('citationPut'));
+    });
   };
   return {
     wordsFor,
-    citationFor,
+    canCite: (id: number) => citedBy(id) !== null,
     undo,
     putWords: (id: number) => put(id, 'words', wordsFor(id), t('wordsPut')),
-    putCitation: (id: number) => put(id, 'citation', citationFor(id), t('citationPut')),
+    putCitation,
   };
 }

@@ -4,7 +4,9 @@ import { HighlightList } from '@/components/HighlightList';
 import { NeedLook } from '@/components/NeedLook';
 import { OtherNotes } from '@/components/OtherNotes';
 import type { Actions } from '@/components/use-actions';
+import { lazyCite } from '@/entrypoints/library/lazy-cite';
 import { useRepairView } from '@/entrypoints/library/use-repair-view';
+import type { CitedPaper } from '@/utils/citation/record';
 import { type DraftBook, openDraftBook } from '@/utils/draft-book';
 import type { Highlight, HighlightChange } from '@/utils/highlight/highlight';
 import { needsLook, type States } from '@/utils/highlight/state';
@@ -23,8 +25,8 @@ export interface HighlightActions {
 interface Props extends HighlightActions {
   library: Library;
   actions: Actions;
-  /** Key of their paper. */
-  paperKey: string;
+  /** The paper that they are in. */
+  paper: CitedPaper & { key: string };
   /** Digest of the version of its text in which they are looked for. */
   present: string;
   /** All that are the matter here, in the order of the text. */
@@ -46,8 +48,9 @@ interface PaperProps extends Props {
 
 /** The highlights of a paper: those that are shown, and all that need a look or have a note that is not saved. */
 export function PaperHighlights({ shown, more, ...props }: PaperProps) {
-  const { highlights, drafts, onChange, onDelete } = props;
-  const { stateOf, view } = useRepairView(props);
+  const { library, actions, paper, highlights, drafts, onChange, onDelete } = props;
+  const cite = lazyCite(library, actions);
+  const { stateOf, view } = useRepairView({ ...props, paperKey: props.paper.key });
   const waiting = highlights.filter((one) => needsLook(stateOf(one)));
   return (
     <>
@@ -60,6 +63,7 @@ export function PaperHighlights({ shown, more, ...props }: PaperProps) {
         drafts={drafts}
         onChange={onChange}
         onDelete={onDelete}
+        onCite={(one, form) => cite.quote(paper, one, stateOf(one), form)}
         stateOf={view}
       />
       {more}
@@ -69,14 +73,16 @@ export function PaperHighlights({ shown, more, ...props }: PaperProps) {
 
 /** One highlight, in the row of its own. */
 export function RowHighlight(props: Props) {
-  const { highlights, drafts, onChange, onDelete } = props;
-  const { view } = useRepairView(props);
+  const { library, actions, paper, highlights, drafts, onChange, onDelete } = props;
+  const cite = lazyCite(library, actions);
+  const { stateOf, view } = useRepairView({ ...props, paperKey: props.paper.key });
   return (
     <HighlightList
       highlights={highlights}
       drafts={drafts}
       onChange={onChange}
       onDelete={onDelete}
+      onCite={(one, form) => cite.quote(paper, one, stateOf(one), form)}
       stateOf={view}
     />
   );

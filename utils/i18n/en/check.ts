@@ -69,7 +69,6 @@ export const checkMessages = {
   'note-negated-before': 'In the paper a negation stands right before it.',
   'note-negated-after': 'In the paper a negation follows right after it.',
   'note-far-apart': 'Its parts stand far apart in the paper.',
-  inParagraph: 'paragraph {n}',
   inTitle: 'title',
   inLead: 'summary',
   inVersionNow: 'Now:',

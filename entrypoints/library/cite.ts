@@ -1,0 +1,64 @@
+import { browser } from '@/utils/browser';
+import { chosenStyle } from '@/utils/chosen-style';
+import type { Citer, Formatted } from '@/utils/citation/citer';
+import { loadCiter } from '@/utils/citation/engine';
+import type { QuoteForm } from '@/utils/citation/forms';
+import { citedPaper, citedQuote } from '@/utils/citation/quote';
+import { type CitedPaper, toCslRecord } from '@/utils/citation/record';
+import { citeWarnings } from '@/utils/citation/warnings';
+import type { Highlight } from '@/utils/highlight/highlight';
+import type { ShownState } from '@/utils/highlight/state';
+import { passageAddress } from '@/utils/highlight/text-fragment';
+import { citeMessages } from '@/utils/i18n/en/cite';
+import { translator } from '@/utils/i18n/translate';
+import type { Library } from '@/utils/library/open';
+import { copy } from '@/utils/page/clipboard';
+import type { CiterInUse } from '@/utils/page/modules';
+import { ProblemError } from '@/utils/problem';
+import { readSettings } from '@/utils/settings';
+
+const t = translator(citeMessages);
+
+/** The style in use, until another one is set: of an own style the record may have changed under its id. */
+let inUse: { name: string; citer: Citer } | null = null;
+
+/** The user's style and usual form, as they are set by now. */
+export async function inUseOf(library: Library): Promise<CiterInUse> {
+  const { citationStyle, citationForm } = await readSettings(browser.storage.local);
+  const style = await chosenStyle(library, citationStyle);
+  const name = JSON.stringify(style);
+  if (inUse?.name !== name) inUse = { name, citer: await loadCiter(style) };
+  return { citer: inUse.citer, form: citationForm };
+}
+
+/** Copies a quote with its citation, and gives what is to be said of it; throws a ProblemError where it can't be copied. */
+export async function citeHighlight(
+  library: Library,
+  paper: CitedPaper,
+  highlight: Highlight,
+  state: ShownState,
+  form?: QuoteForm,
+): Promise<string> {
+  const { citer, form: usual } = await inUseOf(library);
+  const { anchor, paragraph, heading } = highlight;
+  const link = passageAddress(paper.url, anchor.quote);
+  const item = toCslRecord(paper, new Date().toISOString());
+  const passage = { exact: anchor.quote.exact, paragraph, heading, link };
+  put(citedQuote(citer, item, passage, form ?? usual));
+  return said(t('quoteCited', { style: citer.title }), paper, state);
+}
+
+/** Copies the entry of a bibliography for a paper, and gives what is to be said of it. */
+export async function citePaper(library: Library, paper: CitedPaper): Promise<string> {
+  const { citer } = await inUseOf(library);
+  put(citedPaper(citer, toCslRecord(paper, new Date().toISOString())));
+  return said(t('paperCited', { style: citer.title }), paper, null);
+}
+
+function put({ text, html }: Formatted): void {
+  if (!copy(document, { plain: text, html })) throw new ProblemError('copy-refused');
+}
+
+function said(done: string, paper: CitedPaper, state: ShownState | null): string {
+  return [done, ...citeWarnings(paper, state).map((warning) => t(`citeWarn-${warning}`))].join(' ');
+}

@@ -1,0 +1,24 @@
+import type { Actions } from '@/components/use-actions';
+import type { QuoteForm } from '@/utils/citation/forms';
+import type { CitedPaper } from '@/utils/citation/record';
+import type { Highlight } from '@/utils/highlight/highlight';
+import type { ShownState } from '@/utils/highlight/state';
+import type { Library } from '@/utils/library/open';
+
+const load = () => import('./cite');
+
+/** What cites, loaded with the first citation. */
+export function lazyCite(library: Library, { run }: Actions) {
+  return {
+    quote: (paper: CitedPaper, highlight: Highlight, state: ShownState, form?: QuoteForm) =>
+      void run(
+        async () => (await load()).citeHighlight(library, paper, highlight, state, form),
+        (text) => ({ text }),
+      ),
+    paper: (paper: CitedPaper) =>
+      void run(
+        async () => (await load()).citePaper(library, paper),
+        (text) => ({ text }),
+      ),
+  };
+}
