@@ -33,7 +33,7 @@ describe('citedQuote', () => {
   });
 
   it('names the heading where no paragraph has a number', () => {
-    expect(plainOf(apa, 'in-text', { paragraph: null })[0]).toContain('2024, sec. “At sea”)');
+    expect(plainOf(apa, 'in-text', { paragraph: null })[0]).toContain('2024, Section “At sea”)');
     const long = 'One two three four five six seven eight nine';
     expect(plainOf(apa, 'in-text', { paragraph: null, heading: long })[0]).toContain('seven eight …”');
     expect(plainOf(apa, 'in-text', { paragraph: null, heading: null })[0]).toMatch(/Salleh, 2024\)$/);

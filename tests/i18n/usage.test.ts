@@ -88,6 +88,7 @@ const COMPOSED_STARTS = [
   'entities-',
   'cite-',
   'citeWarn-',
+  'styleFault-',
 ];
 
 const isUsed = (key: string): boolean =>

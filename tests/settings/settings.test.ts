@@ -38,6 +38,8 @@ it('are the defaults until something is set', async () => {
     readerLook: DEFAULT_LOOK,
     readAloud: { rate: 1, voice: null },
     libraryView: 'cards',
+    citationStyle: 'apa',
+    citationForm: 'in-text',
   });
 });
 

@@ -1,5 +1,6 @@
 import { MoreText } from '@/components/MoreText';
 import { ReadingProblem } from '@/components/StateMessage';
+import { About } from '@/components/settings/About';
 import { Choice } from '@/components/settings/Choice';
 import { Switch } from '@/components/settings/Switch';
 import { useText } from '@/components/text';
@@ -11,6 +12,7 @@ import { onLibraryChange } from '@/utils/library/changes';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
 import { libraryHash } from '@/utils/library-hash';
 import { THEMES } from '@/utils/theme';
+import { Citations } from './Citations';
 import { ColourNames } from './ColourNames';
 import { Storage } from './Storage';
 import { useSettings } from './use-settings';
@@ -70,6 +72,7 @@ function Screen({ library, actions }: ScreenProps) {
         <h2>{t('coloursHead')}</h2>
         <ColourNames actions={actions} />
       </section>
+      <Citations library={library} actions={actions} settings={settings} set={set} />
       <section>
         <h2>{t('backup')}</h2>
         <p>
@@ -77,6 +80,7 @@ function Screen({ library, actions }: ScreenProps) {
         </p>
       </section>
       <Storage library={library} actions={actions} />
+      <About noticesHref="third-party.txt" />
     </div>
   );
 }
