@@ -7,7 +7,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] 
 export function xmlOf(compact: unknown): string {
   const style = compact as CompactCsl;
   const xml = elementOf(style);
-  if (style.n !== 'style') return xml;
+  if (style.n !== 'style' || style.a?.xmlns) return xml;
   return xml
     .replace('<style ', '<style xmlns="http://purl.org/net/xbiblio/csl" ')
     .replace('<title></title>', '<title>Style</title>')

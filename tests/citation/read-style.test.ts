@@ -31,7 +31,8 @@ describe('readStyle', () => {
     'reads the official %s as the package has it',
     (id) => {
       const compact = compactCsl('style', id);
-      expect(readXml(xmlOf(compact))).toEqual(readXml(xmlOf(readXml(xmlOf(compact)) ?? compact)));
+      const xml = xmlOf(compact);
+      expect(xmlOf(readXml(xml))).toBe(xml);
       const read = readStyle(xmlOf(compact));
       expect(read.ok).toBe(true);
     },

@@ -34,7 +34,8 @@ export async function loadCiter(style: string | OwnStyle): Promise<Citer> {
   return citer(id, title, csl, (language) => locales[language] ?? american);
 }
 
-async function bundled(id: string): Promise<OwnStyle> {
+/** A bundled style as it is used, and a record as it is given to it: another processor has to be given the same. */
+export async function bundled(id: string): Promise<OwnStyle> {
   if (!isBundled(id)) throw new Error(`no citation style ${id}`);
   const { title, load } = BUNDLED_STYLES[id];
   return { id, title, csl: spaced((await load()).default) };
@@ -123,15 +124,22 @@ function toEngine(item: CslItem, id: string): object {
     id,
     ...(author && { author: author.map(nameToEngine) }),
     ...(address && { URL: guardedAddress(address) }),
+    // The hyphen of "24-01" makes no range of numbers.
+    ...(rest.number && { number: guarded(rest.number).replaceAll('-', '\\-') }),
   };
 }
 
+/**
+ * A name that is whole goes in as a family name alone, which is printed as it is. As `literal` the engine would take it
+ * for an institution, and join a person's name to it without the comma that styles want behind an inverted name.
+ */
 function nameToEngine(name: CslName): object {
+  if ('literal' in name) return { family: guarded(name.literal) };
   return Object.fromEntries(Object.entries(name).map(([part, value]) => [part, guarded(value)]));
 }
 
-/** "IDSS Paper 24001, IDSS Papers" says one thing twice: a series that is the plural of its genre is not printed. */
-function withoutEcho(item: CslItem): CslItem {
+/** "IDSS Paper 24001, IDSS Papers" says one thing twice: a series that is its genre, or the plural, is not printed. */
+export function withoutEcho(item: CslItem): CslItem {
   const { 'collection-title': series, ...rest } = item;
-  return series === `${item.genre}s` ? rest : item;
+  return series !== undefined && [item.genre, `${item.genre}s`].includes(series) ? rest : item;
 }
