@@ -63,8 +63,7 @@ describe('a quote is cited in one press', () => {
     expect(first.html).toContain('(Marlow &amp; Tan-Okafor, 2026');
     expect(first.html).toMatch(/<a href="[^"]*#:~:text=/);
 
-    await marked.press('Yellow');
-    await marked.expectGone('Mark the selected words', 'toolbar');
+    await marked.mark(quote);
     const popup = await chromium.openPopup(marked.page);
     await (await control(popup, 'button', word('cite'))).click();
     await said(popup, word('quoteCited', { style: STYLE }));
@@ -122,7 +121,7 @@ describe('a quote is cited in one press', () => {
   it('in the reader, and on the page in that style too', async () => {
     const page = await chromium.openExtensionPage('library.html');
     const link = await page.waitForSelector('a[href^="reader.html"]');
-    const address = await link?.evaluate((element) => (element as HTMLAnchorElement).href);
+    const address = await link?.evaluate((element) => element.href);
     await page.close();
     const read = await openReader(chromium, address ?? '');
     await press(read, 'button', word('citePaper'));

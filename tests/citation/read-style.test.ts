@@ -14,6 +14,8 @@ const style = (inside: string, attributes = 'class="in-text" version="1.0"') =>
   <info><title>Own &amp; &#8220;plain&#8221;</title><id>x</id></info>${inside}</style>`;
 const CITATION = '<citation><layout prefix="(" suffix=")"><text variable="title"/></layout></citation>';
 
+const calls = (n: number) => `<macro name="m${n}">${`<text macro="m${n + 1}"/>`.repeat(10)}</macro>`;
+
 describe('readStyle', () => {
   it('reads a style that the engine then formats in', async () => {
     const read = readStyle(style(CITATION));
@@ -48,7 +50,6 @@ describe('readStyle', () => {
     });
   });
 
-  const calls = (n: number) => `<macro name="m${n}">${`<text macro="m${n + 1}"/>`.repeat(10)}</macro>`;
   it.each([
     ['of one sign too many', 'x'.repeat(STYLE_LIMIT + 1), 'too-large'],
     ['without a sign', '', 'no-xml'],
