@@ -17,12 +17,17 @@ const one = (held) => ({ passed: held ? 1 : 0, failed: held ? 0 : 1, skipped: 0 
 /** Names and reasons of the tests that failed, for the end of the report: only that is seen of a long run. @type {string[]} */
 const failures = [];
 
-/** @param {string} name @param {string} why */
-const told = (name, why) =>
-  `FAILED ${name}\n       ${why.split('\n').slice(0, 2).join('\n       ').slice(0, 600)}`;
+/** The same of tests that passed at the second try alone: each is a defect, of the test or of what it tests. @type {string[]} */
+const retried = [];
+
+/** @param {string} name @param {string} why @param {string} [what] */
+const told = (name, why, what = 'FAILED') =>
+  `${what} ${name}\n       ${why.split('\n').slice(0, 2).join('\n       ').slice(0, 600)}`;
+
+/** @typedef {{ name: string, message: string, status: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} TestedFile */
 
 /**
- * @param {{ name: string, message: string, status: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} files
+ * @param {TestedFile[]} files
  * @returns {string[]} three lines for each test that failed, and for each file that could not be loaded or set up
  */
 function failuresIn(files) {
@@ -34,6 +39,20 @@ function failuresIn(files) {
       told(`${file}: ${fullName}`, failureMessages[0] ?? ''),
     );
   });
+}
+
+/**
+ * @param {TestedFile[]} files
+ * @returns {string[]} three lines for each test that passed after it had failed: its errors stay with it
+ */
+function retriedIn(files) {
+  return files.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages }) =>
+        told(`${path.relative(ROOT, name)}: ${fullName}`, failureMessages[0] ?? '', 'SECOND TRY'),
+      ),
+  );
 }
 
 /**
@@ -50,6 +69,7 @@ function countTests(name, args) {
     readFileSync(report, 'utf8'),
   );
   failures.push(...failuresIn(testResults));
+  retried.push(...retriedIn(testResults));
   const failed = held ? numFailedTests : Math.max(numFailedTests, 1);
   // A run without any test proves nothing.
   return {
@@ -135,7 +155,7 @@ async function test() {
     const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
     console.log(`${mark} ${name.padEnd(width)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${counts}`);
   }
-  if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
+  for (const lines of [retried, failures]) if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
   const total = (/** @type {'passed' | 'failed'} */ key) => rows.reduce((sum, row) => sum + row[key], 0);
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   return total('failed') === 0 ? 0 : 1;
