@@ -47,6 +47,8 @@ export interface Chromium {
   readonly extension: Extension;
   /** Puts the extension in while pages are open; a second time it is an update, when its files have changed. */
   install(build?: string): Promise<void>;
+  /** As on the first day: no tab but an empty one, and the extension put in anew, with nothing stored. */
+  startAfresh(): Promise<void>;
   /** Address of a file of the extension: "library.html". */
   extensionUrl(file: string): string;
   /** Opens an address in a new tab, in front. */
@@ -91,7 +93,12 @@ export async function launchChromium(
     ],
   });
   const errors: string[] = [];
-  browser.on('targetcreated', (target: Target) => void recordErrors(target, errors));
+  browser.on('targetcreated', (target: Target) => {
+    recordErrors(target, errors).catch((error: unknown) => {
+      // What is gone before it could be listened to, as with its browser, has nothing to say.
+      if (browser.connected && browser.targets().includes(target)) errors.push(String(error));
+    });
+  });
   let extension: Extension | undefined;
   const find = async () => {
     extension = await until(
@@ -119,6 +126,15 @@ export async function launchChromium(
     async install(folder = BUILD) {
       await browser.installExtension(folder);
       await find();
+    },
+    async startAfresh() {
+      const old = await browser.pages();
+      await browser.newPage();
+      await Promise.all(old.map((page) => page.close()));
+      await browser.uninstallExtension(installed().id);
+      await browser.installExtension(build ?? BUILD);
+      await find();
+      errors.length = 0;
     },
     extensionUrl,
     open,

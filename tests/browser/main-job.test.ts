@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtractResult } from '@/utils/article/article';
-import { type Chromium, launchChromium } from './chromium';
-import { ABOUT, LISTING, type LocalSite, startLocalSite } from './local-site';
+import { ABOUT, LISTING } from './local-site';
 import { CABLE_REPAIR, FLOATING_SOLAR, GRAIN_RESERVE, HARBOUR_PILOTS } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { leftBehind } from './tour/left-behind';
 import { savedPage, sitePage } from './tour/page-source';
 import { stepTeller } from './tour/steps';
 import { takeTour } from './tour/tour';
+import { withChromium } from './with-browser';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** A whole real publication in the verified skeleton; it is no part of the project and may be absent. */
@@ -55,18 +55,9 @@ const FEW_WORDS = [
   },
 ];
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 
-beforeEach(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
-
-afterEach(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+beforeEach(() => chromium.startAfresh());
 
 beforeAll(() => rmSync(REPORTS, { recursive: true, force: true }));
 
