@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asSafeAs, imageAddresses, isRsisAddress } from '@/utils/article/images';
 import { addHighlight } from '@/utils/library/highlights';
-import { type ImageStore, keepImages, keptImage, sweepImages } from '@/utils/library/images';
+import { type ImageStore, keepImages, keptImage, openImages, sweepImages } from '@/utils/library/images';
 import { savePublication } from '@/utils/library/publications';
 import { uuid } from '@/utils/uuid';
+import { MemoryCaches } from './memory-caches';
 import { articleOf, draftOf, libraryOf, startWithFreshProfile } from './sample';
 
 startWithFreshProfile();
@@ -145,5 +146,17 @@ describe('the images of a saved paper', () => {
     await store.put('IP26999', `${AT}x.png`, new Blob(['x']));
     await sweepImages(library, store);
     expect([...stored.keys()]).toEqual([`${articleOf().key} ${AT}a.png`]);
+  });
+
+  it('are told by their size, and all let go where the user no longer wants them', async () => {
+    vi.stubGlobal('caches', new MemoryCaches());
+    const images = openImages();
+    if (!images) throw new Error('there is a place for images');
+    await images.put('IP26001', `${AT}a.png`, new Blob(['12345'], { type: 'image/png' }));
+    await images.put('IP26002', `${AT}a.png`, new Blob(['123'], { type: 'image/png' }));
+    expect(await images.bytes()).toBe(8);
+    await images.drop(new Set(await images.keys()));
+    expect([await images.keys(), await images.bytes()]).toEqual([[], 0]);
+    vi.unstubAllGlobals();
   });
 });

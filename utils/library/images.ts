@@ -54,8 +54,7 @@ export function openImages(): ImageStore | null {
     async bytes() {
       const cache = await openCache();
       let sum = 0;
-      for (const request of await cache.keys())
-        sum += (await (await cache.match(request))?.blob())?.size ?? 0;
+      for (const { url } of await cache.keys()) sum += (await (await cache.match(url))?.blob())?.size ?? 0;
       return sum;
     },
   };
