@@ -91,7 +91,7 @@ export function ListHead<Format extends string>({
             key={format.id}
             type="button"
             data-format={format.id}
-            aria-label={t('exportAs', { format: format.label })}
+            aria-label={format.id === 'more' ? undefined : t('exportAs', { format: format.label })}
             onClick={() => onExport(format.id)}
           >
             <Icon node={Download} size={16} />

@@ -6,6 +6,7 @@ import type { citeMessages } from '@/utils/i18n/en/cite';
 import type { commonMessages } from '@/utils/i18n/en/common';
 import type { draftMessages } from '@/utils/i18n/en/drafts';
 import type { entityMessages } from '@/utils/i18n/en/entities';
+import type { exportsMessages } from '@/utils/i18n/en/exports';
 import type { factsMessages } from '@/utils/i18n/en/facts';
 import type { glossaryMessages } from '@/utils/i18n/en/glossary';
 import type { historyMessages } from '@/utils/i18n/en/history';
@@ -39,6 +40,7 @@ type Messages = typeof commonMessages &
   typeof entityMessages &
   typeof glossaryMessages &
   typeof historyMessages &
+  typeof exportsMessages &
   typeof factsMessages &
   typeof importMessages &
   typeof lensMessages &

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BUNDLED, DEFAULT_STYLE, QUOTE_FORMS, type QuoteForm } from './citation/forms';
+import { FORMAT_IDS, type FormatId } from './export/format-ids';
 import { type ColourNames, colourNameOf } from './highlight/colour-names';
 import { COLOURS } from './highlight/highlight';
 import { LENS_KINDS, type LensKind } from './lens/kinds';
@@ -42,6 +43,8 @@ export interface Settings {
   citationStyle: string;
   /** How a quote is cited with one press. */
   citationForm: QuoteForm;
+  /** The format that was exported last. */
+  exportFormat: FormatId;
   /** How many key sentences of a paper are shown. */
   summaryLength: SummaryLength;
 }
@@ -104,6 +107,7 @@ const schema = v.object({
   summaryLength: v.fallback(v.picklist(SUMMARY_LENGTHS), 3),
   citationStyle: v.fallback(v.union([v.picklist(BUNDLED), v.pipe(v.string(), v.uuid())]), DEFAULT_STYLE),
   citationForm: v.fallback(v.picklist(QUOTE_FORMS), 'in-text'),
+  exportFormat: v.fallback(v.picklist(FORMAT_IDS), 'markdown'),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Fields that are undefined are none. */

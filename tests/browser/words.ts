@@ -7,6 +7,7 @@ import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { entityMessages } from '@/utils/i18n/en/entities';
 import { exportMessages } from '@/utils/i18n/en/export';
+import { exportsMessages } from '@/utils/i18n/en/exports';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
@@ -39,6 +40,7 @@ export const word = translator({
   ...draftMessages,
   ...entityMessages,
   ...exportMessages,
+  ...exportsMessages,
   ...factsMessages,
   ...glossaryMessages,
   ...historyMessages,

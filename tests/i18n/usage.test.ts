@@ -9,6 +9,7 @@ import { commonMessages } from '@/utils/i18n/en/common';
 import { draftMessages } from '@/utils/i18n/en/drafts';
 import { entityMessages } from '@/utils/i18n/en/entities';
 import { exportMessages } from '@/utils/i18n/en/export';
+import { exportsMessages } from '@/utils/i18n/en/exports';
 import { factsMessages } from '@/utils/i18n/en/facts';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import { historyMessages } from '@/utils/i18n/en/history';
@@ -89,6 +90,10 @@ const COMPOSED_STARTS = [
   'cite-',
   'citeWarn-',
   'styleFault-',
+  'format-',
+  'about-',
+  'group-',
+  'scope-',
 ];
 
 const isUsed = (key: string): boolean =>
@@ -111,6 +116,7 @@ const CATALOGUES = {
   entityMessages,
   exportMessages,
   historyMessages,
+  exportsMessages,
   factsMessages,
   importMessages,
   lensMessages,
@@ -149,6 +155,7 @@ describe('the catalogues', () => {
       paperMessages,
       draftMessages,
       historyMessages,
+      exportsMessages,
       factsMessages,
       importMessages,
       libraryMessages,
@@ -191,6 +198,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...paperMessages,
       ...draftMessages,
       ...historyMessages,
+      ...exportsMessages,
       ...factsMessages,
       ...popupMessages,
       ...popupPaperMessages,
@@ -208,6 +216,7 @@ const SCREENS: { screen: string; given: object; files: string[] }[] = [
       ...paperMessages,
       ...draftMessages,
       ...historyMessages,
+      ...exportsMessages,
       ...factsMessages,
       ...bulkMessages,
       ...checkMessages,

@@ -40,6 +40,7 @@ it('are the defaults until something is set', async () => {
     libraryView: 'cards',
     citationStyle: 'apa',
     citationForm: 'in-text',
+    exportFormat: 'markdown',
   });
 });
 

@@ -68,7 +68,11 @@ export async function exportRows(
 }
 
 /** Keys of the papers of highlights, in the order in which they first occur. */
-async function papersOf(library: Library, ids: readonly string[], signal: AbortSignal): Promise<string[]> {
+export async function papersOf(
+  library: Library,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<string[]> {
   const keys = new Set<string>();
   for (let at = 0; at < ids.length && !signal.aborted; at += SLICE) {
     const found = await highlightsById(library, ids.slice(at, at + SLICE));

@@ -1,9 +1,15 @@
+import { Download } from 'lucide';
+import { useState } from 'preact/hooks';
 import { EntityList } from '@/components/entities/EntityList';
 import { formatNames } from '@/components/format';
+import { Icon } from '@/components/Icon';
 import { MoreText } from '@/components/MoreText';
 import { ReadingProblem } from '@/components/StateMessage';
 import { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
 import { useLive } from '@/components/use-live';
+import type { ExportFrom } from '@/entrypoints/library/export/scopes';
+import { Lazy } from '@/entrypoints/library/Lazy';
 import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
 import { paragraphNumber, paragraphNumbers } from '@/utils/article/paragraphs';
 import { indexOfPaper } from '@/utils/entities/index-of-paper';
@@ -12,6 +18,7 @@ import { entityMessages } from '@/utils/i18n/en/entities';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import type { Library } from '@/utils/library/open';
 import { publicationOf } from '@/utils/library/publications';
+import { publicationsByKey } from '@/utils/library/shelf';
 import { textOf } from '@/utils/library/texts';
 import { libraryHash } from '@/utils/library-hash';
 import { readerHash } from '@/utils/reader-hash';
@@ -21,9 +28,12 @@ import { paperLinks } from './paper-links';
 import '@/components/entities/entities.css';
 import '@/components/glossary/glossary.css';
 
+const loadDialog = async () => (await import('@/entrypoints/library/export/ExportDialog')).ExportDialog;
+
 interface Props {
   library: Library;
   paperKey: string;
+  actions: Actions;
 }
 
 const TEXTS = { ...glossaryMessages, ...entityMessages };
@@ -39,6 +49,7 @@ export function PaperInside(props: Props) {
         <RelatedPapers {...props} />
         <Acronyms {...props} />
         <WhoWhere {...props} />
+        <ExportPaper {...props} />
       </div>
     </MoreText>
   );
@@ -74,6 +85,40 @@ function RelatedPapers({ library, paperKey }: Props) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The way to the dialog of exports, for this paper alone. */
+function ExportPaper({ library, actions, paperKey }: Props) {
+  const t = useText();
+  const [from, setFrom] = useState<ExportFrom | null>(null);
+  const open = () =>
+    void actions.run(async () => {
+      const paper = (await publicationsByKey(library, [paperKey])).get(paperKey)?.publication;
+      if (!paper) return;
+      setFrom({
+        selected: [],
+        list: null,
+        view: 'papers',
+        q: '',
+        rows: [],
+        paper: { key: paperKey, title: paper.title },
+      });
+    });
+  return (
+    <section>
+      <button type="button" onClick={open}>
+        <Icon node={Download} size={16} />
+        {t('exportPaper')}
+      </button>
+      {from && (
+        <Lazy
+          load={loadDialog}
+          actions={actions}
+          props={{ library, actions, from, onClose: () => setFrom(null) }}
+        />
+      )}
     </section>
   );
 }

@@ -18,8 +18,8 @@ interface Props {
   /** Null for everything. */
   list: ListShown | null;
   shown: ShelfShown;
-  formats: readonly { id: ExportId; label: string }[];
-  onExport: (format: ExportId) => void;
+  formats: readonly { id: ExportId | 'more'; label: string }[];
+  onExport: (format: ExportId | 'more') => void;
 }
 
 /** The head of what is shown: its name, and what can be done with the whole of it. */

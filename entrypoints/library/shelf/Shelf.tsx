@@ -25,7 +25,6 @@ import { AT_ONCE, useShelf } from './use-shelf';
 import { useLook, ViewSwitch } from './ViewSwitch';
 
 const loadNothing = async () => (await import('./Nothing')).Nothing;
-const noteBackup = async () => (await import('@/entrypoints/library/make-backup')).noteBackup();
 
 interface Props {
   library: Library;
@@ -79,19 +78,13 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
     // An extension that was updated meanwhile has other files: then this fails, and is told.
     if (isBarWanted) void actions.run(async () => setBar(await import('@/components/BulkBar')));
   }, [isBarWanted]);
-  const { formats, exportAs } = useExport(library, actions, bulk.watched);
+  const { formats, exportAs, openExport, dialog } = useExport(library, actions, bulk.watched);
   const order = shown?.order ?? [];
   /** Until the catalogue has answered, the first rows alone are known: an export takes all. */
   const allRows = async () => {
     const first = shown?.view === 'highlights' ? firstHighlights : firstPapers;
     return (await first(library, shown?.question.list ?? null, Number.POSITIVE_INFINITY)).keys;
   };
-  /** The JSON file of all papers is a backup: what is shown is exported, which may still answer an earlier question. */
-  const isBackup = (id: string) =>
-    id === 'json' &&
-    shown?.view === 'papers' &&
-    shown.question.list === null &&
-    shown.question.q.trim() === '';
   const isFound = shown !== null && JSON.stringify(shown.question) === JSON.stringify(question);
   const canMove =
     isFound &&
@@ -130,6 +123,8 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   const selected = shown?.view === 'papers' ? selectedOf(selection, order) : [];
   const sorted = question.sort ?? (question.list ? null : { by: 'changed', isDescending: true });
   const name = { name: list?.name ?? t('allPapers'), description: list?.description ?? '' };
+  const openMore = (rowsNow: Parameters<typeof exportAs>[3]) =>
+    openExport({ selected, list: list && name, view: shown?.view ?? 'papers', q: question.q, rows: rowsNow });
   const rowList = shown && order.length > 0 && (table || !isTable) && (
     <VirtualList
       key={`${shown.view} ${isTable} ${place.entry}`}
@@ -163,15 +158,11 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
           list={list}
           shown={shown}
           formats={formats}
-          onExport={(id) =>
-            exportAs(
-              id,
-              name,
-              shown.view,
-              shown.finding ? order : allRows,
-              isBackup(id) ? noteBackup : undefined,
-            )
-          }
+          onExport={(id) => {
+            const rowsNow = shown.finding ? order : allRows;
+            if (id === 'more') openMore(rowsNow);
+            else exportAs(id, name, shown.view, rowsNow);
+          }}
         />
       )}
       <Asking
@@ -237,11 +228,14 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
           onAdd={(id) => bulk.add(selected, id)}
           onRemove={list ? () => bulk.remove(selected, list.id) : undefined}
           onTakeOut={() => bulk.takeOut(selected)}
-          onExport={(id) =>
-            exportAs(formats.find((one) => one.id === id)?.id ?? 'json', name, 'papers', selected)
-          }
+          onExport={(id) => {
+            const format = formats.find((one) => one.id === id)?.id ?? 'more';
+            if (format === 'more') openMore(order);
+            else exportAs(format, name, 'papers', selected);
+          }}
         />
       )}
+      {dialog}
     </Marks.Provider>
   );
 }

@@ -20,7 +20,7 @@ describeWith('epubcheck', 'epubcheck', () => {
       const { stdout, stderr } = runProgram('java', [...JAVA, realpathSync(JAR), put('list.epub', book)]);
       const said = `${stdout}\n${stderr}`.split('\n').filter((line) => /^(?:FATAL|ERROR|WARNING)/.test(line));
       // An address that names no host is still the address that a page or a file gave.
-      expect(said.filter((line) => !/^WARNING\(RSC-023\)/.test(line))).toEqual([]);
+      expect(said.filter((line) => !line.startsWith('WARNING(RSC-023)'))).toEqual([]);
       expect(stdout).toMatch(/\b0 fatals \/ 0 errors\b/);
     },
     PROGRAM_MS,

@@ -17,8 +17,8 @@ describe('Citation.js', () => {
       const want = citedRecord(item);
       if (want.type !== 'report') return [];
       return FIELDS.flatMap((field) => {
-        const [one, other] = [want[field], records[i]?.[field]].map((text) =>
-          String(text ?? '').replace(/\s+/g, ' '),
+        const [one, other] = [want[field] ?? '', records[i]?.[field] ?? ''].map((text) =>
+          JSON.stringify(text).replace(/\s+/g, ' '),
         );
         return one === other ? [] : [`${want.id} ${field}: ${one} / ${other}`];
       });

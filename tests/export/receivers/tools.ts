@@ -29,7 +29,9 @@ export function runProgram(program: string, args: readonly string[], input?: str
 /** `describe` where the program is there; elsewhere the tests are skipped under a name that says why. */
 export function describeWith(program: string, name: string, tests: () => void): void {
   const isThere = spawnSync('which', [program]).status === 0;
-  describe.skipIf(!isThere)(isThere ? name : `${name} (skipped: ${program} is not installed)`, tests);
+  const said = isThere ? '' : ` (skipped: ${program} is not installed)`;
+  // oxlint-disable-next-line vitest/valid-describe-callback -- it is the callback of whoever calls
+  describe.skipIf(!isThere)(`${name}${said}`, tests);
 }
 
 /** A folder for files, gone after the tests of the file. */

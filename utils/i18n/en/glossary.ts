@@ -18,4 +18,5 @@ export const glossaryMessages = {
   sharedWords: 'Both speak of {words}',
   sharedCategories: { one: 'category {names}', other: 'categories {names}' },
   sharedAuthors: { one: 'author {names}', other: 'authors {names}' },
+  exportPaper: 'Export this paper…',
 } as const;

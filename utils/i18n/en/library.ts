@@ -73,6 +73,7 @@ export const libraryMessages = {
   zotero: 'Zotero',
   json: 'JSON',
   bibtex: 'BibTeX',
+  moreFormats: 'More formats…',
   exportList: 'Export',
   exportAs: 'Export as {format}',
   exportedAs: 'Download started: {file}',

@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import type { ExportFrom } from '@/entrypoints/library/export/scopes';
+import { Lazy } from '@/entrypoints/library/Lazy';
 import type { Watch } from '@/entrypoints/library/use-watched';
 import { askForZotero } from '@/utils/browser';
 import { type FormatId, QUICK_FORMATS } from '@/utils/export/format-ids';
@@ -9,15 +12,18 @@ import type { View } from '@/utils/search/catalogue';
 /** A format of a file, or Zotero itself. */
 export type ExportId = FormatId | 'zotero';
 
+const loadDialog = async () => (await import('@/entrypoints/library/export/ExportDialog')).ExportDialog;
+
 /** Exports of rows: everything is read when it is asked for, in slices, and `watched` tells how far that is. */
-export function useExport(library: Library, { run }: Actions, watched: Watch) {
+export function useExport(library: Library, actions: Actions, watched: Watch) {
   const t = useText();
+  const { run } = actions;
+  const [from, setFrom] = useState<ExportFrom | null>(null);
   const exportAs = (
     id: ExportId,
     list: { name: string; description: string },
     view: View,
     rows: readonly string[] | (() => Promise<readonly string[]>),
-    onDone?: () => Promise<void>,
   ) => {
     // Asked in the very press: later the browser would not ask the user any more.
     const isAllowed = id === 'zotero' ? askForZotero() : null;
@@ -43,17 +49,23 @@ export function useExport(library: Library, { run }: Actions, watched: Watch) {
           ]);
           const file = await exportRows(library, { format: id, list, view, order }, options);
           if (file === null) return null;
-          const name = saveFile(file);
-          await onDone?.();
-          return { said: t('exportedAs', { file: name }) };
+          return { said: t('exportedAs', { file: saveFile(file) }) };
         },
         (done) => done && { text: done.said },
       ),
     );
   };
-  const formats: { id: ExportId; label: string }[] = [...QUICK_FORMATS, 'zotero' as const].map((id) => ({
-    id,
-    label: t(id),
-  }));
-  return { formats, exportAs };
+  const dialog = from && (
+    <Lazy
+      load={loadDialog}
+      actions={actions}
+      props={{ library, actions, from, onClose: () => setFrom(null) }}
+    />
+  );
+  const formats = [
+    ...QUICK_FORMATS.map((id) => ({ id, label: t(id) })),
+    { id: 'zotero', label: t('zotero') } as const,
+    { id: 'more', label: t('moreFormats') } as const,
+  ];
+  return { formats, exportAs, openExport: setFrom, dialog };
 }

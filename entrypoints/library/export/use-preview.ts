@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { useText } from '@/components/text';
+import type { Actions } from '@/components/use-actions';
+import type { FormatId } from '@/utils/export/format-ids';
+import { formatOf } from '@/utils/export/formats';
+import { titleOf } from '@/utils/export/said';
+import type { Library } from '@/utils/library/open';
+import { publicationsByKey } from '@/utils/library/shelf';
+import { citerInUse } from './citer';
+import { exportRows, papersOf } from './export-rows';
+import type { ExportScope } from './scopes';
+
+/** Rows, characters and chapters that are shown before anything is saved. */
+const ROWS = 3;
+const CHARACTERS = 4000;
+const CHAPTERS = 30;
+
+export interface Preview {
+  /** Text of the file, or the chapters of a book. */
+  text: string | null;
+  chapters: readonly string[] | null;
+  isCut: boolean;
+  /** Of a bibliography: the name of its citation style. */
+  style: string | null;
+  rows: number;
+  total: number;
+}
+
+const NEVER = { onProgress: () => {}, signal: new AbortController().signal };
+
+/** The beginning of what would be saved; null while it is read. What can't be read is told, and the dialog closes. */
+export function usePreview(
+  library: Library,
+  { run }: Actions,
+  scope: ExportScope,
+  format: FormatId | null,
+  withTexts: boolean,
+  onFailed: () => void,
+): Preview | null {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  useEffect(() => {
+    if (!format) return;
+    let isLeft = false;
+    setPreview(null);
+    const read = async () => {
+      const next = await previewOf(library, scope, format, withTexts);
+      if (!isLeft) setPreview(next);
+    };
+    void run(read).then((isRead) => !isRead && !isLeft && onFailed());
+    return () => {
+      isLeft = true;
+    };
+  }, [library, scope, format, withTexts]);
+  return preview;
+}
+
+async function previewOf(
+  library: Library,
+  { list, view, rows }: ExportScope,
+  format: FormatId,
+  withTexts: boolean,
+): Promise<Preview> {
+  const order = await rows();
+  const total = order.length;
+  if (format === 'epub') {
+    const some = order.slice(0, CHAPTERS);
+    const keys = view === 'papers' ? some : await papersOf(library, some, NEVER.signal);
+    const papers = [...(await publicationsByKey(library, keys)).values()];
+    const chapters = papers.map(({ publication }) => titleOf(publication));
+    return { text: null, chapters, isCut: total > some.length, style: null, rows: some.length, total };
+  }
+  const some = order.slice(0, ROWS);
+  const citer = formatOf(format).needsCiter ? await citerInUse() : undefined;
+  const file = await exportRows(library, { format, list, view, order: some, withTexts, citer }, NEVER);
+  const whole = file ? await new Blob(file.text).text() : '';
+  const text = Array.from(whole.slice(0, 2 * CHARACTERS))
+    .slice(0, CHARACTERS)
+    .join('')
+    .replace(/^\uFEFF/, '');
+  return {
+    text,
+    chapters: null,
+    isCut: text.length < whole.length - 1 || total > ROWS,
+    style: citer?.title ?? null,
+    rows: some.length,
+    total,
+  };
+}
+
+/** How much of it the preview is of, in words. */
+export function previewLine(
+  t: ReturnType<typeof useText>,
+  { rows, total, chapters, style }: Preview,
+): string {
+  const words = [
+    style === null ? null : t('citationStyleIs', { style }),
+    chapters ? t('previewChapters') : total > rows ? t('previewOf', { n: rows }) : null,
+  ];
+  return words.filter(Boolean).join(' · ');
+}
