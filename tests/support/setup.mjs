@@ -81,6 +81,34 @@ export function ensureUnicodeData() {
   if (!install('unicode-data bzip2')) console.log('unicode-data cannot be installed: its tests are skipped.');
 }
 
+/** Programs that receive exports in the tests, and the packages of Debian that have them. */
+const RECEIVERS = {
+  pandoc: 'pandoc',
+  biber: 'biber',
+  epubcheck: 'epubcheck',
+  soffice: 'libreoffice-calc-nogui',
+};
+
+/** @param {string} program */
+const isMissing = (program) => !run('which', [program], { quiet: true });
+
+/**
+ * Installs the programs that receive exports where we may; elsewhere the tests that need them say that they are skipped.
+ * Once they are here, none of those tests may be skipped (`RECEIVERS`).
+ */
+export function ensureReceivers() {
+  const wanted = Object.entries(RECEIVERS).filter(([program]) => isMissing(program));
+  if (wanted.length > 0 && mayInstall(thisMachine())) {
+    const packages = wanted.map(([, name]) => name).join(' ');
+    console.log(`Installing ${packages} (apt-get) …`);
+    run('apt-get', ['update', '-q'], { quiet: true, env: APT_ENV });
+    install(packages);
+  }
+  const absent = wanted.filter(([program]) => isMissing(program)).map(([program]) => program);
+  if (absent.length === 0) process.env.RECEIVERS = 'here';
+  else console.log(`Not to be had: ${absent.join(', ')}; their tests are skipped.`);
+}
+
 /** @param {string} packages parted by spaces */
 function install(packages) {
   const args = ['install', '-y', '-q', '--no-install-recommends', ...packages.split(' ')];

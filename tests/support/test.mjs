@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS } from './checks.mjs';
-import { ensureBrowser, ensureDependencies, ensureUnicodeData } from './setup.mjs';
+import { ensureBrowser, ensureDependencies, ensureReceivers, ensureUnicodeData } from './setup.mjs';
 import { ROOT, runTool } from './tools.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
@@ -129,6 +129,7 @@ async function test() {
   ensureBrowser('chromium');
   ensureBrowser('firefox');
   ensureUnicodeData();
+  ensureReceivers();
   // An old build or report must not stand in for one that could not be made.
   for (const folder of ['.output', 'reports'])
     rmSync(path.join(ROOT, folder), { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { oneLine } from './text';
 const LIMIT = 140;
 
 /** Names of devices, which Windows takes for the device with any extension and in any case. */
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(?:\.|$))/i;
 
 /** Forbidden on Windows (and `/` everywhere): https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const FORBIDDEN = /[<>:"/\\|?*]+/g;

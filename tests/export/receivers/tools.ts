@@ -28,7 +28,8 @@ export function runProgram(program: string, args: readonly string[], input?: str
 
 /** `describe` where the program is there; elsewhere the tests are skipped under a name that says why. */
 export function describeWith(program: string, name: string, tests: () => void): void {
-  const isThere = spawnSync('which', [program]).status === 0;
+  // `npm test` has looked for them before: then one that is not found is a failure.
+  const isThere = process.env.RECEIVERS === 'here' || spawnSync('which', [program]).status === 0;
   const said = isThere ? '' : ` (skipped: ${program} is not installed)`;
   // oxlint-disable-next-line vitest/valid-describe-callback -- it is the callback of whoever calls
   describe.skipIf(!isThere)(`${name}${said}`, tests);

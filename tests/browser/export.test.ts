@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FORMAT_IDS, type FormatId } from '@/utils/export/format-ids';
+import { libraryHash } from '@/utils/library-hash';
+import { press } from './controls';
+import { download } from './downloads';
+import { fitTab, takePictures } from './gallery';
+import { putPapers } from './many-papers';
+import { until } from './until';
+import { withChromium } from './with-browser';
+import { word } from './words';
+
+/** So many that an export shows how far it is. */
+const PAPERS = 600;
+/** Milliseconds: the worker reads and indexes while the machine does other things too. */
+const LIMIT_MS = 100_000;
+const DIALOG = '.export-dialog';
+const folder = mkdtempSync(path.join(os.tmpdir(), 'exports-'));
+
+const { chromium } = await withChromium();
+let page: Page;
+
+beforeAll(async () => {
+  page = await chromium.openExtensionPage('library.html');
+  await page.waitForSelector('.library[data-state="ready"]');
+  await putPapers(page, PAPERS);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    libraryHash({ list: 'list-harbours' }),
+  );
+  await page.reload();
+  await until(
+    'the list is open',
+    () => page.evaluate(() => document.querySelector('.list-head h1')?.textContent === 'A calm week'),
+    LIMIT_MS / 2,
+  );
+}, LIMIT_MS);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = async () => {
+  await until('the dialog is open', async () => {
+    if (await page.$(DIALOG)) return true;
+    await press(page, 'button', word('moreFormats'));
+    return false;
+  });
+};
+const isGone = async () => (await page.$(DIALOG)) === null;
+const choose = (format: FormatId) => page.select(`${DIALOG} select[aria-describedby]`, format);
+const preview = () =>
+  until('a preview', () =>
+    page.$eval(`${DIALOG} pre, ${DIALOG} ol`, (shown) => shown.textContent).catch(() => null),
+  );
+const save = (format: FormatId) =>
+  download(chromium.browser, folder, format, () => press(page, 'button', word('saveExport')));
+
+/** What each file is known by. */
+const SIGNS: Record<FormatId, RegExp> = {
+  markdown: /^---\ntitle: "A calm week"/,
+  html: /^<!DOCTYPE html>[\s\S]*<mark class="yellow">The harbour is calm<\/mark>/,
+  text: /^A calm week\n=+\n/,
+  epub: /^PK[\s\S]{28}mimetypeapplication\/epub\+zip/,
+  csv: /^\uFEFF"Quote",[\s\S]*"The harbour is calm"/,
+  'csv-papers': /^\uFEFF"Title",/,
+  json: /^\{\n {2}"format": "rsis-reader-companion\/reading-list"/,
+  annotations: /"type": "AnnotationCollection"[\s\S]*"exact": "The harbour is calm"/,
+  bibtex: /^@techreport\{/,
+  biblatex: /^@report\{[\s\S]*annotation = /,
+  ris: /^TY {2}- RPRT\r\n/,
+  'csl-json': /^\[\n {2}\{[\s\S]*"type": "report"/,
+  'bibliography-markdown': /^# A calm week\n\nAw-Brandt, H/,
+  'bibliography-html': /^<!DOCTYPE html>[\s\S]*class="entry"[\s\S]*<i>/,
+  'bibliography-rtf': /^\{\\rtf1/,
+};
+
+it('shows what would be saved, in every look', async () => {
+  await open();
+  expect(await preview()).toContain('A calm week');
+  expect(await takePictures(page, 'export', fitTab, [320, 1280])).toEqual([]);
+  await choose('epub');
+  await until('the chapters', async () => (await preview())?.includes('Part 0'));
+  expect(await takePictures(page, 'export-book', fitTab, [320])).toEqual([]);
+  await fitTab(page, 1280);
+  await choose('markdown');
+  await preview();
+  await press(page, 'button', word('copyExport'));
+  await until('it says that it has copied', () =>
+    page.$eval(`${DIALOG} [role="status"]`, (line, said) => line.textContent === said, word('copiedExport')),
+  );
+});
+
+it('saves the list in every format, and begins the next time with the last one', async () => {
+  for (const format of FORMAT_IDS) {
+    await open();
+    await choose(format);
+    await preview();
+    const { file, suggestedName } = await save(format);
+    expect(suggestedName).toMatch(/^A calm week\.[a-z.]+$/);
+    expect(readFileSync(file, format === 'epub' ? 'latin1' : 'utf8')).toMatch(SIGNS[format]);
+    await until('the dialog is gone', isGone);
+  }
+  const book = unzipSync(readFileSync(path.join(folder, 'epub')));
+  expect(strFromU8(book['EPUB/contents.xhtml'] ?? new Uint8Array())).toContain('the Long Way Home, Part 0');
+  await open();
+  await until('the last format', () =>
+    page
+      .$eval(`${DIALOG} select[aria-describedby]`, (choice) => choice.value === 'bibliography-rtf')
+      .catch(() => false),
+  );
+  await choose('json');
+});
+
+it('tells how far a long one is, and saves nothing when it is stopped', async () => {
+  await page.select(`${DIALOG} .export-choices select`, 'all');
+  await preview();
+  const stop = word('stop');
+  await page.evaluate((name) => {
+    const watcher = new MutationObserver(() => {
+      const button = Array.from(document.querySelectorAll('.export-dialog button')).find(
+        (one) => one.textContent === name,
+      );
+      if (!button) return;
+      watcher.disconnect();
+      (button as HTMLButtonElement).click();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+  }, stop);
+  await press(page, 'button', word('saveExport'));
+  const isSaid = until('it says that it was stopped', () =>
+    page.$eval(`${DIALOG} .export-said`, (line, said) => line.textContent === said, word('exportStopped')),
+  );
+  expect(await isSaid).toBe(true);
+  await page.keyboard.press('Escape');
+  await until('the dialog is gone', isGone);
+});
