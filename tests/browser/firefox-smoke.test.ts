@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BackupWriter } from '@/utils/backup/backup-writer';
 import { LISTING } from './local-site';
 import { LAMPS, lampsPage } from './other-site-pages';
 import { readHighlights } from './painted';
@@ -131,5 +132,42 @@ describe('the main job in Firefox', () => {
     await keep('reader.png', 'page');
     await firefox.open(site.address(CABLE_REPAIR.path));
     await until('it is on the page', async () => (await shownTexts()).includes(other));
+  });
+
+  it('restores a backup from the field of the library, and refuses one that was cut', async () => {
+    await firefox.openExtensionPage('library.html#backup');
+    const text = () => firefox.run(() => document.body.innerText.replace(/\s+/gu, ' '));
+    const see = (part: string) => until(`“${part}”`, async () => (await text()).includes(part));
+    await see(word('backupTitle'));
+    const choose = (content: string) =>
+      firefox.run((given: string) => {
+        const field = document.querySelector<HTMLInputElement>('main input[type="file"]');
+        const files = new DataTransfer();
+        files.items.add(new File([given], 'backup.json'));
+        if (!field) throw new Error('no field for files');
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, content);
+    const list = {
+      id: 'list-quays',
+      name: 'Quays of Firefox',
+      description: '',
+      createdAt: '2026-01-01T00:00:00.000Z',
+      updatedAt: '2026-01-01T00:00:00.000Z',
+      deletedAt: null,
+      revision: 1,
+    };
+    const writer = new BackupWriter({});
+    writer.add('lists', [list]);
+    const backup = await writer.end().text();
+    await choose(backup.slice(0, -40));
+    await see(word('importBadFile'));
+    await firefox.clickNamed(word('close'));
+    await choose(backup);
+    await see(word('restore-new', { n: 1 }));
+    await firefox.clickNamed(word('restoreNow'));
+    await see(word('restoredAll', { n: 1 }));
+    await see(list.name);
+    await keep('backup.png', 'page');
   });
 });

@@ -13,6 +13,16 @@ const TYPES: Readonly<Record<string, string>> = {
   online: 'webpage',
   misc: 'article',
 };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  english: 'en',
+  malay: 'ms',
+  indonesian: 'id',
+  chinese: 'zh',
+  tamil: 'ta',
+  arabic: 'ar',
+};
+/** UTF-16 units. */
+const LONGEST_SERIES = 60;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Reads BibTeX and BibLaTeX, by the parser of Better BibTeX; no TeX runs. Throws a `FileFaultError` with the line. */
@@ -63,12 +73,13 @@ function plain(text: string): string {
 
 function keywordsOf({ fields }: Entry): string[] {
   const { keywords = [] } = fields;
-  return keywords.map((word) => oneLine(plain(word))).filter((word) => word !== null);
+  // The parser leaves them as they stand in the file.
+  const unescaped = keywords.map((word) => plain(word).replace(/\\([&%$#_])/g, '$1'));
+  return unescaped.map((word) => oneLine(word)).filter((word) => word !== null);
 }
 
 function entryOf(entry: Entry): CslEntry {
   const type = TYPES[entry.type.toLowerCase()] ?? 'article';
-  const isReport = type === 'report';
   const [id = entry.key] = /[A-Z]{2,}\d+$/.exec(entry.key) ?? [];
   return {
     id,
@@ -85,16 +96,30 @@ function entryOf(entry: Entry): CslEntry {
     issued: { 'date-parts': undefined, literal: undefined, raw: dateOf(entry) },
     genre: text1(entry, 'type'),
     number: text1(entry, 'number'),
-    'collection-title': isReport || type === 'book' ? text1(entry, 'series') : undefined,
+    'collection-title': seriesOf(entry, type),
     'collection-number': undefined,
     'container-title': text1(entry, 'journal', 'journaltitle', 'booktitle', 'organization', 'howpublished'),
     publisher: text1(entry, 'institution', 'publisher', 'school'),
     abstract: text1(entry, 'abstract'),
     keyword: undefined,
-    language: text1(entry, 'language', 'langid'),
+    language: languageOf(text1(entry, 'language', 'langid')),
     URL: text1(entry, 'url', 'howpublished'),
     DOI: text1(entry, 'doi'),
   };
+}
+
+/** BibLaTeX has no field for the series of a report: we write it as a note, and a note of others is rarely as short. */
+function seriesOf(entry: Entry, type: string): string | undefined {
+  if (type === 'book') return text1(entry, 'series');
+  if (type !== 'report') return undefined;
+  const said = text1(entry, 'note');
+  return text1(entry, 'series') ?? (said !== undefined && said.length <= LONGEST_SERIES ? said : undefined);
+}
+
+/** A tag of BCP 47; babel's names for the languages in which RSIS writes. */
+function languageOf(name: string | undefined): string | undefined {
+  const tag = LANGUAGES[name?.toLowerCase() ?? ''] ?? name;
+  return /^[a-z]{2,3}(?:-[a-z0-9-]+)?$/i.test(tag ?? '') ? tag : undefined;
 }
 
 const two = (part: string | number) => String(part).padStart(2, '0');

@@ -89,6 +89,7 @@ export function PapersDialog({ library, actions, place, file, imported, onClose 
           <label class="setting">
             {t('importInto')}
             <input
+              type="text"
               value={name}
               maxLength={NAME_LIMIT}
               onInput={({ currentTarget }) => setName(currentTarget.value)}

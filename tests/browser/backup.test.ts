@@ -1,0 +1,198 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './chromium';
+import { control, press, shownText } from './controls';
+import { download } from './downloads';
+import { fitTab, takePictures } from './gallery';
+import { type LocalSite, startLocalSite } from './local-site';
+import { putPapers } from './many-papers';
+import { until } from './until';
+import { word } from './words';
+
+const PAPERS = 60;
+const WIDTHS = [320, 1280];
+
+let site: LocalSite;
+let chromium: Chromium;
+let page: Page;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'backup-'));
+  site = await startLocalSite();
+  chromium = await launchChromium(site);
+  page = await chromium.openExtensionPage('library.html#backup');
+  await control(page, 'heading', word('backupTitle'));
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pictures = (name: string) => takePictures(page, `backup-${name}`, fitTab, WIDTHS);
+const see = (text: string) => until(`“${text}”`, async () => (await shownText(page)).includes(text));
+const reload = async () => {
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await control(page, 'heading', word('backupTitle'));
+};
+
+/** Saves a backup by the button and gives what is in the file. */
+async function backup(name: string): Promise<string> {
+  const { file, suggestedName } = await download(chromium.browser, folder, name, () =>
+    press(page, 'button', word('backupNow')),
+  );
+  expect(suggestedName).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.rsis-backup\.json$/);
+  return readFileSync(file, 'utf8');
+}
+
+/** Gives a file to the page's own field. */
+async function choose(name: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  const field = await page.waitForSelector('main input[type="file"]');
+  await (field as unknown as { uploadFile(name: string): Promise<void> }).uploadFile(file);
+  await page.waitForSelector('dialog[open]');
+}
+
+const close = async () => {
+  await press(page, 'button', word('close'));
+  await until('the dialog is closed', async () => (await page.$('dialog[open]')) === null);
+};
+
+/** The library as on a new computer: an empty database, and nothing to heal it from. */
+async function wipe(): Promise<void> {
+  await page.evaluate(async () => {
+    await caches.delete('library-mirror');
+    const opened = indexedDB.open('library');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opened.addEventListener('success', () => resolve(opened.result));
+      opened.addEventListener('error', () => reject(opened.error));
+    });
+    const stores = [...database.objectStoreNames];
+    const writing = database.transaction(stores, 'readwrite');
+    for (const store of stores) writing.objectStore(store).clear();
+    const counts = { publications: 0, highlights: 0, lists: 0, entries: 0 };
+    writing
+      .objectStore('meta')
+      .put({ id: 'sentinel', installation: crypto.randomUUID(), counter: 1, counts });
+    await new Promise<void>((resolve, reject) => {
+      writing.addEventListener('complete', () => resolve());
+      writing.addEventListener('error', () => reject(writing.error));
+    });
+    database.close();
+  });
+  await reload();
+}
+
+// One story in order: each test goes on where the one before it ended.
+describe('a backup', () => {
+  let saved: string;
+
+  it('of an empty library can be saved, and there is a picture of the screen', async () => {
+    expect(JSON.parse(await backup('empty.json'))).toMatchObject({ version: 2, counts: { publications: 0 } });
+    expect(await pictures('screen')).toEqual([]);
+  });
+
+  it('is the same to the byte when nothing was changed', async () => {
+    await putPapers(page, PAPERS);
+    await reload();
+    saved = await backup('first.json');
+    expect(JSON.parse(saved)).toMatchObject({
+      counts: { publications: PAPERS, texts: PAPERS, highlights: 24, lists: 1, entries: 6 },
+    });
+    expect(await backup('second.json')).toBe(saved);
+  });
+
+  it('brings everything back into an empty library, after a look at it', async () => {
+    await wipe();
+    await choose('saved.json', saved);
+    await see(word('restore-new', { n: PAPERS }));
+    expect(await pictures('preview')).toEqual([]);
+    await press(page, 'button', word('restoreNow'));
+    await see(word('restoredAll', { n: PAPERS * 2 + 24 + 1 + 6 }));
+    expect(await backup('third.json')).toBe(saved);
+  });
+
+  it('that is here already has nothing to do', async () => {
+    await choose('saved.json', saved);
+    await see(word('restoreNothing'));
+    expect(await pictures('same')).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['cut', () => saved.slice(0, -200), 'bad-not-json'],
+    ['changed', () => saved.replace('Harbours and', 'Harbors and'), 'bad-not-whole'],
+    ['zip', () => Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'bad-archive'],
+    ['proto', () => saved.replace('"tags":', '"__proto__":{"x":1},"tags":'), 'bad-bad-key'],
+  ] as const)('that is bad (%s) changes nothing', async (name, content, fault) => {
+    await choose(`${name}.json`, content());
+    await see(word('importBadFile'));
+    const [said = ''] = word(fault, { what: '\n', limit: '' }).split('\n');
+    expect(await shownText(page)).toContain(said);
+    if (name === 'changed') expect(await pictures('bad')).toEqual([]);
+    await close();
+  });
+
+  it('has found the library unchanged by all of them', async () => {
+    expect(await backup('fourth.json')).toBe(saved);
+  });
+});
+
+describe('a bibliography', () => {
+  it('is recognised by what is in it, imported after a look, and taken back', async () => {
+    await choose(
+      'of whatever name.dat',
+      '@techreport{a, title = {{On Quays of Paper}}, author = {Example, Ada}, url = {https://www.rsis.edu.sg/rsis-publication/idss/on-quays-of-paper/}, year = 2024, month = jan, day = 5}\n@misc{b, title = {No address}}\n',
+    );
+    await see(word('importPapers', { n: 1 }));
+    expect(await pictures('bibtex')).toEqual([]);
+    await press(page, 'button', word('importDo'));
+    await see(word('importDone', { n: 1, list: 'of whatever name' }));
+    await press(page, 'button', word('undo'));
+    await see(word('importTakenBack'));
+  });
+});
+
+describe('a folder that the user has chosen', () => {
+  it('gets the backup that is due when the page is opened', async () => {
+    // The browser's own dialog is no page that a driver reaches; its private file system gives handles of the same kind.
+    await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const handle = await root.getDirectoryHandle('backups', { create: true });
+      const opened = indexedDB.open('backup-folder', 1);
+      opened.addEventListener('upgradeneeded', () => opened.result.createObjectStore('folders'));
+      await new Promise<void>((resolve) => opened.addEventListener('success', () => resolve()));
+      const writing = opened.result.transaction('folders', 'readwrite');
+      writing.objectStore('folders').put(handle, 'backup');
+      await new Promise<void>((resolve) => writing.addEventListener('complete', () => resolve()));
+      opened.result.close();
+    });
+    await page.evaluate(
+      `chrome.storage.local.set({ 'setting.backupEvery': 1, 'setting.lastBackup': '2020-01-01T00:00:00.000Z' })`,
+    );
+    await page.evaluate(() => {
+      location.hash = '#backup';
+    });
+    await reload();
+    const names = () =>
+      page.evaluate(async () => {
+        const root = await navigator.storage.getDirectory();
+        const found: string[] = [];
+        for await (const name of (await root.getDirectoryHandle('backups')).keys()) found.push(name);
+        return found.filter((name) => !name.endsWith('.crswap'));
+      });
+    const [name = ''] = await until('a backup is in the folder', async () => {
+      const found = await names();
+      return found.length > 0 && found;
+    });
+    expect(name).toMatch(/\.rsis-backup\.json$/);
+    expect(await pictures('folder')).toEqual([]);
+    expect(chromium.errors).toEqual([]);
+  });
+});
