@@ -39,6 +39,8 @@ export interface ChromiumOptions {
   build?: string | null;
   /** True lets pages go into the back/forward cache, as they do for everybody but drivers. */
   backForwardCache?: boolean;
+  /** Port of what stands in Zotero's place; by default nothing is there. */
+  zotero?: number;
 }
 
 export interface Chromium {
@@ -70,6 +72,7 @@ export async function launchChromium(
   const { headless = true, width = 1280, height = 900, profile, build = BUILD } = options;
   if (!existsSync(path.join(BUILD, 'manifest.json'))) throw new Error('No build: run `npx wxt build` first.');
   const hosts = site ? HOSTS.map((host) => `MAP ${host} 127.0.0.1:${site.port}`) : [];
+  if (options.zotero !== undefined) hosts.push(`MAP 127.0.0.1:23119 127.0.0.1:${options.zotero}`);
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
     headless,

@@ -104,6 +104,11 @@ export async function putPapers(page: Page, count: number): Promise<void> {
     lists: [list],
     entries,
   };
+  await putRecords(page, stores);
+}
+
+/** Writes records into stores of the library of the browser in which `page` is; it is to be loaded anew after it. */
+export async function putRecords(page: Page, stores: Record<string, readonly unknown[]>): Promise<void> {
   await page.evaluate(async (all) => {
     const opened = indexedDB.open('library');
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

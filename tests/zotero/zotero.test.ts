@@ -11,6 +11,9 @@ const record = (over: Parameters<typeof publication>[0] = {}) =>
 const itemOf = (over: Parameters<typeof publication>[0] = {}, highlights = [highlight()]) =>
   zoteroItem({ publication: record(over), highlights }, WORDS);
 
+const refused: Fetch = async () => Promise.reject(new TypeError('Failed to fetch'));
+const late: Fetch = async () => Promise.reject(new DOMException('late', 'TimeoutError'));
+
 let zotero: FakeZotero;
 /** Zotero stands on a port of its own here, so that a real one is never written into. */
 const fetchFake: Fetch = (address, options) =>
@@ -119,8 +122,6 @@ describe('the connector', () => {
   });
 
   it('tells that nobody answers, or too late', async () => {
-    const refused: Fetch = async () => Promise.reject(new TypeError('Failed to fetch'));
-    const late: Fetch = async () => Promise.reject(new DOMException('late', 'TimeoutError'));
     expect(await zoteroTarget(refused)).toEqual({ ok: false, fault: 'not-running' });
     expect(await saveToZotero(late, 'x', [])).toEqual({ ok: false, fault: 'busy' });
   });

@@ -69,7 +69,7 @@ export function placesOfEdited(
 }
 
 /** The best place of `wanted` within `text`; null when no word of it is there. */
-export function alignWords(wanted: readonly string[], text: readonly { key: string }[]): WordPlace | null {
+function alignWords(wanted: readonly string[], text: readonly { key: string }[]): WordPlace | null {
   const width = text.length + 1;
   const steps = new Uint8Array((wanted.length + 1) * width);
   let above = new Uint16Array(width);

@@ -18,7 +18,7 @@ export type ReadDraft = { ok: true; kind: DraftKind; draft: string } | { ok: fal
 
 /** Bytes of a file that is opened, and UTF-16 units of a draft that is checked: a book of 400 pages has a million. */
 export const MOST_BYTES = 30_000_000;
-export const MOST_LETTERS = 3_000_000;
+const MOST_LETTERS = 3_000_000;
 
 const SIGNATURES: readonly { bytes: readonly number[]; fault: DraftFault }[] = [
   // Word until 2003; and any later document that is protected by a password.

@@ -173,11 +173,12 @@ function wordsOnly({ text, tokens }: Run): string {
   return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? text.length);
 }
 
+const firstWord = (text: string) => /^[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? '';
+
 /** The draft's words with the first letter as large as the paper has it, where that is all that differs in it. */
 function sameCase(draft: string, paper: string): string {
   const [a, b] = [draft.slice(0, 1), paper.slice(0, 1)];
-  const word = (text: string) => /^[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0] ?? '';
-  const isSame = word(draft).toLowerCase() === word(paper).toLowerCase();
+  const isSame = firstWord(draft) === firstWord(paper);
   return isSame && a !== b && a.toLowerCase() === b.toLowerCase() ? b + draft.slice(1) : draft;
 }
 
@@ -209,9 +210,10 @@ function compareRun(run: Run, own: string, isTitle: boolean, reasons: Set<Reason
   }
 }
 
+const minuses = (text: string) => foldTypography(text).match(/(?:^|[\s(])-(?=\p{N})/gu)?.length ?? 0;
+
 /** A minus before a number is no punctuation. */
 function turnsByLine(draft: string, own: string): boolean {
-  const minuses = (text: string) => foldTypography(text).match(/(?:^|[\s(])-(?=\p{N})/gu)?.length ?? 0;
   return minuses(draft) !== minuses(own);
 }
 
@@ -258,6 +260,9 @@ function hidesNegation(gap: string): boolean {
   return pieces.some((piece) => comparedWords(piece).some(isNegation));
 }
 
+const namesIn = (words: readonly string[]): string[] =>
+  words.filter((word) => /^\p{Lu}/u.test(word) && changesMeaning(word, ''));
+
 /** Whether words in brackets say something else than what they stand for. */
 function turnsByInsertion(gap: string, inserted: string): boolean {
   const [was, is] = [comparedWords(gap), comparedWords(inserted)];
@@ -266,9 +271,7 @@ function turnsByInsertion(gap: string, inserted: string): boolean {
   // In small letters no name counts: a bracket may put a name for "it".
   const missing = was.filter((word) => !is.includes(word));
   if (changesMeaning(missing.join(' ').toLowerCase(), '')) return true;
-  const names = (words: readonly string[]) =>
-    words.filter((word) => /^\p{Lu}/u.test(word) && changesMeaning(word, ''));
-  const [before, after] = [names(was), names(is)];
+  const [before, after] = [namesIn(was), namesIn(is)];
   return before.length > 0 && after.length > 0 && !before.some((name) => after.includes(name));
 }
 

@@ -65,7 +65,7 @@ function isLetters(draft: string, start: number, end: number): boolean {
 }
 
 /** Words as a reader of the draft sees them: no marks of Markdown, no brackets about single letters. */
-export function plain(raw: string): string {
+function plain(raw: string): string {
   return raw
     .replace(new RegExp(LETTERS, 'gu'), (_all, first?: string, last?: string) => first ?? last ?? '')
     .replace(/!?\[([^\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/g, '$1')

@@ -71,7 +71,7 @@ export function markedIn(text: string): { quotations: Marked[]; unclosed: Unclos
 }
 
 /** The mark that opens a quotation here; null for none. */
-export function openingAt(text: string, at: number): string | null {
+function openingAt(text: string, at: number): string | null {
   if (text.startsWith('``', at))
     return /\S/.test(text[at + 2] ?? '') && !text.startsWith('```', at) ? '``' : null;
   const mark = text[at] ?? '';

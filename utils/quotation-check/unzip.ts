@@ -1,7 +1,7 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 
 /** What an archive may be at most. Documents of Word are packed 5 to 20 times smaller than they are. */
-export const LIMITS = { entries: 5000, bytes: 40_000_000, ratio: 200, ratioFrom: 1_000_000, chunk: 65_536 };
+const LIMITS = { entries: 5000, bytes: 40_000_000, ratio: 200, ratioFrom: 1_000_000, chunk: 65_536 };
 
 export type Unzipped =
   | { ok: true; files: Map<string, Uint8Array>; names: Set<string> }
@@ -19,22 +19,23 @@ export function unzip(bytes: Uint8Array, wanted: ReadonlySet<string>): Unzipped 
   if (!hasEnd(bytes)) return { ok: false, fault: 'damaged' };
   const files = new Map<string, Uint8Array>();
   const names = new Set<string>();
-  let fault: 'damaged' | 'swollen' | null = null;
+  /** In an object, since what hears of the pieces sets it. */
+  const found: { fault: 'damaged' | 'swollen' | null } = { fault: null };
   let total = 0;
   const take = (file: UnzipFile) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
     file.ondata = (error, chunk, isLast) => {
-      if (fault) return;
+      if (found.fault) return;
       if (error) {
-        fault = 'damaged';
+        found.fault = 'damaged';
         return;
       }
       length += chunk.length;
       total += chunk.length;
       const packed = file.size ?? bytes.length;
       if (total > LIMITS.bytes || (length > LIMITS.ratioFrom && length > packed * LIMITS.ratio)) {
-        fault = 'swollen';
+        found.fault = 'swollen';
         file.terminate();
         return;
       }
@@ -45,20 +46,20 @@ export function unzip(bytes: Uint8Array, wanted: ReadonlySet<string>): Unzipped 
   };
   const archive = new Unzip((file) => {
     names.add(file.name);
-    if (names.size > LIMITS.entries) fault ??= 'swollen';
+    if (names.size > LIMITS.entries) found.fault ??= 'swollen';
     // Of two files of one name the first counts.
-    if (!fault && wanted.has(file.name) && !files.has(file.name)) take(file);
+    if (!found.fault && wanted.has(file.name) && !files.has(file.name)) take(file);
   });
   archive.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && !fault; at += LIMITS.chunk)
+    for (let at = 0; at < bytes.length && !found.fault; at += LIMITS.chunk)
       archive.push(bytes.subarray(at, at + LIMITS.chunk), at + LIMITS.chunk >= bytes.length);
   } catch (error) {
     // The library throws its own errors, and of cut data what the arrays throw.
     if (!(error instanceof Error)) throw error;
-    fault ??= 'damaged';
+    found.fault ??= 'damaged';
   }
-  return fault ? { ok: false, fault } : { ok: true, files, names };
+  return found.fault ? { ok: false, fault: found.fault } : { ok: true, files, names };
 }
 
 function hasEnd(bytes: Uint8Array): boolean {
