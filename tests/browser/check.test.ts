@@ -106,6 +106,13 @@ const openFile = async (name: string, bytes: Uint8Array) => {
 const quotedIn = (place: number) =>
   page.$$eval('.finding-quoted', (all, at) => all[at]?.textContent ?? '', place);
 
+const send = async () => {
+  await page.evaluate(() => {
+    location.hash = '#papers';
+  });
+  await press(page, 'button', word('exportAs', { format: word('zotero') }));
+};
+
 describe('the check of a draft', () => {
   it('says what it does and that nothing is stored', async () => {
     await shown('neither stored nor sent');
@@ -189,13 +196,6 @@ describe('the check of a draft', () => {
 });
 
 describe('Zotero', () => {
-  const send = async () => {
-    await page.evaluate(() => {
-      location.hash = '#papers';
-    });
-    await press(page, 'button', word('exportAs', { format: word('zotero') }));
-  };
-
   it('is told to be busy, and then gets every paper once, however often is pressed', async () => {
     zotero.answer = { save: { status: 503, body: '' } };
     await send();
@@ -211,9 +211,16 @@ describe('Zotero', () => {
     expect(saves[0]?.headers['x-zotero-connector-api-version']).toBe('3');
   });
 
-  it('is missed when it is gone', async () => {
+  it('is missed when it is gone; a draft makes the browser ask before the page closes', async () => {
     await zotero.close();
-    await page.reload().catch(() => undefined);
+    const asked = new Promise<string>((resolve) => {
+      page.once('dialog', (dialog) => {
+        resolve(dialog.type());
+        void dialog.accept();
+      });
+    });
+    await page.reload();
+    expect(await asked).toBe('beforeunload');
     await page.waitForSelector('.library[data-state="ready"]');
     await send();
     await shown('Zotero does not answer');

@@ -235,4 +235,17 @@ describe('the catalogue of a library', () => {
       { key: 'CO26002', terms: [], categories: [], authors: ['Zoë Müller'] },
     ]);
   });
+
+  it('names the papers that may have a quotation, those with most of its words first', async () => {
+    const catalogue = catalogueOf(await filled());
+    await found(catalogue, {});
+    const keys = await catalogue.quoted([
+      ['the harbour is calm', 'tides rise slowly'],
+      ['quiet where the government'],
+      ['nothing of the sort'],
+      ['Rice and Rain'],
+    ]);
+    expect(keys?.map(([first]) => first)).toEqual(['IP26001', 'CO26003', undefined, 'CO26002']);
+    expect(keys?.[0]).toEqual(['IP26001', 'CO26002']);
+  });
 });
