@@ -134,11 +134,17 @@ describe('the reader’s summary', () => {
     await waitForPainted(reader, [first]);
     await press(reader, 'button', word('undo'));
     await waitForPainted(reader, []);
+    const settings = await chromium.openExtensionPage('library.html#settings');
+    await until('it says that there is none', async () =>
+      (await shownText(settings)).includes(word('onDeviceNone')),
+    );
+    await settings.close();
   });
 
   it('has the browser’s model write only when asked, compares each sentence, and stops', async () => {
     const answer = `- ${HARBOUR_PILOTS.quote}\n- Pilots fly to the moon in 1969 without a harbour.`;
     await openPanel({ ...PLAN, availability: 'downloadable', progress: [0.4], isHeld: true, answer });
+    await press(reader, 'radio', '1');
     await control(reader, 'button', word('machineOffer'));
     expect(await takePictures(reader, 'summary-model-offered', fitTab, [1280])).toEqual([]);
     await press(reader, 'button', word('machineOffer'));
@@ -157,7 +163,9 @@ describe('the reader’s summary', () => {
     );
     expect(supported).toEqual(['true', 'false']);
     expect(await shownText(reader)).toContain(word('machineUnsupported'));
-    expect(await takePictures(reader, 'summary-model-done', fitTab, [320, 1280])).toEqual([]);
+    expect(await takePictures(reader, 'summary-model-done', fitTab, [1280, 320])).toEqual([]);
+    await reader.$eval('.machine', (machine) => machine.scrollIntoView());
+    await takePicture(reader, 'summary-model-done-narrow');
     await (await reader.$('.machine-source'))?.click();
     await until('its source flashes', async () =>
       (await paintedOn(reader)).some(

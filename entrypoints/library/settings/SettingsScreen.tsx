@@ -14,6 +14,7 @@ import { libraryHash } from '@/utils/library-hash';
 import { THEMES } from '@/utils/theme';
 import { Citations } from './Citations';
 import { ColourNames } from './ColourNames';
+import { OnDevice } from './OnDevice';
 import { Storage } from './Storage';
 import { useSettings } from './use-settings';
 import '@/components/settings/settings.css';
@@ -79,6 +80,7 @@ function Screen({ library, actions }: ScreenProps) {
           <a href={libraryHash({ screen: 'backup' })}>{t('backupSettings')}</a>
         </p>
       </section>
+      <OnDevice />
       <Storage library={library} actions={actions} />
       <About noticesHref="third-party.txt" />
     </div>

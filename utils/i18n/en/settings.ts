@@ -37,6 +37,11 @@ export const settingsMessages = {
   about: 'About',
   madeWith: 'Citations are formatted by:',
   notices: 'Licences of the parts of others',
+  onDeviceHead: 'Summary by the browser’s AI',
+  onDeviceNone:
+    'This browser has no model for it, or this computer is too small for one. Key sentences need none.',
+  onDeviceThere:
+    'This browser has a model for it, which the summary of a paper in the reader offers. It works on a press alone.',
   storage: 'Storage',
   storageUsed: '{used} on this computer, of about {quota} that the browser allows.',
   storageUnknown: 'The browser does not tell how much space is used.',
