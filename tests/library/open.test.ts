@@ -61,6 +61,7 @@ describe('a library of version 1', () => {
     expect(await stateOf(library)).toEqual({
       ...VERSION_1,
       drafts: [],
+      styles: [],
       progress: [],
       publications: VERSION_1.publications.map((record) => ({
         ...record,
