@@ -47,7 +47,7 @@ describe('loadCiter', () => {
     const [only] = inStyle('apa').bibliography([item]);
     expect(only?.id).toBe('IP24001');
     expect(only?.entry.text).toBe(
-      'Tan-Okafor, M. & Muhammad Faris Bin Salleh. (2024). Quiet Harbours: ASEAN and the Law of the Sea ' +
+      'Tan-Okafor, M., & Muhammad Faris Bin Salleh. (2024). Quiet Harbours: ASEAN and the Law of the Sea ' +
         '(IDSS Paper No. 24001). S. Rajaratnam School of International Studies, Nanyang Technological University. ' +
         'https://www.rsis.edu.sg/rsis-publication/idss/ip24001-quiet-harbours/',
     );

@@ -50,7 +50,7 @@ describe('citedQuote', () => {
 
   it('gives the entry of the bibliography with the place in a footnote of any other style', () => {
     expect(plainOf(apa, 'footnote')[1]).toMatch(
-      /^¹ Tan-Okafor, M\. & Muhammad .*quiet-harbours\/ \(para\. 7\)$/,
+      /^¹ Tan-Okafor, M\., & Muhammad .*quiet-harbours\/ \(para\. 7\)$/,
     );
     expect(plainOf(vancouver, 'footnote')[1]).toMatch(/^¹ Tan-Okafor M, Muhammad .* \(para\. 7\)$/);
   });
