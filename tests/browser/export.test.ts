@@ -74,7 +74,7 @@ const SIGNS: Record<FormatId, RegExp> = {
   biblatex: /^@report\{[\s\S]*annotation = /,
   ris: /^TY {2}- RPRT\r\n/,
   'csl-json': /^\[\n {2}\{[\s\S]*"type": "report"/,
-  'bibliography-markdown': /^# A calm week\n\nAw-Brandt, H/,
+  'bibliography-markdown': /^# A calm week\n\nAda Example\. \(2015\)\. \*Harbours/,
   'bibliography-html': /^<!DOCTYPE html>[\s\S]*class="entry"[\s\S]*<i>/,
   'bibliography-rtf': /^\{\\rtf1/,
 };
