@@ -1,7 +1,7 @@
 import type { TextMap } from '@/utils/anchor/text-map';
 import type { MarkedPage } from '@/utils/page/modules';
 import { followReading, type PlacedParagraphs, placeParagraphs } from '@/utils/reading/follow';
-import type { ReadingPlace } from '@/utils/reading/progress';
+import type { ReadingPlace } from '@/utils/reading/reading-place';
 
 /**
  * Tells the library how far a saved paper is read on its page. `shown` is the text of the copy that is shown; `begun` hears

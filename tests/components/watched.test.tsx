@@ -11,7 +11,7 @@ it('long work tells how far it is, is stopped, and lets the next one begin', asy
   }
   const root = await show(<Screen />);
   const slices: number[] = [];
-  let next = () => {};
+  let next: (() => void) | undefined;
   const work = () =>
     watched?.watched(2000, async ({ onProgress, signal }) => {
       for (let done = 500; done <= 2000 && !signal.aborted; done += 500) {
@@ -31,7 +31,7 @@ it('long work tells how far it is, is stopped, and lets the next one begin', asy
   expect(await work()).toBeUndefined();
   await doing(() => {
     watched?.onStop();
-    next();
+    next?.();
   });
   expect(await first).toBe('stopped');
   expect(slices).toEqual([500]);

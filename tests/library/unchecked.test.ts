@@ -11,7 +11,7 @@ startWithFreshProfile();
 it('what is to be shown first is read while the library is still compared with its mirror', async () => {
   const { key } = articleOf();
   await savePublication(libraryOf(), uuid(), articleOf(), LIST_NAME);
-  let answer = () => {};
+  let answer: (() => void) | undefined;
   const names = vi.fn<Mirror['names']>(
     () =>
       new Promise((resolve) => {
@@ -28,7 +28,7 @@ it('what is to be shown first is read while the library is still compared with i
   expect((await firstPapers(unchecked(library), null, 10)).keys).toEqual([key]);
   expect(isCompared).toBe(false);
   await vi.waitFor(() => expect(names).toHaveBeenCalledOnce());
-  answer();
+  answer?.();
   expect(await compared).toBe(await library.glance());
   library.close();
 });

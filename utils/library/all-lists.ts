@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@/utils/highlight/order';
 import { isLive } from './known';
 import type { Library } from './open';
 import { read } from './read';
@@ -19,9 +20,7 @@ export function allLists(library: Library): Promise<{ list: ListRecord; entryCou
       }),
     );
     return counted.sort(
-      (a, b) => compare(a.list.createdAt, b.list.createdAt) || compare(a.list.id, b.list.id),
+      (a, b) => byCodeUnits(a.list.createdAt, b.list.createdAt) || byCodeUnits(a.list.id, b.list.id),
     );
   });
 }
-
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

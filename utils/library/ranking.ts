@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@/utils/highlight/order';
 import { codeAsRead } from './corrections';
 import type { PublicationRecord } from './records';
 
@@ -11,9 +12,7 @@ export function ranking(records: readonly PublicationRecord[], keys: readonly st
     (a, b) =>
       place(a) - place(b) ||
       Number(codeAsRead(a) === null) - Number(codeAsRead(b) === null) ||
-      compare(a.createdAt, b.createdAt) ||
-      compare(a.key, b.key),
+      byCodeUnits(a.createdAt, b.createdAt) ||
+      byCodeUnits(a.key, b.key),
   );
 }
-
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

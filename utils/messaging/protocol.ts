@@ -21,7 +21,7 @@ import type {
   Reverted,
   Way,
 } from '@/utils/library/records';
-import type { ReadingPlace } from '@/utils/reading/progress';
+import type { ReadingPlace } from '@/utils/reading/reading-place';
 import type { Theme } from '@/utils/theme';
 import type { EditNotice } from '@/utils/versions/notice';
 

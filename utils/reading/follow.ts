@@ -1,6 +1,6 @@
 import type { TextMap } from '@/utils/anchor/text-map';
 import type { Paragraph } from '@/utils/article/article';
-import type { ReadingPlace } from './progress';
+import type { ReadingPlace } from './reading-place';
 import { numberNear, shareUpTo, startsIn } from './share';
 
 /** Milliseconds for which a place is on the screen before it counts as read: who scrolls past has read nothing. */

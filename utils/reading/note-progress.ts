@@ -4,7 +4,7 @@ import { publicationOf } from '@/utils/library/publications';
 import type { PublicationRecord } from '@/utils/library/records';
 import { writeAside } from '@/utils/library/write-aside';
 import { uuid } from '@/utils/uuid';
-import type { ReadingPlace } from './progress';
+import type { ReadingPlace } from './reading-place';
 
 /** Share from which on a paper is being read. */
 const READING_FROM = 0.1;

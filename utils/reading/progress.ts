@@ -2,16 +2,6 @@ import type { Library } from '@/utils/library/open';
 import { read } from '@/utils/library/read';
 import type { ProgressRecord } from '@/utils/library/records';
 
-/** Where somebody reads. */
-export interface ReadingPlace {
-  /** `Paragraph.n` of the paragraph at the top of the window. */
-  paragraph: number;
-  /** Share of the text that was on the screen, 0 to 1. */
-  share: number;
-  /** Number to cite of that paragraph or of the nearest one above it; null where there is none, absent where nobody knows. */
-  number?: number | null;
-}
-
 /** Share from which on there is nothing to go on with. */
 const READ_FROM = 0.97;
 

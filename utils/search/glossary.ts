@@ -1,4 +1,5 @@
 import type { Paragraph } from '@/utils/article/article';
+import { byCodeUnits } from '@/utils/highlight/order';
 import type { TextRecord } from '@/utils/library/records';
 import { findAcronyms } from '@/utils/summary/acronyms';
 import type { GlossaryEntry } from './catalogue';
@@ -34,8 +35,8 @@ export function glossaryOf(
   }
   return [...entries.values()].sort(
     (a, b) =>
-      compare(fold(a.short), fold(b.short)) || b.keys.length - a.keys.length || compare(a.long, b.long),
+      byCodeUnits(fold(a.short), fold(b.short)) ||
+      b.keys.length - a.keys.length ||
+      byCodeUnits(a.long, b.long),
   );
 }
-
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
