@@ -8,7 +8,8 @@ describe('rouge', () => {
     ['police kill the gunman', 'police killed the gunman', [3 / 4, 1 / 3, 3 / 4]],
     ['the gunman kill police', 'police killed the gunman', [3 / 4, 1 / 3, 1 / 2]],
   ] as const)('gives what its author gives for “%s”', (candidate, reference, expected) => {
-    rouge([candidate], [reference]).forEach((value, i) => expect(value).toBeCloseTo(expected[i] ?? -1, 10));
+    for (const [i, value] of rouge([candidate], [reference]).entries())
+      expect(value).toBeCloseTo(expected[i] ?? -1, 10);
   });
 
   it('unites what several sentences have in common with one of the reference', () => {

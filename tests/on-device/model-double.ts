@@ -34,7 +34,9 @@ export interface ModelDouble {
 export function installModel(plan: ModelPlan): ModelDouble {
   const waiting: (() => void)[] = [];
   const double: ModelDouble = {
-    go: () => waiting.splice(0).forEach((next) => next()),
+    go() {
+      for (const next of waiting.splice(0)) next();
+    },
     calls: [],
     open: 0,
   };
@@ -53,8 +55,9 @@ export function installModel(plan: ModelPlan): ModelDouble {
   }
   const Summarizer = {
     async availability({ expectedInputLanguages }: Options) {
-      for (const language of expectedInputLanguages) new Intl.Locale(language);
-      const isKnown = expectedInputLanguages.every((language) => plan.languages.includes(language));
+      // A tag that is none throws a RangeError, as the browser's own does.
+      const asked = expectedInputLanguages.map((language) => new Intl.Locale(language).language);
+      const isKnown = asked.every((language) => plan.languages.includes(language));
       return isKnown ? plan.availability : 'unavailable';
     },
     async create({ signal, monitor }: Options) {
