@@ -40,7 +40,7 @@ export function installModel(plan: ModelPlan): ModelDouble {
     calls: [],
     open: 0,
   };
-  const failed = (name: string) => new DOMException('the model says no', name);
+  const failed = (name: string) => new DOMException(`the ${plan.availability} model says no`, name);
   const held = (signal: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);

@@ -50,8 +50,7 @@ export async function availabilityFor(summarizer: DeviceSummarizer, language: st
   }
 }
 
-export const DEVICE_PROBLEMS = ['too-long', 'language', 'withheld', 'blocked', 'failed'] as const;
-export type DeviceProblem = (typeof DEVICE_PROBLEMS)[number];
+export type DeviceProblem = 'too-long' | 'language' | 'withheld' | 'blocked' | 'failed';
 
 /** `at` is the place of the text that was taken. */
 export type Answer =
