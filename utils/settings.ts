@@ -153,6 +153,9 @@ export function settingsFrom(kept: Readonly<Record<string, unknown>>): Partial<S
 /** Each under a key of its own: two changes at once never undo one another. */
 const PREFIX = 'setting.';
 
+/** The key under which a setting is stored. */
+export const keyOf = (name: Name): string => PREFIX + name;
+
 /** The part of `browser.storage.local` that is used. */
 export interface SettingsArea {
   get(keys: string[]): Promise<Record<string, unknown>>;
@@ -161,8 +164,8 @@ export interface SettingsArea {
 
 /** Every setting, with its default where nothing else was set. Rejects when the browser does not serve the storage. */
 export async function readSettings(area: SettingsArea): Promise<Settings> {
-  const stored = await area.get(NAMES.map((name) => PREFIX + name));
-  return v.parse(schema, Object.fromEntries(NAMES.map((name) => [name, stored[PREFIX + name]])));
+  const stored = await area.get(NAMES.map(keyOf));
+  return v.parse(schema, Object.fromEntries(NAMES.map((name) => [name, stored[keyOf(name)]])));
 }
 
 /** Storage that also tells of changes, whichever context makes them. */

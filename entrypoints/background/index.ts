@@ -8,9 +8,10 @@ import {
   loadModule,
   openLibraryAt,
   tellPages,
+  tellPagesOfSettings,
 } from '@/utils/browser';
 import { openLibrary } from '@/utils/library/open';
-import { readSettings } from '@/utils/settings';
+import { keyOf, readSettings } from '@/utils/settings';
 import { watchAccess } from './access';
 import { serveCommands } from './commands';
 import { fromExtension } from './from-extension';
@@ -34,5 +35,9 @@ export default defineBackground(() => {
   listen(FROM_EXTENSION, fromExtension({ origin: browser.runtime.getURL('/'), extensionId, keepImages }));
   // What was not swept now is swept at the next start.
   browser.runtime.onStartup.addListener(() => void images.sweep().catch(() => undefined));
+  // Whoever switches the lens on in the popup may close it with the next press: the pages hear of it from here.
+  browser.storage.local.onChanged.addListener((changed) => {
+    if (keyOf('lens') in changed) void tellPagesOfSettings().catch(() => undefined);
+  });
   watchAccess();
 });

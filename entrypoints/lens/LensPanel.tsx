@@ -6,7 +6,7 @@ import { MoreText } from '@/components/MoreText';
 import { useText } from '@/components/text';
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import { paragraphNumbers } from '@/utils/article/paragraphs';
-import { browser, tellPagesOfSettings } from '@/utils/browser';
+import { browser } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { lensMessages } from '@/utils/i18n/en/lens';
 import { LENS_KINDS, type LensKind } from '@/utils/lens/kinds';
@@ -94,9 +94,7 @@ function useLensSetting(): [LensSetting, (setting: LensSetting) => void] {
   const change = (lens: LensSetting) => {
     setSetting(lens);
     // What could not be stored is shown all the same, for as long as this is open.
-    changeSettings(browser.storage.local, { lens })
-      .then(tellPagesOfSettings)
-      .catch(() => undefined);
+    changeSettings(browser.storage.local, { lens }).catch(() => undefined);
   };
   return [setting, change];
 }

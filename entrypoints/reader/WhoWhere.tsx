@@ -4,10 +4,10 @@ import { MoreText } from '@/components/MoreText';
 import { useText } from '@/components/text';
 import { paragraphNumbers } from '@/utils/article/paragraphs';
 import type { EntityIndex } from '@/utils/entities/entities';
-import { indexOfPaper } from '@/utils/entities/index-of-paper';
 import { ENTITY_KINDS } from '@/utils/entities/kinds';
 import { entityMessages } from '@/utils/i18n/en/entities';
 import { libraryHash } from '@/utils/library-hash';
+import { indexOfPaper } from '@/utils/reading/index-of-paper';
 import type { ReadPaper } from './marked-paper';
 import '@/components/entities/entities.css';
 

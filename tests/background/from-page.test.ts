@@ -80,6 +80,7 @@ describe('a page', () => {
         hasDrafts: false,
         colourNames: {},
         theme: 'system',
+        lens: [],
         history: { undo: 'deleteHighlight', redo: null },
       },
     });

@@ -37,6 +37,7 @@ it('are the defaults until something is set', async () => {
     backupQuietUntil: null,
     readerLook: DEFAULT_LOOK,
     readAloud: { rate: 1, voice: null },
+    lens: { isOn: false, kinds: ['recommendation', 'forecast', 'evidence', 'definition', 'number'] },
     libraryView: 'cards',
     citationStyle: 'apa',
     citationForm: 'in-text',

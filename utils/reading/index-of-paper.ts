@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/article/article';
+import { collectEntities, type EntityIndex } from '@/utils/entities/entities';
 import { inSlices, nextTurn } from '@/utils/in-slices';
 import { lensReads } from '@/utils/lens/reads-language';
 import { findAcronyms } from '@/utils/summary/acronyms';
-import { collectEntities, type EntityIndex } from './entities';
 
 /**
  * Who, where and when of a paper, read in slices, so that the page never waits; the lead has an `n` of 0. Null where the

@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, closePopup, launchChromium } from './chromium';
+import { control, press, shownText } from './controls';
+import { readPopup } from './extension-calls';
+import { fitPopup, fitTab, takePictures } from './gallery';
+import { ADVICE, lensPage, OUTLOOK } from './lens-paper';
+import { type LocalSite, startLocalSite } from './local-site';
+import { MarkedPage } from './marked-page';
+import { paintedOn } from './painted';
+import { findShownText } from './pointer';
+import { openReader, saveIn } from './reader-pages';
+import { until } from './until';
+import { word } from './words';
+
+const RECOMMENDATION = word('lens-recommendation');
+const FORECAST = word('lens-forecast');
+
+let site: LocalSite;
+let chromium: Chromium;
+let page: Page;
+let reader: Page;
+
+beforeAll(async () => {
+  site = await startLocalSite();
+  const { path, html } = lensPage('CO26955');
+  site.put(path, html);
+  chromium = await launchChromium(site);
+  page = await chromium.open(site.address(path));
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+const underlined = async (on: Page) =>
+  (await paintedOn(on)).filter(({ name }) => name.startsWith('rsis-reader-lens-'));
+const isUnderlined = async (on: Page, text: string) =>
+  (await underlined(on)).some((painted) => painted.text === text && painted.shown);
+const isHighlighted = async (on: Page, text: string) =>
+  (await paintedOn(on)).some(({ name, text: said }) => name === 'rsis-reader-yellow' && said === text);
+
+// One story in order: each test goes on where the one before it ended.
+describe('the policy lens', () => {
+  it('counts the kinds in the popup and underlines nothing before it is switched on', async () => {
+    const popup = await chromium.openPopup(page);
+    await readPopup(popup);
+    await control(popup, 'checkbox', `${RECOMMENDATION} 3`);
+    await control(popup, 'checkbox', `${word('lens-number')} 1`);
+    expect(await underlined(page)).toEqual([]);
+    await (await popup.waitForSelector('details.late summary'))?.click();
+    await until('the sentences are listed', async () => (await shownText(popup)).includes(ADVICE));
+    expect(await shownText(popup)).toContain('“should”');
+    expect(await takePictures(popup, 'lens-popup', fitPopup, [400])).toEqual([]);
+    await press(popup, 'checkbox', word('lensSwitch'));
+    await until('the advice is underlined', () => isUnderlined(page, ADVICE));
+    await closePopup(popup);
+  });
+
+  it('underlines on the page what is marked, no heading and no hindsight', async () => {
+    const texts = (await underlined(page)).map(({ text }) => text);
+    expect(texts).toContain(OUTLOOK);
+    expect(texts.some((text) => /surprised|What States Should/.test(text))).toBe(false);
+    expect(await isHighlighted(page, ADVICE)).toBe(false);
+  });
+
+  it('says why, and makes a highlight with a tag of it', async () => {
+    const marked = new MarkedPage(page);
+    const place = await page.evaluate(findShownText, ADVICE);
+    if (!place) throw new Error('the advice is not shown');
+    await page.mouse.click(place.from.x + 20, place.from.y);
+    await marked.find(word('lensCard'), 'dialog');
+    await marked.expectSaid('“should”');
+    expect(await takePictures(page, 'lens-page', fitTab, [320, 1280])).toEqual([]);
+    await marked.press(word('acceptAs', { kind: RECOMMENDATION }));
+    await until('it is highlighted', () => isHighlighted(page, ADVICE));
+    await marked.expectSaid(word('markAccepted', { tags: RECOMMENDATION }));
+    await marked.press(word('undo'));
+    await until('it is no highlight', async () => !(await isHighlighted(page, ADVICE)));
+  });
+
+  it('is beside the text in the reader: its list leads to places, and a press makes a highlight', async () => {
+    const address = await saveIn(chromium, page);
+    reader = await openReader(chromium, address);
+    await reader.setViewport({ width: 1280, height: 700 });
+    await until('it is underlined here too', () => isUnderlined(reader, ADVICE));
+    await (await reader.waitForSelector(`summary::-p-text(${word('lensTitle')})`))?.click();
+    await press(reader, 'checkbox', `${FORECAST} 2`);
+    await until('forecasts have gone', async () => !(await isUnderlined(reader, OUTLOOK)));
+    expect(await reader.$$eval('.lens-marks li', (all) => all.map((one) => one.dataset.kind))).not.toContain(
+      'forecast',
+    );
+    await reader.$eval('.lens-marks li[data-kind="recommendation"] .lens-accept', (button) =>
+      (button as HTMLElement).click(),
+    );
+    await until('it is highlighted', () => isHighlighted(reader, ADVICE));
+    await until('the list says so', async () => (await shownText(reader)).includes(word('acceptedAs')));
+    await reader.$eval('.lens-marks li[data-kind="evidence"] .lens-text', (button) =>
+      (button as HTMLElement).click(),
+    );
+    await until('it is flashed', async () =>
+      (await paintedOn(reader)).some(({ name }) => name === 'rsis-reader-flash'),
+    );
+    expect(await takePictures(reader, 'lens-reader', fitTab, [1280])).toEqual([]);
+  });
+});
+
+describe('who, where and when', () => {
+  it('lists names with their paragraphs, each a way to its place', async () => {
+    await (await reader.waitForSelector(`summary::-p-text(${word('whoWhereTitle')})`))?.click();
+    await control(reader, 'button', word('placeOfEntity', { n: 4, name: 'Tan Wei Ming' }));
+    const text = await shownText(reader);
+    for (const name of ['Marine Cable Institute', 'Indonesia', 'Vietnam', 'March 2025'])
+      expect(text).toContain(name);
+    const search = await reader.$eval('.entity-search', (link) => link.getAttribute('href'));
+    expect(search).toMatch(/^library\.html#papers\?q=%22/);
+    await press(reader, 'button', word('placeOfEntity', { n: 4, name: 'Tan Wei Ming' }));
+    expect(await takePictures(reader, 'entities-reader', fitTab, [1280])).toEqual([]);
+    await reader.setViewport({ width: 320, height: 700 });
+    await reader.keyboard.press('o');
+    await reader.waitForSelector('[data-outline="open"]');
+    expect(await takePictures(reader, 'entities-drawer', fitTab, [320])).toEqual([]);
+    await reader.close();
+  });
+});
