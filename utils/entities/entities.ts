@@ -119,6 +119,9 @@ export function collectEntities({ published, acronyms }: Facts): Collection {
     close();
   };
 
+  /** A word that the paper writes small as well is no name at the beginning of a sentence: "Young", "Will". */
+  const isDoubtful = ({ opens, name }: NameMention) => opens && small.has(firstOf(name).toLowerCase());
+
   return {
     add(paragraph) {
       if (!READ.has(paragraph.kind)) return;
@@ -144,8 +147,6 @@ export function collectEntities({ published, acronyms }: Facts): Collection {
       }
     },
     finish() {
-      // A word that the paper writes small as well is no name at the beginning of a sentence: "Young", "Will".
-      const isDoubtful = ({ opens, name }: NameMention) => opens && small.has(firstOf(name).toLowerCase());
       const full = names.filter(
         (one) => one.shownBy !== null && (one.shownBy !== 'context' || !isDoubtful(one)),
       );

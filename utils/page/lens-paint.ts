@@ -21,10 +21,12 @@ export interface LensPainter {
 
 const nameOf = (kind: LensKind): string => `rsis-reader-lens-${kind}`;
 
+function rule(kind: LensKind, colour: string): string {
+  return `::highlight(${nameOf(kind)}) { text-decoration: underline ${LINES[kind]} 1px ${colour}; text-underline-offset: 0.25em; }`;
+}
+
 /** The rules: faint lines in the text's own colour, on any ground; none in print. */
 export function lensRules(): string {
-  const rule = (kind: LensKind, colour: string) =>
-    `::highlight(${nameOf(kind)}) { text-decoration: underline ${LINES[kind]} 1px ${colour}; text-underline-offset: 0.25em; }`;
   const faint = LENS_KINDS.map((kind) => rule(kind, 'color-mix(in srgb, currentColor 55%, transparent)'));
   const system = LENS_KINDS.map((kind) => rule(kind, 'CanvasText'));
   return `@media screen { ${faint.join('\n')} }\n@media screen and (forced-colors: active) { ${system.join('\n')} }`;
@@ -34,12 +36,6 @@ export function lensPainter(document: Document): LensPainter {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(lensRules());
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const paint = (kind: LensKind, ranges: readonly Range[]) => {
-    if (ranges.length === 0) return void CSS.highlights.delete(nameOf(kind));
-    const highlight = new Highlight(...ranges);
-    highlight.priority = PRIORITY;
-    CSS.highlights.set(nameOf(kind), highlight);
-  };
   return {
     paint,
     clear() {
@@ -47,4 +43,11 @@ export function lensPainter(document: Document): LensPainter {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     },
   };
+}
+
+function paint(kind: LensKind, ranges: readonly Range[]): void {
+  if (ranges.length === 0) return void CSS.highlights.delete(nameOf(kind));
+  const highlight = new Highlight(...ranges);
+  highlight.priority = PRIORITY;
+  CSS.highlights.set(nameOf(kind), highlight);
 }

@@ -18,6 +18,6 @@ export async function indexOfPaper(
   const acronyms = findAcronyms(all);
   await nextTurn();
   const collection = collectEntities({ published, acronyms });
-  await inSlices(all, collection.add, signal);
+  await inSlices(all, (paragraph) => collection.add(paragraph), signal);
   return collection.finish();
 }
