@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { badgesOn, coveredBy, waitForBadges } from './badges';
-import { type Chromium, closePopup, launchChromium } from './chromium';
+import { closePopup } from './chromium';
 import { control, hasControl, press, shownText, write } from './controls';
 import { readPopup } from './extension-calls';
-import { LISTING, type LocalSite, startLocalSite } from './local-site';
+import { LISTING } from './local-site';
 import { paintedOn, waitForPainted } from './painted';
 import {
   CABLE_REPAIR,
@@ -17,6 +17,7 @@ import { escapeHtml, type ListedItem, listingPage, page as pageAround } from './
 import { markWithNote } from './tour/marking-steps';
 import { openList } from './tour/saving-steps';
 import { until } from './until';
+import { withChromium } from './with-browser';
 import { word } from './words';
 
 const PAGE_2 = `${LISTING}page/2/`;
@@ -33,19 +34,12 @@ const papers = (count: number): ListedItem[] =>
     date: '5 February 2026',
   }));
 
-let site: LocalSite;
-let chromium: Chromium;
+const { site, chromium } = await withChromium();
 
-beforeEach(async () => {
-  site = await startLocalSite();
-  chromium = await launchChromium(site);
-});
+beforeEach(() => chromium.startAfresh());
 
-afterEach(async () => {
-  const errors = chromium?.errors ?? [];
-  await chromium?.close();
-  await site?.close();
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+afterEach(() => {
+  if (chromium.errors.length > 0) throw new Error(chromium.errors.join('\n'));
 });
 
 async function openListing(path = LISTING): Promise<{ page: Page; popup: Page }> {
