@@ -1,16 +1,16 @@
 import type { Formatted } from './citer';
 
 /**
- * Signs of a value that the engine would read as markup, and their stand-ins on the way through it: noncharacters of
- * Unicode, which no text may hold.
+ * Signs of a value that the engine would read as markup, and their stand-ins on the way through it, for private use. No
+ * noncharacters: Chromium takes a script that holds one for no UTF-8, and does not load it.
  */
 const STAND_INS: readonly [sign: string, standIn: string, html: string][] = [
-  ['&', '\ufdd0', '&amp;'],
-  ['<', '\ufdd1', '&lt;'],
-  ['>', '\ufdd2', '&gt;'],
+  ['&', '\ue000', '&amp;'],
+  ['<', '\ue001', '&lt;'],
+  ['>', '\ue002', '&gt;'],
 ];
-const QUOTE = '\ufdd3';
-const ANY_STAND_IN = /[\ufdd0-\ufdef]/g;
+const QUOTE = '\ue003';
+const ANY_STAND_IN = /[\ue000-\ue003]/g;
 
 /** A value of a record so that the engine takes it for words, whatever it looks like. */
 export function guarded(text: string): string {
@@ -22,7 +22,7 @@ export function guardedAddress(address: string): string {
   return guarded(address).replaceAll('"', QUOTE);
 }
 
-/** Control signs and noncharacters say nothing, and half a pair is no character. */
+/** Control signs and stand-ins of a text's own say nothing, and half a pair is no character. */
 function plainChars(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
