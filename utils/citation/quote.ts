@@ -80,7 +80,9 @@ function withPlace(citer: Citer, item: CslItem, place: Locator | undefined): For
   const alone = citer.cite(item);
   if (!place) return alone;
   const cited = citer.cite(item, place);
-  return cited.text === alone.text ? added(alone, ` (${placeWords(place)})`) : cited;
+  if (cited.text !== alone.text) return cited;
+  if (citer.form !== 'note') return added(alone, ` (${placeWords(place)})`);
+  return added({ text: withoutStop(alone.text), html: withoutStop(alone.html) }, `, ${placeWords(place)}.`);
 }
 
 function placeWords({ label, value }: Locator): string {
