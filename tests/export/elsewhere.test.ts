@@ -30,7 +30,7 @@ describe('a page of another site with a highlight', () => {
     const article = { ...page, series: 'Journal of Lamps' };
     const bibtex = writeBibtex(readingList([{ publication: article, highlights: [] }]));
     expect(bibtex).toMatch(/^@article\{/);
-    expect(bibtex).toContain('journal = {Journal of Lamps}');
+    expect(bibtex).toContain('journal = {{Journal of Lamps}}');
     expect(bibtex).toContain('publisher = {Lantern \\& Post}');
   });
 

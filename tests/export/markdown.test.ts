@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { writeMarkdown } from '@/utils/export/markdown';
-import { escapeLine } from '@/utils/export/markdown-text';
+import { escapeLine, frontMatterText } from '@/utils/export/markdown-text';
 import { oneLine, webAddress } from '@/utils/export/text';
 import { reattached } from '@/utils/highlight/repair';
 import { HOSTILE } from './hostile.cases';
@@ -199,8 +199,9 @@ describe('writeMarkdown', () => {
         const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(writeMarkdown(list)) ?? [];
         const front: unknown = parseYaml(yaml, { version: '1.2', schema: 'core' });
         expect(front).toMatchObject({
-          title: oneLine(name) || 'Reading list',
-          description: oneLine(description),
+          // But for look-alikes of what pandoc would take for code.
+          title: frontMatterText(name) || 'Reading list',
+          description: frontMatterText(description),
           publications: 1,
           highlights: 0,
         });

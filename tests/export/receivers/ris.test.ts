@@ -18,7 +18,7 @@ describe('Citation.js', () => {
       if (want.type !== 'report') return [];
       return FIELDS.flatMap((field) => {
         const [one, other] = [want[field] ?? '', records[i]?.[field] ?? ''].map((text) =>
-          JSON.stringify(text).replace(/\s+/g, ' '),
+          JSON.stringify(text).replace(/(?:\\n|\s)+/g, ' '),
         );
         return one === other ? [] : [`${want.id} ${field}: ${one} / ${other}`];
       });
