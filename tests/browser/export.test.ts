@@ -46,6 +46,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Under an open dialog the button can't be reached: so it is pressed once. */
 const open = async () => {
+  if (await page.$(DIALOG)) return;
   await press(page, 'button', word('moreFormats'));
   await until('the dialog is open', () => page.$(DIALOG), LIMIT_MS);
 };
