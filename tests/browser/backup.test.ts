@@ -35,6 +35,8 @@ afterAll(async () => {
 });
 
 const pictures = (name: string) => takePictures(page, `backup-${name}`, fitTab, WIDTHS);
+/** One kind of bad file looks like the others. */
+const look = (name: string) => (name === 'changed' ? pictures('bad') : Promise.resolve([]));
 const see = (text: string) => until(`“${text}”`, async () => (await shownText(page)).includes(text));
 const reload = async () => {
   await page.reload({ waitUntil: 'domcontentloaded' });
@@ -135,7 +137,7 @@ describe('a backup', () => {
     await see(word('importBadFile'));
     const [said = ''] = word(fault, { what: '\n', limit: '' }).split('\n');
     expect(await shownText(page)).toContain(said);
-    if (name === 'changed') expect(await pictures('bad')).toEqual([]);
+    expect(await look(name)).toEqual([]);
     await close();
   });
 

@@ -168,6 +168,7 @@ describe('the main job in Firefox', () => {
     await firefox.clickNamed(word('restoreNow'));
     await see(word('restoredAll', { n: 1 }));
     await see(list.name);
+    expect(await text()).not.toContain(word('importBadFile'));
     await keep('backup.png', 'page');
   });
 });

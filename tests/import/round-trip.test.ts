@@ -1,0 +1,277 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { WORDS } from '@/tests/backup/library';
+import { highlight, publication } from '@/tests/export/sample';
+import { textOf } from '@/tests/export/written';
+import { libraryOf, startWithFreshProfile } from '@/tests/library/sample';
+import { EXPORT_FORMATS } from '@/utils/export/formats';
+import type { ReadingListExport, ReadingListItem } from '@/utils/export/reading-list';
+import { oneLine } from '@/utils/export/text';
+import { COLOURS, type Highlight } from '@/utils/highlight/highlight';
+import type { ImportedPaper } from '@/utils/import/imported';
+import { readPapers } from '@/utils/import/read-file';
+import { recognise } from '@/utils/import/recognise';
+import { importPapers, previewPapers } from '@/utils/library/import-papers';
+import { allPublications } from '@/utils/library/publications';
+import { undoLast } from '@/utils/library/undo';
+import { uuid } from '@/utils/uuid';
+
+startWithFreshProfile();
+
+async function written(id: string, list: ReadingListExport): Promise<string> {
+  const format = EXPORT_FORMATS.find((one) => one.id === id);
+  if (!format) throw new Error(`no format ${id}`);
+  return textOf(format, list);
+}
+
+async function readBack(text: string) {
+  const file = new Blob([text]);
+  const kind = recognise(new Uint8Array(await file.slice(0, 65_536).arrayBuffer()));
+  if (kind === 'backup' || kind === 'shared-list') throw new Error(kind);
+  return readPapers(file, kind);
+}
+
+const listOf = (items: ReadingListItem[]): ReadingListExport => ({
+  list: { name: 'Sea lanes', description: '' },
+  items,
+});
+
+/** Words on one line, as titles and names are. */
+const line = fc
+  .oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 30 }))
+  .map((text) => oneLine(`x ${text}`))
+  .filter((text) => text.isWellFormed());
+const word = line.map((text) => text.replace(/[,;/]/g, ' ').replace(/\s+/g, ' ').trim());
+const note = fc.oneof(line, fc.constant('Two\n\n*paragraphs* of 海 & <b>\n\n- one\n- two'));
+
+const items = fc
+  .record({
+    title: line,
+    published: fc.constantFrom('2024-01-08', '1999-12-31', null),
+    lead: fc.option(line),
+    categories: fc.array(word, { maxLength: 2 }).map((all) => [...new Set(all)]),
+    note,
+    tags: fc.uniqueArray(word, { maxLength: 2 }),
+    colour: fc.constantFrom(...COLOURS),
+    exact: line,
+  })
+  .map(({ note: said, tags, colour, exact, lead, ...over }) => ({
+    publication: publication({
+      ...over,
+      key: 'IP24001',
+      tags: [],
+      lead: lead === null ? null : { label: null, text: lead },
+    }),
+    highlights: [highlight({ note: said, tags, colour, exact })],
+  }));
+
+/** What both sides call the same: composed letters, and blanks of one kind. */
+const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+function expectFacts(paper: ImportedPaper | undefined, { publication: known }: ReadingListItem): void {
+  expect(paper && plain(paper.title)).toBe(plain(known.title));
+  expect(paper).toMatchObject({
+    url: known.url,
+    published: known.published,
+    series: known.series,
+    publisher: null,
+  });
+  expect(paper?.authors.map(({ family, given, literal }) => literal ?? [family, given])).toEqual(
+    known.authors.map(({ family, given, literal }) => literal ?? [family, given]),
+  );
+  expect(paper?.lead === null ? null : plain(paper?.lead?.text ?? '')).toBe(
+    known.lead === null ? null : plain(known.lead.text),
+  );
+}
+
+/** What a file tells of a highlight: not its paper, which it stands under, nor what the library counts. */
+function asTold(mark: Highlight): Partial<Highlight> {
+  const kept = ['updatedAt', 'deletedAt', 'revision', 'publicationKey'];
+  return Object.fromEntries(Object.entries(mark).filter(([name]) => !kept.includes(name)));
+}
+
+/** The papers of a file with one highlight. */
+async function onePaper(): Promise<ImportedPaper[]> {
+  const item = { publication: publication(), highlights: [highlight({ note: 'Ask *why*.' })] };
+  return (await readBack(await written('annotations', listOf([item])))).papers;
+}
+
+/** An annotation as the API of Hypothesis gives it. */
+const row = (id: string, exact: string) => ({
+  id,
+  uri: 'https://www.rsis.edu.sg/rsis-publication/idss/on-quays/',
+  text: 'Ask',
+  tags: ['sea'],
+  created: '2024-02-03T08:00:00.000000+00:00',
+  document: { title: ['On Quays'] },
+  target: [
+    {
+      selector: [
+        { type: 'RangeSelector' },
+        { type: 'TextPositionSelector', start: 5, end: 9 },
+        { type: 'TextQuoteSelector', exact, prefix: 'a ', suffix: ' b' },
+      ],
+    },
+  ],
+});
+
+describe('what is exported and imported again', () => {
+  it('as CSL-JSON has its facts, its tags and its highlights whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(items, async (item) => {
+        const { papers } = await readBack(await written('csl-json', listOf([item])));
+        expectFacts(papers[0], item);
+        expect(papers[0]?.highlights).toEqual(item.highlights.map(asTold));
+        expect(papers[0]?.number).toBe('24001');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('as annotations has its facts and its highlights whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(items, async (item) => {
+        const { papers } = await readBack(await written('annotations', listOf([item])));
+        expectFacts(papers[0], item);
+        expect(papers[0]?.highlights).toEqual(item.highlights.map(asTold));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(['ris', 'bibtex', 'biblatex'])('as %s has its facts and keywords', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(items, async (item) => {
+        // Braces and backslashes are what the format itself is written in, and parsers read them in ways of their own.
+        fc.pre(
+          format === 'ris' ||
+            !/[\\{}`~^]/.test(
+              JSON.stringify([item.publication.title, item.publication.lead, item.publication.categories]),
+            ),
+        );
+        const { papers } = await readBack(await written(format, listOf([item])));
+        expectFacts(papers[0], item);
+        expect(papers[0]?.number).toBe('24001');
+        // The parser of BibTeX gives keywords in an order of its own.
+        const keywords = papers[0]?.categories.map(plain).sort();
+        expect(keywords).toEqual(item.publication.categories.map(plain).sort());
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('as Markdown has its facts, quotes, notes, tags and colours', async () => {
+    await fc.assert(
+      fc.asyncProperty(items, async (item) => {
+        const { papers, name } = await readBack(await written('markdown', listOf([item])));
+        const [paper] = papers;
+        expect(name).toBe('Sea lanes');
+        expect(paper && plain(paper.title)).toBe(plain(item.publication.title));
+        expect(paper).toMatchObject({ url: item.publication.url, series: 'IDSS Papers', code: null });
+        expect(paper?.categories.map(plain)).toEqual(item.publication.categories.map(plain));
+        const [mark] = item.highlights;
+        expect(paper?.highlights).toHaveLength(1);
+        expect(paper?.highlights[0]).toMatchObject({ colour: mark?.colour, paragraph: 3 });
+        expect(plain(paper?.highlights[0]?.anchor.quote.exact ?? '')).toBe(
+          plain(mark?.anchor.quote.exact ?? ''),
+        );
+        expect(paper?.highlights[0]?.tags.map(plain)).toEqual(mark?.tags.map(plain));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('with a note of a megabyte has it whole', async () => {
+    const long = '海 & <b> "quoted" \\ '.repeat(60_000);
+    const item = { publication: publication(), highlights: [highlight({ note: long })] };
+    for (const format of ['csl-json', 'annotations']) {
+      const { papers } = await readBack(await written(format, listOf([item])));
+      expect(papers[0]?.highlights[0]?.note).toBe(long);
+    }
+  });
+});
+
+describe('an import of papers', () => {
+  it('makes listed papers with their highlights, and the same file again changes nothing', async () => {
+    const library = libraryOf();
+    const papers = await onePaper();
+    expect(await importPapers(library, uuid(), 'Sea lanes', papers)).toMatchObject({
+      papers: 1,
+      highlights: 1,
+    });
+    const known = await allPublications(library);
+    expect(known).toMatchObject([
+      {
+        publication: { coverage: 'listed', title: publication().title },
+        highlights: [{ note: 'Ask *why*.' }],
+      },
+    ]);
+    expect(await importPapers(library, uuid(), 'Sea lanes', papers)).toMatchObject({
+      papers: 0,
+      highlights: 0,
+    });
+    expect(await previewPapers(library, papers)).toEqual({
+      papers: 1,
+      known: 1,
+      highlights: 1,
+      knownHighlights: 1,
+    });
+    expect(await allPublications(library)).toEqual(known);
+  });
+
+  it('is one act, which undo takes back', async () => {
+    const library = libraryOf();
+    await importPapers(library, uuid(), 'Sea lanes', await onePaper());
+    expect(await undoLast(library, uuid())).toEqual({ call: 'importPapers', isConflict: false });
+    expect(await allPublications(library)).toEqual([]);
+  });
+});
+
+describe('annotations of others', () => {
+  it('of Hypothesis give their quotes, and one paper for all of one page', async () => {
+    const file = await readBack(
+      JSON.stringify({ total: 2, rows: [row('a', 'paper'), row('b', 'boats'), { uri: 'x', target: [] }] }),
+    );
+    expect(file).toMatchObject({
+      kind: 'hypothesis',
+      leftOut: ['rows[3]'],
+      papers: [
+        {
+          title: 'On Quays',
+          identity: { key: 'rsis-publication/on-quays' },
+          highlights: [
+            {
+              note: 'Ask',
+              tags: ['sea'],
+              createdAt: '2024-02-03T08:00:00.000Z',
+              anchor: { quote: { exact: 'paper' }, position: { start: 5 } },
+            },
+            { anchor: { quote: { exact: 'boats' } } },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('without a title are known by their address, and have the same ids each time', async () => {
+    const text = JSON.stringify([
+      {
+        type: 'Annotation',
+        bodyValue: 'Ask',
+        target: {
+          source: 'https://example.org/quays?utm_source=x',
+          selector: { type: 'TextQuoteSelector', exact: 'boats' },
+        },
+      },
+    ]);
+    const [first, second] = [await readBack(text), await readBack(text)];
+    expect(first).toEqual(second);
+    expect(first.papers).toMatchObject([
+      {
+        title: 'example.org/quays',
+        identity: { key: 'https://example.org/quays' },
+        highlights: [{ note: 'Ask', colour: 'yellow' }],
+      },
+    ]);
+  });
+});
