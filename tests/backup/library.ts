@@ -17,7 +17,7 @@ export const WORDS = [
   '\u200bzero\u200dwidth\u2028line',
   '__proto__ constructor',
 ];
-export const words = fc.oneof(
+const words = fc.oneof(
   fc.constantFrom(...WORDS),
   fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => text.isWellFormed()),
 );

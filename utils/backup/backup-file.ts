@@ -8,6 +8,11 @@ import type {
   TextRecord,
 } from '@/utils/library/records';
 
+/**
+ * The file, version 2, is described in `public/backup.schema.json`: UTF-8, each record on a line of its own in canonical
+ * form, so that the same library gives the same bytes. It has no clock: when it was made is in its name.
+ */
+
 /** Names the format for ever; `version` grows with every change that an older reader would misread. */
 export const BACKUP_FORMAT = 'rsis-reader-companion/backup';
 /** Version 1 was the JSON export of all papers (`utils/export/json.ts`), which is read for ever, too. */
@@ -59,20 +64,6 @@ export const noCounts = (): BackupCounts => ({
   drafts: 0,
   styles: 0,
 });
-
-/**
- * The file, version 2, as `public/backup.schema.json` has it: UTF-8, each record on a line of its own in canonical form, so
- * that the same library gives the same bytes. It has no clock: when it was made is in its name.
- */
-export interface BackupFile {
-  format: typeof BACKUP_FORMAT;
-  version: typeof BACKUP_VERSION;
-  /** Settings and, by store, every record, tombstones included; in this order. */
-  content: { settings: Record<string, unknown> } & { [S in BackupStore]: BackupRecords[S][] };
-  counts: BackupCounts;
-  /** Of `content`; see `ContentDigest`. */
-  sha256: string;
-}
 
 /** What identifies a record in its store. */
 export function idOf({ store, record }: BackupRecord): string {

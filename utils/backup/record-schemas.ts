@@ -183,7 +183,7 @@ const draft = v.looseObject({
 const style = v.looseObject({ id: name });
 
 /** By store; what comes out is the record, its unknown fields included. */
-export const RECORDS = {
+const RECORDS = {
   publications: publication,
   texts: textVersion,
   highlights: highlight,

@@ -73,9 +73,29 @@ function plain(text: string): string {
 
 function keywordsOf({ fields }: Entry): string[] {
   const { keywords = [] } = fields;
-  // The parser leaves them as they stand in the file.
-  const unescaped = keywords.map((word) => plain(word).replace(/\\([&%$#_])/g, '$1'));
-  return unescaped.map((word) => oneLine(word)).filter((word) => word !== null);
+  return keywords.map((word) => oneLine(unescaped(word))).filter((word) => word !== null);
+}
+
+/** Signs that TeX has commands for. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  textbackslash: '\\',
+  textbraceleft: '{',
+  textbraceright: '}',
+  textasciicircum: '^',
+  textasciitilde: '~',
+  textasciigrave: '`',
+  textless: '<',
+  textgreater: '>',
+  textbar: '|',
+};
+
+/** The parser leaves keywords as they stand in the file. Read in one go, so that no sign that comes out is read again. */
+function unescaped(word: string): string {
+  return word.replace(
+    /\\([a-z]+)(?:\{\}|\s+|(?![a-z]))|\\([&%$#_{}])|([-'])\{\}/gi,
+    (whole: string, command?: string, sign?: string, alone?: string) =>
+      sign ?? alone ?? (command !== undefined ? (COMMANDS[command] ?? whole) : whole),
+  );
 }
 
 function entryOf(entry: Entry): CslEntry {

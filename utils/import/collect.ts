@@ -2,8 +2,8 @@ import { FileFaultError } from '@/utils/backup/file-fault';
 import type { ImportedMark, ImportedPaper } from './imported';
 
 /** Of one file: an import is one write, and nobody else can save anything while it lasts. */
-export const PAPERS_LIMIT = 5_000;
-export const MARKS_LIMIT = 20_000;
+const PAPERS_LIMIT = 5_000;
+const MARKS_LIMIT = 20_000;
 
 /** Papers of a file as they come in: each once, with the highlights of all its entries, each once. */
 export class Collected {

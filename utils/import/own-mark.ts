@@ -28,7 +28,7 @@ const anchor = {
 };
 const place = { paragraph: v.nullable(whole(1)), heading: v.nullable(text), sha256: digest };
 
-export const formerMark = v.object({
+const formerMark = v.object({
   ...anchor,
   ...place,
   removedAt: v.nullable(instant),
