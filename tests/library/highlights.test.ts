@@ -21,14 +21,11 @@ import { articleOf, draftOf, libraryOf, placeOf, startWithFreshProfile, stateOf 
 
 startWithFreshProfile();
 
-const factsOf = ({ authors, title, series, code, published, publisher }: Article) => ({
-  authors,
-  title,
-  series,
-  code,
-  published,
-  publisher,
-});
+const factsOf = (article: Article) => {
+  const { key, authors, title, series, code, number, published, publisher, coverage, url, language } =
+    article;
+  return { key, authors, title, series, code, number, published, publisher, coverage, url, language };
+};
 
 describe('a highlight', () => {
   it('is kept with its publication and the text it was made on', async () => {

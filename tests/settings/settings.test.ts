@@ -42,6 +42,7 @@ it('are the defaults until something is set', async () => {
     citationStyle: 'apa',
     citationForm: 'in-text',
     exportFormat: 'markdown',
+    summaryLength: 3,
   });
 });
 

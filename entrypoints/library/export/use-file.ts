@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import { inUseOf } from '@/entrypoints/library/cite';
 import { saveFile } from '@/entrypoints/library/download';
 import { useWatched } from '@/entrypoints/library/use-watched';
 import { browser } from '@/utils/browser';
@@ -11,7 +12,6 @@ import type { Library } from '@/utils/library/open';
 import { copy } from '@/utils/page/clipboard';
 import { ProblemError } from '@/utils/problem';
 import { changeSettings } from '@/utils/settings';
-import { citerInUse } from './citer';
 import { type ExportFile, exportRows } from './export-rows';
 import type { ExportScope } from './scopes';
 
@@ -41,7 +41,7 @@ export function useFile(
         async () => {
           const order = await scope.rows();
           setTotal(order.length);
-          const citer = formatOf(format).needsCiter ? await citerInUse() : undefined;
+          const citer = formatOf(format).needsCiter ? (await inUseOf(library)).citer : undefined;
           const { list, view } = scope;
           const file = await exportRows(library, { format, list, view, order, withTexts, citer }, options);
           if (file === null) {

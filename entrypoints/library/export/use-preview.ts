@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import { inUseOf } from '@/entrypoints/library/cite';
 import type { FormatId } from '@/utils/export/format-ids';
 import { formatOf } from '@/utils/export/formats';
 import { titleOf } from '@/utils/export/said';
 import type { Library } from '@/utils/library/open';
 import { publicationsByKey } from '@/utils/library/shelf';
-import { citerInUse } from './citer';
 import { exportRows, papersOf } from './export-rows';
 import type { ExportScope } from './scopes';
 
@@ -70,7 +70,7 @@ async function previewOf(
     return { text: null, chapters, isCut: total > some.length, style: null, rows: some.length, total };
   }
   const some = order.slice(0, ROWS);
-  const citer = formatOf(format).needsCiter ? await citerInUse() : undefined;
+  const citer = formatOf(format).needsCiter ? (await inUseOf(library)).citer : undefined;
   const file = await exportRows(library, { format, list, view, order: some, withTexts, citer }, NEVER);
   const whole = file ? await new Blob(file.text).text() : '';
   const text = Array.from(whole.slice(0, 2 * CHARACTERS))
