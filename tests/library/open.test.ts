@@ -168,7 +168,7 @@ describe('an upgrade', () => {
     const stubborn = await openRaw(1);
     const open = indexedDB.open.bind(indexedDB);
     vi.spyOn(indexedDB, 'open').mockImplementation((name) => open(name, LIBRARY_VERSION + 1));
-    const library = libraryOf({ openLimitMs: 20 });
+    const library = libraryOf({ openLimitMs: 400 });
     await expect(library.connection()).rejects.toMatchObject({ problem: 'storage-refused' });
     stubborn.close();
     const connection = await library.connection();
@@ -224,7 +224,7 @@ describe('a connection', () => {
 
   it('that never opens is given up in time', async () => {
     vi.spyOn(indexedDB, 'open').mockReturnValueOnce(new IDBOpenDBRequest());
-    const library = libraryOf({ openLimitMs: 20 });
+    const library = libraryOf({ openLimitMs: 400 });
     await expect(library.connection()).rejects.toMatchObject({ problem: 'storage-refused' });
     expect(await allLists(library)).toEqual([]);
   });
