@@ -95,6 +95,16 @@ export const BAD_BACKUPS: readonly [
     null,
   ],
   [
+    'has a citation style that is none',
+    (text) =>
+      text.replace(
+        '"styles":[',
+        `"styles":[{"id":"x","title":"X","csl":{"n":"style"},"createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z","deletedAt":null,"revision":1}`,
+      ),
+    'bad-value',
+    { what: 'styles[1].csl' },
+  ],
+  [
     'has a record twice',
     (text) => text.replace(/("lists":\[\n)(\{[^\n]*\})/, '$1$2,\n$2'),
     'twice',

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { compactCsl } from '@/citation-styles';
 import { articleOf, draftOf } from '@/tests/library/sample';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { metAgain } from '@/utils/library/identity';
@@ -104,6 +105,11 @@ const shelf = (key: string) =>
       };
     });
 
+/** One of the official styles, which the user has added: they are as deep as styles are. */
+const style = fc
+  .record({ id: fc.uuid({ version: 4 }), title: name, ...kept })
+  .map((over) => ({ ...over, csl: compactCsl('style', 'apa') }));
+
 /** Whole libraries, as `libraryWith` takes them: every store but the log, the trash with it. */
 export const libraries = fc
   .uniqueArray(fc.stringMatching(/^CO2[0-9]{4}$/), { maxLength: 3 })
@@ -111,12 +117,13 @@ export const libraries = fc
     fc.record({
       shelves: fc.tuple(...keys.map(shelf)),
       list: fc.record({ name, description: words, ...kept }).map((over) => ({ id: 'default', ...over })),
+      styles: fc.array(style, { maxLength: 1 }),
     }),
   )
-  .map(({ shelves, list }) => {
+  .map(({ shelves, list, styles }) => {
     const of = (store: keyof (typeof shelves)[number]): unknown[] =>
       shelves.flatMap((one): unknown[] => one[store]);
-    const state: Record<string, unknown[]> = { lists: [list] };
+    const state: Record<string, unknown[]> = { lists: [list], styles };
     for (const store of ['publications', 'texts', 'highlights', 'entries', 'progress', 'drafts'] as const)
       state[store] = of(store);
     const count = (store: string) => state[store]?.length ?? 0;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compactCsl } from '@/citation-styles';
 import {
   articleOf,
   counterOf,
@@ -11,6 +12,7 @@ import {
   stateOf,
 } from '@/tests/library/sample';
 import { readBackup } from '@/utils/backup/read-backup';
+import type { CompactCsl } from '@/utils/citation/csl-tree';
 import { backupOf } from '@/utils/library/backup';
 import { addHighlight, changeHighlight, deleteHighlight, highlightsOf } from '@/utils/library/highlights';
 import { createList, deleteList } from '@/utils/library/lists';
@@ -18,6 +20,7 @@ import type { Library } from '@/utils/library/open';
 import { publicationOf, savePublication, setTags, unsavePublication } from '@/utils/library/publications';
 import { previewRestore, type RestoreReport, restoreBackup } from '@/utils/library/restore';
 import type { RestoreChoices } from '@/utils/library/restore-rules';
+import { addStyle, removeStyle, stylesOf } from '@/utils/library/styles';
 import { undoLast } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
 import { libraries } from './library';
@@ -143,6 +146,21 @@ describe('restoring', () => {
     expect((await (await other.connection()).get('lists', list.id))?.deletedAt).toBeNull();
     await restore(other, file, { revive: false, discard: true });
     expect((await (await other.connection()).get('lists', list.id))?.deletedAt).not.toBeNull();
+  });
+
+  it('removes no citation style that was removed in the file, unless that is wanted', async () => {
+    const { library } = await usedLibrary();
+    const csl = compactCsl('style', 'ieee') as CompactCsl;
+    const { id } = await addStyle(library, uuid(), { title: 'House style', csl });
+    const before = await backupIn(library);
+    await removeStyle(library, uuid(), id);
+    const after = await backupIn(library);
+    const other = await libraryWith({});
+    await restore(other, before);
+    expect((await restore(other, after))?.fates.styles).toEqual({ 'trashed-there': 1 });
+    expect(await stylesOf(other)).toHaveLength(1);
+    await restore(other, after, { revive: false, discard: true });
+    expect(await stylesOf(other)).toEqual([]);
   });
 
   it('is one act, which undo takes back', async () => {

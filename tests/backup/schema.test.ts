@@ -40,6 +40,7 @@ it('the schema of a backup demands nothing that the reader does not, and the rea
         'entries',
         'progress',
         'drafts',
+        'styles',
       ].flatMap((store) => file.content[store] ?? []);
       const record = records[at % records.length] ?? {};
       const names = Object.keys(record);

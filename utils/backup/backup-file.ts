@@ -5,6 +5,7 @@ import type {
   ListRecord,
   ProgressRecord,
   PublicationRecord,
+  StyleRecord,
   TextRecord,
 } from '@/utils/library/records';
 
@@ -32,11 +33,6 @@ export const BACKUP_STORES = [
   'styles',
 ] as const;
 export type BackupStore = (typeof BACKUP_STORES)[number];
-
-/** A record of a store that this version of the extension need not know by its fields. */
-export interface StyleRecord {
-  id: string;
-}
 
 export interface BackupRecords {
   publications: PublicationRecord;

@@ -33,8 +33,8 @@ interface Frame {
   index: number;
 }
 
-/** How deep brackets may stand in one piece. */
-const DEPTH_LIMIT = 16;
+/** How deep brackets may stand in one piece: a citation style takes two for each of its 100 elements (`readXml`). */
+const DEPTH_LIMIT = 256;
 /** UTF-16 units of one piece: a text of a million words with its HTML, and no file that is one value. */
 const PIECE_LIMIT = 32_000_000;
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { FIELDS, type Field, PARAGRAPH_KINDS, WAYS } from '@/utils/article/article';
+import type { CompactCsl } from '@/utils/citation/csl-tree';
+import { isStyle } from '@/utils/citation/read-style';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { BACKUP_FORMAT, type BackupRecords, type BackupStore } from './backup-file';
 
@@ -180,7 +182,12 @@ const draft = v.looseObject({
   colour: v.picklist(COLOURS),
   updatedAt: instant,
 });
-const style = v.looseObject({ id: name });
+const style = v.looseObject({
+  ...kept,
+  id: name,
+  title: name,
+  csl: v.custom<CompactCsl>(isStyle, 'no citation style'),
+});
 
 /** By store; what comes out is the record, its unknown fields included. */
 const RECORDS = {

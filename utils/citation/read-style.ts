@@ -27,12 +27,34 @@ export function readStyle(
   if (root.n !== 'style' || !info || title === '') return { ok: false, fault: 'no-style' };
   const parent = linksOf(info).find(({ rel }) => rel === 'independent-parent')?.href;
   if (parent !== undefined) return { ok: false, fault: 'dependent', parent: nameOf(parent) };
-  if (!childOf(root, 'citation') || !['note', 'in-text'].includes(root.a?.class ?? '')) {
-    return { ok: false, fault: 'no-style' };
-  }
+  if (!isComplete(root)) return { ok: false, fault: 'no-style' };
   if (!isBounded(root)) return { ok: false, fault: 'too-deep' };
   return { ok: true, style: { title, csl: root } };
 }
+
+/** Whether the engine can be given this: a style as `readStyle` gives one, whoever has written it down since. */
+export function isStyle(value: unknown): value is CompactCsl {
+  return isElement(value) && value.n === 'style' && isComplete(value) && isBounded(value);
+}
+
+function isElement(value: unknown): value is CompactCsl {
+  if (typeof value !== 'object' || value === null) return false;
+  const { n, a, c } = value as Record<string, unknown>;
+  return (
+    typeof n === 'string' &&
+    (a === undefined || (isRecord(a) && Object.values(a).every((one) => typeof one === 'string'))) &&
+    (c === undefined ||
+      (Array.isArray(c) && c.every((child) => typeof child === 'string' || isElement(child))))
+  );
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isComplete = (root: CompactCsl) =>
+  childOf(root, 'info') !== undefined &&
+  childOf(root, 'citation') !== undefined &&
+  ['note', 'in-text'].includes(root.a?.class ?? '');
 
 function linksOf(info: CompactCsl): Record<string, string>[] {
   return (info.c ?? []).flatMap((child) =>

@@ -7,6 +7,8 @@ const DEPTH_LIMIT = 100;
 const PIECE =
   /<!--(?:(?!--)[\s\S])*-->|<\?(?!xml\b)[\s\S]*?\?>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Names that no style has; a backup that holds one is refused. */
+const OF_OBJECTS = new Set(['__proto__', 'constructor', 'prototype']);
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));|&/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -47,7 +49,7 @@ function attributesOf(source: string): Record<string, string> | null {
   const attributes: Record<string, string> = {};
   for (const [, name = '', double, single] of source.matchAll(ATTRIBUTE)) {
     const value = resolved(double ?? single ?? '');
-    if (value === null || Object.hasOwn(attributes, name) || name === '__proto__') return null;
+    if (value === null || Object.hasOwn(attributes, name) || OF_OBJECTS.has(name)) return null;
     attributes[name] = value.replace(/[\t\n\r]/g, ' ');
   }
   return attributes;

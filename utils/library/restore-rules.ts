@@ -2,7 +2,7 @@ import type { Highlight } from '@/utils/highlight/highlight';
 import { sameValue } from '@/utils/same-value';
 import { asRead, overlaid } from './corrections';
 import { asPageSays, isListed } from './listed';
-import type { EntryRecord, Kept, ListRecord, PublicationRecord } from './records';
+import type { EntryRecord, Kept, ListRecord, PublicationRecord, StyleRecord } from './records';
 
 /**
  * What a record of a backup does to the one that is here: pure rules. The later `updatedAt` counts, and nothing is put
@@ -35,7 +35,7 @@ export interface RestoreChoices {
   discard: boolean;
 }
 
-type Merged = PublicationRecord | Highlight | ListRecord | EntryRecord;
+type Merged = PublicationRecord | Highlight | ListRecord | EntryRecord | StyleRecord;
 
 /** What names a record, dates its beginning and counts its changes, and nothing of what it says. */
 const NAMES = ['key', 'keys', 'aliases', 'publicationKey', 'revision', 'createdAt'] as const;

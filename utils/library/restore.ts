@@ -1,4 +1,4 @@
-import type { BackupRecord, BackupRecords, BackupStore, StyleRecord } from '@/utils/backup/backup-file';
+import type { BackupRecord, BackupRecords, BackupStore } from '@/utils/backup/backup-file';
 import { noCounts } from '@/utils/backup/backup-file';
 import type { BackupEnd, BackupSlice } from '@/utils/backup/read-backup';
 import { sameValue } from '@/utils/same-value';
@@ -9,7 +9,7 @@ import { samePublication } from './identity';
 import { withKeys } from './known';
 import type { Library } from './open';
 import { read } from './read';
-import type { ProgressRecord, PublicationRecord, TextRecord } from './records';
+import type { DraftRecord, ProgressRecord, PublicationRecord, StyleRecord, TextRecord } from './records';
 import {
   type Fate,
   fateOf,
@@ -149,9 +149,9 @@ class Restoring {
       case 'progress':
         return this.#progress(one.record);
       case 'drafts':
-        return this.#aside('drafts', one.record);
+        return this.#draft(one.record);
       case 'styles':
-        return this.#aside('styles', one.record);
+        return this.#style(one.record);
     }
   }
 
@@ -249,19 +249,21 @@ class Restoring {
     return 'newer';
   }
 
-  /** Records without a trash: what is here stays unless the file's is later. */
-  async #aside(store: 'drafts' | 'styles', there: StyleRecord & { updatedAt?: string }): Promise<Fate> {
-    if (!storesIn(this.transaction).includes(store)) return 'conflict';
-    const objects = this.transaction.objectStore(store as 'drafts');
-    const here = (await objects.get(there.id)) as typeof there | undefined;
-    const fate = !here
-      ? 'new'
-      : sameValue(here, there)
-        ? 'same'
-        : (there.updatedAt ?? '') > (here.updatedAt ?? '')
-          ? 'newer'
-          : 'older';
-    if (fate === 'new' || fate === 'newer') await this.#putAside(store, there);
+  /** A note has no trash: what is here stays unless the file's is later. */
+  async #draft(there: DraftRecord): Promise<Fate> {
+    if (!storesIn(this.transaction).includes('drafts')) return 'conflict';
+    const here = await this.transaction.objectStore('drafts').get(there.id);
+    if (here && sameValue(here, there)) return 'same';
+    if (here && there.updatedAt <= here.updatedAt) return 'older';
+    await this.#putAside('drafts', there);
+    return here ? 'newer' : 'new';
+  }
+
+  async #style(there: StyleRecord): Promise<Fate> {
+    if (!storesIn(this.transaction).includes('styles')) return 'conflict';
+    const here = await this.transaction.objectStore('styles').get(there.id);
+    const fate = fateOf(here, there);
+    if (isTaken(fate, this.choices)) await this.#putAside('styles', inPlaceOf(here, there));
     return fate;
   }
 
