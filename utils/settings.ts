@@ -5,7 +5,7 @@ import { type ColourNames, colourNameOf } from './highlight/colour-names';
 import { COLOURS } from './highlight/highlight';
 import { LENS_KINDS, type LensKind } from './lens/kinds';
 import { DEFAULT_LIST_ID } from './library/records';
-import { lookSchema, type ReaderLook } from './reading/look';
+import { type ReaderLook, readLook } from './reading/look';
 import { SUMMARY_LENGTHS, type SummaryLength } from './reading/summary-length';
 import { RATES, type ReadAloudSettings } from './reading/voices';
 import { THEMES, type Theme } from './theme';
@@ -91,7 +91,7 @@ const schema = v.object({
   folderTold: v.fallback(v.boolean(), false),
   lastBackup: instant,
   backupQuietUntil: instant,
-  readerLook: lookSchema,
+  readerLook: v.pipe(v.unknown(), v.transform(readLook)),
   readAloud: v.fallback(
     v.object({
       rate: v.fallback(v.picklist(RATES), 1),

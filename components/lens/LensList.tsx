@@ -1,4 +1,5 @@
 import { Highlighter } from 'lucide';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useText } from '@/components/text';
@@ -38,14 +39,19 @@ export function LensList({ marks, kinds, language, onShow, onAccept }: Props) {
     <>
       <ol class="lens-marks">
         {shown.slice(0, isAll ? undefined : FIRST).map(({ mark, paragraph, isHighlighted }) => {
-          const of = mark.kinds.find(({ kind }) => kinds.includes(kind));
-          if (!of) return null;
+          const chosen = mark.kinds.filter(({ kind }) => kinds.includes(kind));
           return (
-            <li key={`${mark.n}-${mark.start}`} data-kind={of.kind}>
+            <li key={`${mark.n}-${mark.start}`}>
               <span class="lens-kind small">
-                <strong>{t(`lens-${of.kind}`)}</strong>
+                {chosen.map(({ kind }) => (
+                  <Fragment key={kind}>
+                    <strong class="lens-name" data-kind={kind}>
+                      {t(`lens-${kind}`)}
+                    </strong>{' '}
+                  </Fragment>
+                ))}
                 {paragraph !== null && (
-                  <span class="paragraph-number"> {t('paragraphShort', { n: paragraph })}</span>
+                  <span class="paragraph-number">{t('paragraphShort', { n: paragraph })}</span>
                 )}
               </span>
               <button type="button" class="quiet lens-text" onClick={() => onShow(mark)}>
@@ -53,14 +59,23 @@ export function LensList({ marks, kinds, language, onShow, onAccept }: Props) {
                   {mark.text}
                 </q>
               </button>
-              <CueLine of={of} />
+              {chosen.map((of) => (
+                <CueLine key={of.kind} of={of} />
+              ))}
               {isHighlighted && <span class="small">{t('acceptedAs')}</span>}
-              {!isHighlighted && onAccept && (
-                <button type="button" class="quiet small lens-accept" onClick={() => onAccept(mark, of.kind)}>
-                  <Icon node={Highlighter} size={14} />
-                  {t('acceptAs', { kind: t(`lens-${of.kind}`) })}
-                </button>
-              )}
+              {!isHighlighted &&
+                onAccept &&
+                chosen.map(({ kind }) => (
+                  <button
+                    key={kind}
+                    type="button"
+                    class="quiet small lens-accept"
+                    onClick={() => onAccept(mark, kind)}
+                  >
+                    <Icon node={Highlighter} size={14} />
+                    {t('acceptAs', { kind: t(`lens-${kind}`) })}
+                  </button>
+                ))}
             </li>
           );
         })}

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import * as v from 'valibot';
 import { browser } from '@/utils/browser';
-import { DEFAULT_LOOK, lookSchema, type ReaderLook, themeOf } from '@/utils/reading/look';
-import { changeSettings, watchSettings } from '@/utils/settings';
+import { DEFAULT_LOOK, type ReaderLook, readLook, themeOf } from '@/utils/reading/look';
+import { watchSettingsLater } from '@/utils/settings-later';
 import { colourScheme, type Theme } from '@/utils/theme';
 
 /** Where the look lies besides the settings: those are read too late for the first paint. */
@@ -11,7 +10,7 @@ const LAST = 'reader-look';
 /** The look as this browser showed it last. */
 function lastLook(): ReaderLook {
   try {
-    return v.parse(lookSchema, JSON.parse(localStorage.getItem(LAST) ?? 'null'));
+    return readLook(JSON.parse(localStorage.getItem(LAST) ?? 'null'));
   } catch {
     // Storage that is refused or holds something else: the settings follow in a moment.
     return DEFAULT_LOOK;
@@ -35,6 +34,11 @@ function applyLook(look: ReaderLook, everywhere: Theme | null): void {
     style.colorScheme = colourScheme(themeOf(look, everywhere ?? 'system'));
 }
 
+async function keep(readerLook: ReaderLook): Promise<void> {
+  const { changeSettings } = await import('@/utils/settings');
+  await changeSettings(browser.storage.local, { readerLook });
+}
+
 export interface Look {
   look: ReaderLook;
   /** The theme that this comes to. */
@@ -48,7 +52,7 @@ export function useLook(): Look {
   const [everywhere, setEverywhere] = useState<Theme | null>(null);
   useEffect(
     () =>
-      watchSettings(browser.storage.local, ({ readerLook, theme }) => {
+      watchSettingsLater(browser.storage.local, ({ readerLook, theme }) => {
         setLook(readerLook);
         setEverywhere(theme);
       }),
@@ -66,7 +70,7 @@ export function useLook(): Look {
     const next = { ...look, ...some };
     setLook(next);
     // What could not be stored is shown all the same, for as long as the page is open.
-    changeSettings(browser.storage.local, { readerLook: next }).catch(() => undefined);
+    keep(next).catch(() => undefined);
   };
   return { look, theme: themeOf(look, everywhere ?? 'system'), change };
 }

@@ -74,11 +74,15 @@ describe('key sentences', () => {
     await popup.keyboard.press('h');
     await waitForPainted(page, [first]);
     await until('the sentence is shown as highlighted', () => popup.$('li[data-marked="true"]'));
-    expect(await takePictures(popup, 'summary-popup-marked', fitPopup, [400])).toEqual([]);
     await press(popup, 'button', word('undo'));
     await waitForPainted(page, []);
+    await until(
+      'the sentence may be highlighted again',
+      async () => !(await popup.$('li[data-marked="true"]')),
+    );
     await (await control(popup, 'button', word('highlightSentence'))).click();
     await waitForPainted(page, [first]);
+    expect(await takePictures(popup, 'summary-popup-marked', fitPopup, [400])).toEqual([]);
     await (await popup.$('.key-sentence'))?.click();
     await until('it flashes on the page', async () =>
       (await paintedOn(page)).some(({ name, text }) => name.includes('flash') && text === first),

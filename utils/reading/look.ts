@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Theme } from '@/utils/theme';
 
 /** Type sizes of the reader in CSS pixels, from the smallest to the largest. */
@@ -21,26 +20,34 @@ export interface ReaderLook {
   keys: boolean;
 }
 
-/** What was set; a value that is missing, or that another version wrote in another way, is the default. */
-const lookEntries = {
-  size: v.fallback(v.picklist(TYPE_SIZES), 19),
-  width: v.fallback(v.picklist(WIDTHS), 'medium'),
-  face: v.fallback(v.picklist(FACES), 'serif'),
-  theme: v.fallback(v.picklist(READER_THEMES), 'system'),
-  numbers: v.fallback(v.boolean(), true),
-  keys: v.fallback(v.boolean(), true),
+export const DEFAULT_LOOK: ReaderLook = {
+  size: 19,
+  width: 'medium',
+  face: 'serif',
+  theme: 'system',
+  numbers: true,
+  keys: true,
 };
 
-export const DEFAULT_LOOK: ReaderLook = v.parse(v.object(lookEntries), {
-  size: null,
-  width: null,
-  face: null,
-  theme: null,
-  numbers: null,
-  keys: null,
-});
+/**
+ * A look that was stored; a value that is missing, or that another version wrote in another way, is the default. By hand:
+ * the reader reads it before its first paint, and a library of schemas would come with it.
+ */
+export function readLook(stored: unknown): ReaderLook {
+  const { size, width, face, theme, numbers, keys } = { ...(Object(stored) as Record<string, unknown>) };
+  return {
+    size: oneOf(TYPE_SIZES, size) ?? DEFAULT_LOOK.size,
+    width: oneOf(WIDTHS, width) ?? DEFAULT_LOOK.width,
+    face: oneOf(FACES, face) ?? DEFAULT_LOOK.face,
+    theme: oneOf(READER_THEMES, theme) ?? DEFAULT_LOOK.theme,
+    numbers: typeof numbers === 'boolean' ? numbers : DEFAULT_LOOK.numbers,
+    keys: typeof keys === 'boolean' ? keys : DEFAULT_LOOK.keys,
+  };
+}
 
-export const lookSchema = v.fallback(v.object(lookEntries), DEFAULT_LOOK);
+function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((one) => one === value);
+}
 
 /** The theme of everything on the reader's page; sepia is a light one. */
 export function themeOf(look: Pick<ReaderLook, 'theme'>, everywhere: Theme): Theme {
