@@ -1,3 +1,4 @@
+import './bulk-bar.css';
 import { useText } from './text';
 
 /** How many papers of a long piece of work are done. */

@@ -62,4 +62,32 @@ describe('corrections in Firefox', () => {
     await popupSays(TITLE);
     expect(await firefox.popupText()).not.toContain('Counting Days');
   });
+
+  it('searches the library through its worker, takes a paper out and back, and draws the overview', async () => {
+    await firefox.openExtensionPage(`library.html#papers?q=${encodeURIComponent('mending status:to-read')}`);
+    const has = (selector: string) =>
+      firefox.run((wanted) => document.querySelector(wanted) !== null, selector);
+    const goTo = (hash: string) =>
+      firefox.run((to) => {
+        location.hash = to;
+      }, hash);
+    await until('the word is marked', () => has('.paper h2 mark'));
+    expect(await has('.filter-chips button')).toBe(true);
+    await goTo(`#papers?q=${encodeURIComponent('mending status:read')}`);
+    await until('a filter leaves it out', async () => (await has('main .state')) && !(await has('.paper')));
+    await goTo('#papers');
+    await until('it is there', () => has('.paper'));
+    await firefox.clickNamed(word('selectPaper', { title: TITLE }));
+    await until('there is a bar', () => has('.bulk-bar'));
+    await firefox.clickNamed(word('takeOut'));
+    await until('it is gone', async () => !(await has('.paper')));
+    await goTo('#trash');
+    await until('it is in the trash', () => has('[data-trash] .trash-acts button'));
+    await firefox.run(() => document.querySelector<HTMLElement>('.trash-acts button')?.click());
+    await until('the trash is empty', async () => !(await has('[data-trash]')));
+    await goTo('#overview');
+    await until('a bar leads to the papers', () => has('main a[href^="#papers"]'));
+    await goTo('#papers');
+    await until('it is back', () => has('.paper'));
+  });
 });

@@ -7,6 +7,7 @@ import { Results } from './Results';
 import { emptySession } from './session';
 import { useCheck } from './use-check';
 import '@/components/check/check.css';
+import '@/components/highlight-state.css';
 
 /** Quotations of a draft, checked against the papers. */
 export function CheckScreen(props: ScreenProps) {
