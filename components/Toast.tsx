@@ -11,6 +11,8 @@ export interface ToastContent {
   text: string;
   /** Takes back what the text says was done. Where it resolves to false, the toast stays for another try. */
   undo?: (() => void) | (() => Promise<boolean>);
+  /** Stays until it is closed or something else is said: it tells what the user has to know, or to do elsewhere. */
+  isLasting?: boolean;
 }
 
 interface Props {
@@ -34,7 +36,7 @@ function OpenToast({ content, onClose }: Props & { content: ToastContent }) {
   const [held, setHeld] = useState(false);
   const { busy, once } = useBusy();
   useEffect(() => {
-    if (held || busy) return;
+    if (held || busy || content.isLasting) return;
     const timer = setTimeout(onClose, TOAST_MS);
     return () => clearTimeout(timer);
   }, [held, busy]);

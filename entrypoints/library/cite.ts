@@ -1,3 +1,4 @@
+import type { ToastContent } from '@/components/Toast';
 import { browser } from '@/utils/browser';
 import { chosenStyle } from '@/utils/chosen-style';
 import type { Citer, Formatted } from '@/utils/citation/citer';
@@ -38,7 +39,7 @@ export async function citeHighlight(
   highlight: Highlight,
   state: ShownState,
   form?: QuoteForm,
-): Promise<string> {
+): Promise<ToastContent> {
   const { citer, form: usual } = await inUseOf(library);
   const { anchor, paragraph, heading } = highlight;
   const link = passageAddress(paper.url, anchor.quote);
@@ -49,7 +50,7 @@ export async function citeHighlight(
 }
 
 /** Copies the entry of a bibliography for a paper, and gives what is to be said of it. */
-export async function citePaper(library: Library, paper: CitedPaper): Promise<string> {
+export async function citePaper(library: Library, paper: CitedPaper): Promise<ToastContent> {
   const { citer } = await inUseOf(library);
   put(citedPaper(citer, toCslRecord(paper, new Date().toISOString())));
   return said(t('paperCited', { style: citer.title }), paper, null);
@@ -59,6 +60,7 @@ function put({ text, html }: Formatted): void {
   if (!copy(document, { plain: text, html })) throw new ProblemError('copy-refused');
 }
 
-function said(done: string, paper: CitedPaper, state: ShownState | null): string {
-  return [done, ...citeWarnings(paper, state).map((warning) => t(`citeWarn-${warning}`))].join(' ');
+function said(done: string, paper: CitedPaper, state: ShownState | null): ToastContent {
+  const warnings = citeWarnings(paper, state).map((warning) => t(`citeWarn-${warning}`));
+  return { text: [done, ...warnings].join(' '), isLasting: warnings.length > 0 };
 }

@@ -13,12 +13,12 @@ export function lazyCite(library: Library, { run }: Actions) {
     quote: (paper: CitedPaper, highlight: Highlight, state: ShownState, form?: QuoteForm) =>
       void run(
         async () => (await load()).citeHighlight(library, paper, highlight, state, form),
-        (text) => ({ text }),
+        (said) => said,
       ),
     paper: (paper: CitedPaper) =>
       void run(
         async () => (await load()).citePaper(library, paper),
-        (text) => ({ text }),
+        (said) => said,
       ),
   };
 }

@@ -55,7 +55,8 @@ export function openWorkplace(page: MarkedPage, marked: Marked, actions: () => P
   const tell = (status: Status, about: PageView) => {
     if (about.kind !== 'closed') setStatus(status, about);
     else if (status.kind === 'problem') ui.toast({ text: t(status.problem) });
-    else if (status.kind === 'copied') ui.toast({ text: wordsOf(status) });
+    else if (status.kind === 'copied')
+      ui.toast({ text: wordsOf(status), isLasting: (status.warnings ?? []).length > 0 });
   };
   return {
     ...marked,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publication } from '@/tests/export/sample';
 import type { Citer } from '@/utils/citation/citer';
 import { loadCiter } from '@/utils/citation/engine';
-import { citedPaper, citedQuote, type QuotedPassage } from '@/utils/citation/quote';
+import { citedBehind, citedPaper, citedQuote, type QuotedPassage } from '@/utils/citation/quote';
 import { toCslRecord } from '@/utils/citation/record';
 import { citeWarnings } from '@/utils/citation/warnings';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   apa = await loadCiter('apa');
   notes = await loadCiter('chicago-fullnote-bibliography');
   vancouver = await loadCiter('vancouver');
-});
+}, 60_000);
 
 const plainOf = (citer: Citer, form: 'in-text' | 'footnote', more: Partial<QuotedPassage> = {}) =>
   citedQuote(citer, item, { ...passage, ...more }, form).text.split('\n');
@@ -74,6 +74,29 @@ describe('citedQuote', () => {
   it('makes no link of an address that is none of the web', () => {
     const { html } = citedQuote(apa, item, { ...passage, link: 'javascript:alert(1)' }, 'in-text');
     expect(html).not.toContain('javascript');
+  });
+});
+
+describe('citedBehind', () => {
+  const at = { paragraph: 7, heading: 'At sea' };
+
+  it('names source and paragraph as the style does in the text', () => {
+    expect(citedBehind(apa, item, at).text).toBe('(Tan-Okafor & Muhammad Faris Bin Salleh, 2024, para. 7)');
+    expect(citedBehind(apa, item, { paragraph: null, heading: null }).text).toMatch(/Salleh, 2024\)$/);
+  });
+
+  it('is the note of a note style in brackets', () => {
+    const { text, html } = citedBehind(notes, item, at);
+    expect(text).toMatch(
+      /^\(Mira Tan-Okafor and Muhammad Faris Bin Salleh, “Quiet Harbours: .*para\. 7.*[^.]\)$/,
+    );
+    expect(html).toMatch(/^\(.*[^.]\)$/);
+  });
+
+  it('is the entry, without its number, of a numbered style', () => {
+    const { text } = citedBehind(vancouver, item, at);
+    expect(text).toMatch(/^\(Tan-Okafor M, .*Quiet Harbours.* \(para\. 7\)\)$/);
+    expect(text).not.toMatch(/\(1\)/);
   });
 });
 

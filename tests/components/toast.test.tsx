@@ -44,6 +44,17 @@ describe('Toast', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
+  it('stays until it is closed where it tells what has to be known', async () => {
+    const onClose = vi.fn<() => void>();
+    const root = await show(
+      <Toast content={{ text: 'Zotero does not answer', isLasting: true }} onClose={onClose} />,
+    );
+    await doing(() => vi.advanceTimersByTime(600_000));
+    expect(onClose).not.toHaveBeenCalled();
+    await doing(() => control(root, 'Close').click());
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('undoes once and goes', async () => {
     const events: string[] = [];
     const root = await show(

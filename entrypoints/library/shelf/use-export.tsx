@@ -35,13 +35,7 @@ export function useExport(library: Library, actions: Actions, watched: Watch) {
           setTotal(order.length);
           if (id === 'zotero') {
             const { sendRows } = await import('@/entrypoints/library/zotero/send-rows');
-            const said = await sendRows(
-              library,
-              isAllowed ?? Promise.resolve(false),
-              { view, order },
-              options,
-            );
-            return said === null ? null : { said };
+            return sendRows(library, isAllowed ?? Promise.resolve(false), { view, order }, options);
           }
           const [{ exportRows }, { saveFile }] = await Promise.all([
             import('@/entrypoints/library/export/export-rows'),
@@ -49,9 +43,9 @@ export function useExport(library: Library, actions: Actions, watched: Watch) {
           ]);
           const file = await exportRows(library, { format: id, list, view, order }, options);
           if (file === null) return null;
-          return { said: t('exportedAs', { file: saveFile(file) }) };
+          return { text: t('exportedAs', { file: saveFile(file) }) };
         },
-        (done) => done && { text: done.said },
+        (said) => said,
       ),
     );
   };

@@ -1,3 +1,4 @@
+import type { ToastContent } from '@/components/Toast';
 import { zoteroMessages } from '@/utils/i18n/en/zotero';
 import { translator } from '@/utils/i18n/translate';
 import type { BulkOptions } from '@/utils/library/bulk';
@@ -18,7 +19,7 @@ const fetchIt: typeof fetch = (...request) => fetch(...request);
 let last = { papers: '', at: Number.NEGATIVE_INFINITY };
 
 /**
- * Hands papers, or those of highlights, with their highlights to Zotero, and gives the sentence that says what came of it;
+ * Hands papers, or those of highlights, with their highlights to Zotero, and gives what is said of it, which stays where it failed;
  * null when the signal was aborted before anything was sent. `isAllowed`: what the user has answered to the question for
  * the permission.
  */
@@ -27,12 +28,13 @@ export async function sendRows(
   isAllowed: Promise<boolean>,
   { view, order }: { view: View; order: readonly string[] },
   { onProgress, signal }: Required<BulkOptions>,
-): Promise<string | null> {
-  if (!(await isAllowed)) return t('zotero-refused');
+): Promise<ToastContent | null> {
+  if (!(await isAllowed)) return missed(t('zotero-refused'));
   const papers = order.join('\n');
-  if (last.papers === papers && performance.now() - last.at < SAME_PRESS_MS) return t('zoteroTwice');
+  if (last.papers === papers && performance.now() - last.at < SAME_PRESS_MS)
+    return { text: t('zoteroTwice') };
   const target = await zoteroTarget(fetchIt);
-  if (!target.ok) return t(`zotero-${target.fault}`);
+  if (!target.ok) return missed(whyOf(target.fault));
   const chosen = view === 'papers' ? null : new Set(order);
   const keys = chosen ? await papersOf(library, order) : order;
   const words = {
@@ -41,7 +43,8 @@ export async function sendRows(
     removed: t('zoteroRemoved'),
   };
   let done = 0;
-  const stopped = (why: string) => (done === 0 ? why : t('zoteroSome', { done, total: keys.length, why }));
+  const stopped = (why: string) =>
+    missed(done === 0 ? why : t('zoteroSome', { done, total: keys.length, why }));
   for (let at = 0; at < keys.length; at += SLICE) {
     if (signal.aborted) return done === 0 ? null : stopped('');
     const found = await publicationsByKey(library, keys.slice(at, at + SLICE));
@@ -57,9 +60,11 @@ export async function sendRows(
     onProgress(Math.round((Math.min(keys.length, at + SLICE) / keys.length) * order.length));
   }
   last = { papers, at: performance.now() };
-  return t('zoteroSent', { n: done, name: target.value.name });
+  return { text: t('zoteroSent', { n: done, name: target.value.name }) };
 }
 
+/** What the user has to read, and to see to in Zotero. */
+const missed = (text: string): ToastContent => ({ text, isLasting: true });
 const whyOf = (fault: ZoteroFault): string => t(`zotero-${fault}`);
 
 /** Keys of the papers of highlights, in the order in which they first occur. */
