@@ -1,4 +1,4 @@
-import { Quote } from 'lucide';
+import { Download, Quote } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/utils/article/article';
 import { ArticleFacts } from './ArticleFacts';
@@ -25,6 +25,8 @@ interface Props {
   highlights: ComponentChildren;
   /** Copies the citation of the paper. */
   onCite: (() => void) | null;
+  /** Address of the dialog of exports for it; null where the library does not know it. */
+  exportHref: string | null;
   /** Notes that belong to none of them. */
   otherNotes: ComponentChildren;
 }
@@ -42,6 +44,7 @@ export function PaperView({
   lens,
   highlights,
   onCite,
+  exportHref,
   otherNotes,
 }: Props) {
   const t = useText();
@@ -54,6 +57,11 @@ export function PaperView({
           <button type="button" class="quiet small" onClick={onCite}>
             <Icon node={Quote} size={14} /> {t('citePaper')}
           </button>
+          {exportHref && (
+            <a class="button quiet small" href={exportHref} target="_blank" rel="noopener">
+              <Icon node={Download} size={14} /> {t('exportPaper')}
+            </a>
+          )}
         </p>
       )}
       {isTranslated && <Notice tone="warning">{t('translatedPage')}</Notice>}

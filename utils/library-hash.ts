@@ -20,11 +20,24 @@ export interface LibraryRoute {
   q: string;
   /** Column by which is sorted, with a leading `-` for the largest first; null for the view's own order. */
   sort: string | null;
+  /** Key of a paper of which an export is asked for; null for none. */
+  exported: string | null;
 }
 
 /** The fragment of the library's address that leads there. */
-export function libraryHash({ screen, list = null, q = '', sort = null }: Partial<LibraryRoute>): string {
-  const asked = new URLSearchParams({ ...(list && { list }), ...(q && { q }), ...(sort && { sort }) });
+export function libraryHash({
+  screen,
+  list = null,
+  q = '',
+  sort = null,
+  exported = null,
+}: Partial<LibraryRoute>): string {
+  const asked = new URLSearchParams({
+    ...(list && { list }),
+    ...(q && { q }),
+    ...(sort && { sort }),
+    ...(exported && { export: exported }),
+  });
   return `#${screen ?? 'papers'}${asked.size > 0 ? `?${asked}` : ''}`;
 }
 
@@ -37,5 +50,6 @@ export function readLibraryHash(hash: string): LibraryRoute {
     list: asked.get('list') || null,
     q: asked.get('q') ?? '',
     sort: asked.get('sort') || null,
+    exported: asked.get('export') || null,
   };
 }

@@ -1,4 +1,4 @@
-import { Copy, ExternalLink, FileText, Quote } from 'lucide';
+import { Copy, Download, ExternalLink, FileText, Quote } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { formatDay, formatNames } from '@/components/format';
 import { Icon } from '@/components/Icon';
@@ -26,12 +26,14 @@ interface Props {
   onCopyPdf: (address: string) => void;
   /** Copies its citation. */
   onCite: () => void;
+  /** Address of the dialog of exports for it. */
+  exportHref: string;
   /** What is said of the copy that is shown. */
   children?: ComponentChildren;
 }
 
 /** What a paper is, and the ways to it on the web. */
-export function PaperHead({ paper, onCopyPdf, onCite, children }: Props) {
+export function PaperHead({ paper, onCopyPdf, onCite, exportHref, children }: Props) {
   const t = useText();
   const { pdf, publisher } = paper;
   // Without its text, the PDF is what is wanted.
@@ -78,6 +80,10 @@ export function PaperHead({ paper, onCopyPdf, onCite, children }: Props) {
           <Icon node={Quote} size={16} />
           {t('citePaper')}
         </button>
+        <a class="button" href={exportHref} target="_blank" rel="noopener">
+          <Icon node={Download} size={16} />
+          {t('exportPaper')}
+        </a>
         {pdf && (
           <button type="button" onClick={() => onCopyPdf(pdf)}>
             <Icon node={Copy} size={16} />

@@ -20,6 +20,7 @@ import { useFrame } from './use-frame';
 import { usePlace } from './use-place';
 import { VersionsPanel } from './versions/VersionsPanel';
 
+const loadExport = async () => (await import('./export/ExportPaper')).ExportPaper;
 const loadBackupLine = async () => (await import('./BackupLine')).BackupLine;
 /** Milliseconds after which what is too old in the trash is deleted: the first list comes first. */
 const PURGE_AFTER_MS = 2000;
@@ -63,7 +64,7 @@ export function App() {
   const calls = useMemo(() => lazyHistory(library), [library]);
   const history = useHistory(calls, actions);
   const [paperCount, setPaperCount] = useState<number | null>(null);
-  const { screen, list } = place.route;
+  const { screen, list, exported } = place.route;
   const isShelf = isShelfScreen(screen);
   return (
     <>
@@ -118,6 +119,20 @@ export function App() {
               place={place}
               lists={frame?.lists ?? null}
               onPaperCount={setPaperCount}
+            />
+          )}
+          {exported && (
+            <Lazy
+              key={exported}
+              load={loadExport}
+              actions={actions}
+              props={{
+                library,
+                actions,
+                paperKey: exported,
+                // Back does not open it again.
+                onClose: () => place.go({ exported: null }, 'typing'),
+              }}
             />
           )}
           <div class="toasts">

@@ -39,6 +39,7 @@ import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
 import { savePublication, setStatus } from '@/utils/library/publications';
+import { libraryHash } from '@/utils/library-hash';
 import { type Outcome, ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import { EditedLater } from './EditedLater';
@@ -157,6 +158,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
     <PaperView
       article={shown}
       onCite={() => cite.paper(shown)}
+      exportHref={known && !incognito ? `library.html${libraryHash({ exported: known.key })}` : null}
       edit={
         paper.value &&
         !incognito && (

@@ -111,6 +111,7 @@ function NoText({
       <PaperHead
         paper={publication}
         onCite={() => lazyCite(library, actions).paper(publication)}
+        exportHref={`library.html${libraryHash({ exported: publication.key })}`}
         onCopyPdf={(address) => copyText(address, t('linkCopied'), actions)}
       />
       <StateMessage tone="info" title={t('noTextTitle')}>

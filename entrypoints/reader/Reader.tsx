@@ -261,6 +261,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
           <PaperHead
             paper={publication}
             onCite={() => lazyCite(library, actions).paper(publication)}
+            exportHref={`library.html${libraryHash({ exported: publication.key })}`}
             onCopyPdf={(address) => copyText(address, t('linkCopied'), actions)}
           >
             <span>{t('keptOn', { day: formatMoment(text.seenAt ?? text.createdAt) })}</span>

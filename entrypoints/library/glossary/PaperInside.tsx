@@ -8,7 +8,6 @@ import { ReadingProblem } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useLive } from '@/components/use-live';
-import type { ExportFrom } from '@/entrypoints/library/export/scopes';
 import { Lazy } from '@/entrypoints/library/Lazy';
 import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
 import { paragraphNumber, paragraphNumbers } from '@/utils/article/paragraphs';
@@ -17,7 +16,6 @@ import { entityMessages } from '@/utils/i18n/en/entities';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import type { Library } from '@/utils/library/open';
 import { publicationOf } from '@/utils/library/publications';
-import { publicationsByKey } from '@/utils/library/shelf';
 import { textOf } from '@/utils/library/texts';
 import { libraryHash } from '@/utils/library-hash';
 import { readerHash } from '@/utils/reader-hash';
@@ -28,7 +26,7 @@ import { paperLinks } from './paper-links';
 import '@/components/entities/entities.css';
 import '@/components/glossary/glossary.css';
 
-const loadDialog = async () => (await import('@/entrypoints/library/export/ExportDialog')).ExportDialog;
+const loadExport = async () => (await import('@/entrypoints/library/export/ExportPaper')).ExportPaper;
 
 interface Props {
   library: Library;
@@ -92,31 +90,18 @@ function RelatedPapers({ library, paperKey }: Props) {
 /** The way to the dialog of exports, for this paper alone. */
 function ExportPaper({ library, actions, paperKey }: Props) {
   const t = useText();
-  const [from, setFrom] = useState<ExportFrom | null>(null);
-  const open = () =>
-    void actions.run(async () => {
-      const paper = (await publicationsByKey(library, [paperKey])).get(paperKey)?.publication;
-      if (!paper) return;
-      setFrom({
-        selected: [],
-        list: null,
-        view: 'papers',
-        q: '',
-        rows: [],
-        paper: { key: paperKey, title: paper.title },
-      });
-    });
+  const [isOpen, setOpen] = useState(false);
   return (
     <section>
-      <button type="button" onClick={open}>
+      <button type="button" onClick={() => setOpen(true)}>
         <Icon node={Download} size={16} />
         {t('exportPaper')}
       </button>
-      {from && (
+      {isOpen && (
         <Lazy
-          load={loadDialog}
+          load={loadExport}
           actions={actions}
-          props={{ library, actions, from, onClose: () => setFrom(null) }}
+          props={{ library, actions, paperKey, onClose: () => setOpen(false) }}
         />
       )}
     </section>

@@ -18,5 +18,4 @@ export const glossaryMessages = {
   sharedWords: 'Both speak of {words}',
   sharedCategories: { one: 'category {names}', other: 'categories {names}' },
   sharedAuthors: { one: 'author {names}', other: 'authors {names}' },
-  exportPaper: 'Export this paper…',
 } as const;

@@ -26,6 +26,7 @@ export const paperMessages = {
   'cite-in-text': 'In the text',
   'cite-footnote': 'As a footnote',
   citePaper: 'Copy citation',
+  exportPaper: 'Export this paper…',
   deleteHighlight: 'Delete this highlight',
   highlightDeleted: 'Highlight deleted',
   highlightRestored: 'Highlight restored',
