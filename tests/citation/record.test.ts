@@ -97,6 +97,19 @@ describe('toCslRecord', () => {
     );
   });
 
+  it('knows a part of a book, and guesses neither the book nor who brought it out', () => {
+    const chapter = { series: 'Book Chapters', code: null, coverage: 'abstract' } as const;
+    const elsewhere = toCslRecord(publication({ ...chapter, url: `${AT_RSIS}/staff-publication/boats/` }));
+    expect(elsewhere).toMatchObject({ type: 'chapter' });
+    expect(JSON.stringify({ ...elsewhere, URL: '' })).not.toMatch(/publisher|container|collection|genre/);
+    expect(toCslRecord(publication(chapter))).toMatchObject({
+      type: 'chapter',
+      'publisher-place': 'Singapore',
+    });
+    const corrected = { ...chapter, url: `${AT_RSIS}/staff-publication/boats/`, publisher: 'Quay Press' };
+    expect(toCslRecord(publication(corrected))).toMatchObject({ type: 'chapter', publisher: 'Quay Press' });
+  });
+
   it('names RSIS as the publisher of a report of which the page has the abstract alone', () => {
     const record = toCslRecord(publication({ coverage: 'abstract', series: 'Working Papers' }));
     expect(record).toMatchObject({ type: 'report', 'publisher-place': 'Singapore' });

@@ -8,6 +8,7 @@ export type CslType =
   | 'article-journal'
   | 'article-magazine'
   | 'book'
+  | 'chapter'
   | 'report'
   | 'speech'
   | 'webpage';

@@ -14,6 +14,9 @@ type Described = Pick<ArticleMetadata, 'coverage' | 'series' | 'code' | 'url' | 
 
 const RSIS_ADDRESS = /^https?:\/\/(?:[a-z0-9-]+\.)*rsis\.edu\.sg(?::\d+)?(?:[/?#]|$)/i;
 
+/** What is said to be a part of a book, whoever brought it out; of which book, no page tells in a field. */
+const CHAPTER = /\bchapters?\b/i;
+
 /** Series of RSIS by name, old names and new ones. The order matters: the first that matches is taken. */
 const SERIES: readonly { name: RegExp; type: CslType; genre: string | null }[] = [
   { name: /^speech/i, type: 'speech', genre: 'Speech' },
@@ -49,15 +52,17 @@ const CODES: readonly { code: RegExp; genre: string }[] = [
  */
 export function citedKind(publication: Described): CitedKind {
   const { coverage, series, code, url, publisher } = publication;
+  const isChapter = CHAPTER.test(series ?? '');
   if (!RSIS_ADDRESS.test(url)) {
     // What another site calls the series of its page is the journal that its head names.
     return { type: publisher !== null && series ? 'article-journal' : 'webpage', genre: null, byRsis: false };
   }
   if (coverage === 'excerpt' || /\/(?:staff-publication|media-highlight)\//i.test(url)) {
-    return { type: 'article', genre: null, byRsis: false };
+    return { type: isChapter ? 'chapter' : 'article', genre: null, byRsis: false };
   }
   if (/\/rsis-speeches-article\//i.test(url)) return { type: 'speech', genre: 'Speech', byRsis: true };
   if (/\/ctta-newsarticle\//i.test(url)) return { type: 'article-journal', genre: null, byRsis: true };
+  if (isChapter) return { type: 'chapter', genre: null, byRsis: true };
   const named = SERIES.find(({ name }) => name.test(series ?? ''));
   if (named) return { type: named.type, genre: named.genre, byRsis: true };
   const coded = CODES.find((entry) => entry.code.test(code ?? ''));

@@ -55,7 +55,7 @@ function placeInSeries(
 function publisherOf({ publisher, series }: CitedPaper, { type, byRsis }: CitedKind): Partial<CslItem> {
   if (publisher === null) return byRsis ? { publisher: PUBLISHER, 'publisher-place': PUBLISHER_PLACE } : {};
   // On a page of RSIS the user has filled it in; what another house's text stands in is not known.
-  if (byRsis || type === 'article') return { publisher };
+  if (byRsis || type === 'article' || type === 'chapter') return { publisher };
   return type === 'article-journal' && series
     ? { 'container-title': series, publisher }
     : { 'container-title': publisher };

@@ -54,6 +54,14 @@ const ENTRIES: Readonly<Partial<Record<CslItem['type'], Entry>>> = {
       ['location', 'publisher-place'],
     ],
   },
+  // An `incollection` must name its book, which is not known.
+  chapter: {
+    type: 'misc',
+    fields: [
+      ['organization', 'publisher'],
+      ['location', 'publisher-place'],
+    ],
+  },
   'article-journal': { type: 'article', fields: [['journaltitle', 'container-title']] },
   'article-magazine': { type: 'article', fields: [['journaltitle', 'container-title']] },
   speech: {

@@ -24,6 +24,8 @@ const ENTRY_TYPES: Readonly<Partial<Record<CslItem['type'], string>>> = {
   'article-journal': 'article',
   'article-magazine': 'article',
   book: 'book',
+  // An `incollection` must name its book, which is not known.
+  chapter: 'misc',
   speech: 'misc',
   webpage: 'misc',
   article: 'misc',
@@ -71,6 +73,7 @@ const PUBLISHED: Readonly<Partial<Record<CslItem['type'], typeof ALONE>>> = {
   ],
   'article-journal': IN_PERIODICAL,
   'article-magazine': IN_PERIODICAL,
+  chapter: ALONE,
   speech: ALONE,
   webpage: ON_SITE,
   article: ON_SITE,

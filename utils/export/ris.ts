@@ -33,6 +33,7 @@ const KINDS: Readonly<Partial<Record<CslItem['type'], Kind>>> = {
     tags: [['M3', 'genre'], ['SN', 'number'], ['T2', 'collection-title'], ...PLACE],
   },
   book: { type: 'BOOK', tags: [['T2', 'collection-title'], ['M1', 'collection-number'], ...PLACE] },
+  chapter: { type: 'CHAP', tags: PLACE },
   'article-journal': { type: 'JOUR', tags: ON_SITE },
   'article-magazine': { type: 'MGZN', tags: ON_SITE },
   speech: { type: 'SLIDE', tags: [['M3', 'genre'], ...PLACE] },

@@ -9,6 +9,7 @@ const TAG = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
 const TYPES: Readonly<Record<string, string>> = {
   RPRT: 'report',
   BOOK: 'book',
+  CHAP: 'chapter',
   JOUR: 'article-journal',
   MGZN: 'article-magazine',
   SLIDE: 'speech',

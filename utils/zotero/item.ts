@@ -7,7 +7,14 @@ import type { PublicationRecord } from '@/utils/library/records';
 /** An item as Zotero's connector takes it (`/connector/saveItems`), which is what its translators make. */
 export interface ZoteroItem {
   id: string;
-  itemType: 'report' | 'journalArticle' | 'magazineArticle' | 'webpage' | 'presentation' | 'book';
+  itemType:
+    | 'report'
+    | 'journalArticle'
+    | 'magazineArticle'
+    | 'webpage'
+    | 'presentation'
+    | 'book'
+    | 'bookSection';
   title: string;
   creators: ZoteroCreator[];
   tags: ZoteroTag[];
@@ -43,6 +50,7 @@ const TYPES: Readonly<Record<CslType, ZoteroItem['itemType']>> = {
   'article-journal': 'journalArticle',
   'article-magazine': 'magazineArticle',
   book: 'book',
+  chapter: 'bookSection',
   speech: 'presentation',
   webpage: 'webpage',
   // What another house printed; where, nobody knows but that there is a page of it.
@@ -94,6 +102,8 @@ function fieldsOf(csl: CslItem, itemType: ZoteroItem['itemType']): Record<string
         ...present('publisher', csl.publisher),
         ...present('place', csl['publisher-place']),
       };
+    case 'bookSection':
+      return { ...present('publisher', csl.publisher), ...present('place', csl['publisher-place']) };
     case 'presentation':
       return {
         ...present('presentationType', csl.genre),
