@@ -134,6 +134,31 @@ describe('the main job in Firefox', () => {
     await until('it is on the page', async () => (await shownTexts()).includes(other));
   });
 
+  it('underlines what the policy lens marks, in the reader and on the page', async () => {
+    const underlined = async () =>
+      (await firefox.run(readHighlights)).some(
+        ({ name, shown }) => name === 'rsis-reader-lens-forecast' && shown,
+      );
+    await firefox.openExtensionPage('reader.html#key=CO26901');
+    const openLens = (title: string) => {
+      const all = [...document.querySelectorAll<HTMLElement>('details:not([open]) > summary')];
+      const found = all.find((one) => one.textContent?.includes(title));
+      found?.click();
+      return found !== undefined;
+    };
+    await until('the lens is opened', () => firefox.run(openLens, word('lensTitle')));
+    const press = () => {
+      const box = document.querySelector<HTMLInputElement>('.lens-switch input');
+      box?.click();
+      return box !== null;
+    };
+    await until('the lens is switched on', () => firefox.run(press));
+    await until('a forecast is underlined in the reader', underlined);
+    await firefox.open(site.address(CABLE_REPAIR.path));
+    await until('it is on the page as well', underlined);
+    await keep('page-lens.png', 'page');
+  });
+
   it('restores a backup from the field of the library, and refuses one that was cut', async () => {
     await firefox.openExtensionPage('library.html#backup');
     const text = () => firefox.run(() => document.body.innerText.replace(/\s+/gu, ' '));

@@ -77,6 +77,14 @@ describe('the policy lens', () => {
       await takePicture(page, `lens-page-${width}`);
     }
     expect(await marked.violations()).toEqual([]);
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    await takePicture(page, 'lens-page-forced');
+    await session.send('Emulation.setEmulatedMedia', { media: 'print', features: [] });
+    await takePicture(page, 'lens-page-print');
+    await session.send('Emulation.setEmulatedMedia', { media: '', features: [] });
+    await session.detach();
     await marked.press(word('acceptAs', { kind: RECOMMENDATION }));
     await until('it is highlighted', () => isHighlighted(page, ADVICE));
     await marked.expectSaid(word('markAccepted', { tags: RECOMMENDATION }));
