@@ -23,7 +23,6 @@ import { lazyCite } from '@/entrypoints/library/lazy-cite';
 import { worker } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { shownState } from '@/utils/highlight/state';
-import { deleteHighlight } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import { linkAlone } from '@/utils/page/quote-copy';
@@ -31,14 +30,12 @@ import { ProblemError } from '@/utils/problem';
 import type { ReaderRoute } from '@/utils/reader-hash';
 import { headingAbove, outlineOf } from '@/utils/reading/outline';
 import { numberNear } from '@/utils/reading/share';
-import { uuid } from '@/utils/uuid';
 import { versionsHash } from '@/utils/versions/versions-hash';
 import type * as AloudModule from './Aloud';
 import { copyText } from './copy-text';
 import type { Look } from './look';
 import type { ReadPaper } from './marked-paper';
 import { scrollToElement } from './scroll';
-import { setStatusLater } from './set-status';
 import { useAcronyms } from './use-acronyms';
 import type { AloudKeys } from './use-aloud-keys';
 import { useBody } from './use-body';
@@ -50,6 +47,7 @@ import { useNumbers } from './use-numbers';
 import { useOutline } from './use-outline';
 import { useReading } from './use-reading';
 import { walkParagraphs } from './walk';
+import { deleteHighlightLater, setStatusLater } from './write-later';
 
 interface Props {
   library: Library;
@@ -221,7 +219,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
                             made
                               ? {
                                   text: t('highlightedWithTag', { tag }),
-                                  undo: () => actions.run(() => deleteHighlight(library, uuid(), made.id)),
+                                  undo: () => actions.run(() => deleteHighlightLater(library, made.id)),
                                 }
                               : { text: t('notInText') },
                         ),

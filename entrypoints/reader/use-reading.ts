@@ -5,8 +5,8 @@ import type { Library } from '@/utils/library/open';
 import type { PublicationRecord } from '@/utils/library/records';
 import { followReading } from '@/utils/reading/follow';
 import { progressOf, resumeAt } from '@/utils/reading/progress';
-import { setStatusLater } from './set-status';
 import type { Body } from './use-body';
+import { setStatusLater } from './write-later';
 
 export interface Reading {
   /** Share of the text that was on the screen, 0 to 1. */

@@ -7,3 +7,9 @@ export async function setStatusLater(library: Library, key: string, status: Stat
   const { setStatus } = await import('@/utils/library/publications');
   await setStatus(library, uuid(), key, status);
 }
+
+/** Deletes a highlight, likewise. */
+export async function deleteHighlightLater(library: Library, id: string): Promise<void> {
+  const { deleteHighlight } = await import('@/utils/library/highlights');
+  await deleteHighlight(library, uuid(), id);
+}
