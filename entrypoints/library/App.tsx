@@ -80,6 +80,7 @@ export function App() {
             }),
           }))}
           current={place.versions ? null : screen}
+          within={screen === 'backup' ? 'settings' : null}
         />
         {frame && <HistoryButtons view={frame.history} history={history} />}
         <span class="soft small">{t('notAffiliated')}</span>

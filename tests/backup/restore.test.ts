@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compactCsl } from '@/citation-styles';
+import { withFault } from '@/tests/library/faults';
 import {
   articleOf,
   counterOf,
@@ -103,6 +104,13 @@ describe('a backup', () => {
     });
   });
 });
+
+/** What the disk does when it is full. */
+function full(receiver: IDBObjectStore | IDBIndex): never {
+  const { transaction } = 'objectStore' in receiver ? receiver.objectStore : receiver;
+  transaction.abort();
+  throw new DOMException('full', 'QuotaExceededError');
+}
 
 describe('restoring', () => {
   it('brings back what was changed later in the file, and keeps what was changed later here', async () => {
@@ -249,6 +257,43 @@ describe('restoring', () => {
     expect(await counterOf(other)).toBe(counter);
   });
 
+  it('on a disk that is full at any moment changes nothing, and says so', async () => {
+    const { library } = await usedLibrary();
+    const file = await backupIn(library);
+    let other = await libraryWith({});
+    const calls = await withFault(Number.POSITIVE_INFINITY, full, () => restore(other, file));
+    expect(calls).toBeGreaterThan(20);
+    for (let at = 0; at < calls; at += 3) {
+      other = await libraryWith({});
+      const outcome: unknown[] = [];
+      await withFault(at, full, async () => {
+        outcome.push(await restore(other, file).catch((error: unknown) => error));
+      });
+      expect(outcome[0]).toBeInstanceOf(Error);
+      expect(Object.values(await wordsOf(other)).flat()).toEqual([]);
+      expect(await counterOf(other)).toBe(0);
+    }
+  });
+
+  it('in two pages at once is done once', async () => {
+    const { library } = await usedLibrary();
+    const file = await backupIn(library);
+    const one = await libraryWith({});
+    const reports = await Promise.all([restore(one, file), restore(libraryOf(), file)]);
+    expect(reports.map((report) => report?.changes)).toEqual([6, 0]);
+    expect(await wordsOf(one)).toEqual(await wordsOf(library));
+  });
+
+  it('of what undo does not reach says that undo would take nothing back', async () => {
+    const library = libraryOf();
+    const csl = compactCsl('style', 'ieee') as CompactCsl;
+    await addStyle(library, uuid(), { title: 'House style', csl });
+    const file = await backupIn(library);
+    const other = await libraryWith({});
+    expect(await restore(other, file)).toMatchObject({ changes: 1, acts: 0, asides: 1 });
+    expect(await undoLast(other, uuid())).toBeNull();
+  });
+
   it('does what its preview says', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -261,7 +306,9 @@ describe('restoring', () => {
           const library = await libraryWith(two);
           const choices = { revive, discard };
           const preview = await previewRestore(library, () => readBackup(file), choices);
-          expect(await restore(library, file, choices)).toEqual(preview);
+          const done = await restore(library, file, choices);
+          expect({ ...done, acts: 0 }).toEqual({ ...preview, acts: 0 });
+          expect(done?.acts === 0 || done?.acts === preview?.acts).toBe(true);
         },
       ),
       { numRuns: 8 },

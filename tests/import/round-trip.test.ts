@@ -7,6 +7,7 @@ import { libraryOf, startWithFreshProfile } from '@/tests/library/sample';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
 import type { ReadingListExport, ReadingListItem } from '@/utils/export/reading-list';
 import { oneLine } from '@/utils/export/text';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import { COLOURS, type Highlight } from '@/utils/highlight/highlight';
 import type { ImportedPaper } from '@/utils/import/imported';
 import { readPapers } from '@/utils/import/read-file';
@@ -24,11 +25,11 @@ async function written(id: string, list: ReadingListExport): Promise<string> {
   return textOf(format, list);
 }
 
-async function readBack(text: string) {
+async function readBack(text: string, colourNames: ColourNames = {}) {
   const file = new Blob([text]);
   const kind = recognise(new Uint8Array(await file.slice(0, 65_536).arrayBuffer()));
   if (kind === 'backup' || kind === 'shared-list') throw new Error(kind);
-  return readPapers(file, kind);
+  return readPapers(file, kind, colourNames);
 }
 
 const listOf = (items: ReadingListItem[]): ReadingListExport => ({
@@ -54,16 +55,21 @@ const items = fc
     tags: fc.uniqueArray(word, { maxLength: 2 }),
     colour: fc.constantFrom(...COLOURS),
     exact: line,
+    heading: fc.option(line),
+    status: fc.constantFrom('to-read' as const, 'reading' as const, 'read' as const),
   })
-  .map(({ note: said, tags, colour, exact, lead, ...over }) => ({
+  .map(({ note: said, tags, colour, exact, lead, heading, ...over }) => ({
     publication: publication({
       ...over,
       key: 'IP24001',
       tags: [],
       lead: lead === null ? null : { label: null, text: lead },
     }),
-    highlights: [highlight({ note: said, tags, colour, exact })],
+    highlights: [highlight({ note: said, tags, colour, exact, heading })],
   }));
+
+/** What the user calls some of the colours. */
+const NAMES: ColourNames = { yellow: 'Doubt', blue: 'Who gains?' };
 
 /** What both sides call the same: composed letters, and blanks of one kind. */
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -123,6 +129,7 @@ describe('what is exported and imported again', () => {
         expectFacts(papers[0], item);
         expect(papers[0]?.highlights).toEqual(item.highlights.map(asTold));
         expect(papers[0]?.number).toBe('24001');
+        expect(papers[0]?.status).toBe(item.publication.status);
       }),
       { numRuns: 40 },
     );
@@ -160,10 +167,11 @@ describe('what is exported and imported again', () => {
     );
   });
 
-  it('as Markdown has its facts, quotes, notes, tags and colours', async () => {
+  it('as Markdown has its facts and status, quotes, notes, tags, headings and colours', async () => {
     await fc.assert(
       fc.asyncProperty(items, async (item) => {
-        const { papers, name } = await readBack(await written('markdown', listOf([item])));
+        const list = { ...listOf([item]), colourNames: NAMES };
+        const { papers, name } = await readBack(await written('markdown', list), NAMES);
         const [paper] = papers;
         expect(name).toBe('Sea lanes');
         expect(paper && plain(paper.title)).toBe(plain(item.publication.title));
@@ -171,7 +179,9 @@ describe('what is exported and imported again', () => {
         expect(paper?.categories.map(plain)).toEqual(item.publication.categories.map(plain));
         const [mark] = item.highlights;
         expect(paper?.highlights).toHaveLength(1);
+        expect(paper?.status).toBe(item.publication.status);
         expect(paper?.highlights[0]).toMatchObject({ colour: mark?.colour, paragraph: 3 });
+        expect(plain(paper?.highlights[0]?.heading ?? '')).toBe(plain(mark?.heading ?? ''));
         expect(plain(paper?.highlights[0]?.anchor.quote.exact ?? '')).toBe(
           plain(mark?.anchor.quote.exact ?? ''),
         );

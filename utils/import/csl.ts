@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { FileFaultError } from '@/utils/backup/file-fault';
 import { Collected } from './collect';
 import { cslItem, oneLine, paperOfEntry } from './csl-paper';
-import type { ImportedFile } from './imported';
+import { type ImportedFile, STATUSES } from './imported';
 import { ownMark } from './own-mark';
 
-/** What our own export puts besides what CSL knows: the highlights whole, and the user's tags. */
+/** What our own export puts besides what CSL knows: the highlights whole, the user's tags and status. */
 const own = v.object({
   custom: v.object({
     'rsis-reader-companion': v.object({
+      status: v.fallback(v.nullable(v.picklist(STATUSES)), null),
       tags: v.fallback(v.array(v.string()), []),
       highlights: v.array(ownMark),
     }),
@@ -25,9 +26,10 @@ export function readCsl(items: readonly unknown[]): ImportedFile {
     const paper = paperOfEntry(read.output);
     const besides = v.safeParse(own, item);
     if (paper && besides.success) {
-      const { tags, highlights } = besides.output.custom['rsis-reader-companion'];
+      const { status, tags, highlights } = besides.output.custom['rsis-reader-companion'];
       paper.tags = tags.map((tag) => oneLine(tag)).filter((tag) => tag !== null);
       paper.highlights = highlights;
+      paper.status = status;
     }
     collected.add(paper, oneLine(read.output.title) ?? what);
   }

@@ -1,5 +1,6 @@
 import type { Author, Lead } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
+import type { Status } from '@/utils/library/records';
 import type { HighlightEntry, PaperEntry } from '@/utils/share/list-file';
 import type { SharedPaper } from '@/utils/share/read-list-file';
 
@@ -17,6 +18,8 @@ export interface ImportedPaper extends Omit<PaperEntry, 'authors' | 'highlights'
   /** BCP 47. */
   language: string | null;
   lead: Lead | null;
+  /** How far the user is with it, where the file is our own and says so. */
+  status?: Status | null;
   /** The user's own. */
   tags: string[];
   highlights: ImportedMark[];
@@ -31,3 +34,5 @@ export interface ImportedFile {
   /** Entries without a title or an address, which nothing can be made of. */
   leftOut: string[];
 }
+
+export const STATUSES = ['to-read', 'reading', 'read'] as const satisfies readonly Status[];

@@ -1,23 +1,27 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { authorsOf } from '@/utils/article/authors';
 import { FileFaultError } from '@/utils/backup/file-fault';
+import type { ColourNames } from '@/utils/highlight/colour-names';
+import { COLOURS } from '@/utils/highlight/highlight';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { paperAt } from './annotations';
 import { Collected } from './collect';
 import { oneLine, webAddress } from './csl-paper';
-import type { ImportedFile, ImportedMark, ImportedPaper } from './imported';
-import { markOf } from './mark';
+import { type ImportedFile, type ImportedMark, type ImportedPaper, STATUSES } from './imported';
+import { type Marked, markOf } from './mark';
 
 /** What stands between the parts of a line of ours. */
 const BETWEEN = ' · ';
 const PARAGRAPH = new RegExp(`^${exportMessages.paragraph.replace('{number}', '(\\d+)')}$`);
+const TAGS = `${exportMessages.tags}: `;
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
 
 /**
  * Reads Markdown that we have exported (`utils/export/markdown.ts`); what somebody has written between our headings is
- * passed over. Of a highlight it holds words, note, tags and paragraph, but neither context nor date.
+ * passed over. Of a highlight it holds words, note, tags, paragraph and heading, but neither context nor date. A colour is
+ * known by its own name or by the one that the user gives it now.
  */
-export function readMarkdown(text: string): ImportedFile {
+export function readMarkdown(text: string, colourNames: ColourNames = {}): ImportedFile {
   const body = text.replace(/^\uFEFF/, '').replace(FRONT_MATTER, '');
   const tokens = new Lexer({ gfm: true }).lex(body).filter(({ type }) => type !== 'space');
   const collected = new Collected();
@@ -27,15 +31,15 @@ export function readMarkdown(text: string): ImportedFile {
   for (const [index, start] of starts.entries()) {
     const part = tokens.slice(start, starts[index + 1]);
     const title = oneLine(wordsOf(part[0]).replace(/^\d+\. /, '')) ?? '';
-    collected.add(paperOf(title, part.slice(1)), title);
+    collected.add(paperOf(title, part.slice(1), colourNames), title);
   }
   const listName = name ? oneLine(wordsOf(name)) : null;
   return { kind: 'markdown', name: listName, papers: collected.papers(), leftOut: collected.leftOut };
 }
 
-function paperOf(title: string, tokens: readonly Token[]): ImportedPaper | null {
+function paperOf(title: string, tokens: readonly Token[], names: ColourNames): ImportedPaper | null {
   const facts = factsIn(tokens[0]);
-  const fact = (key: 'publisher' | 'published' | 'series' | 'code' | 'number' | 'page' | 'pdf') =>
+  const fact = (key: 'publisher' | 'published' | 'series' | 'code' | 'number' | 'status' | 'page' | 'pdf') =>
     facts.get(exportMessages[key]) ?? null;
   const several = (key: 'authors' | 'categories' | 'tags', between: string) =>
     (facts.get(exportMessages[key]) ?? '').split(between).filter((one) => one !== '');
@@ -54,7 +58,8 @@ function paperOf(title: string, tokens: readonly Token[]): ImportedPaper | null 
     tags: several('tags', ', '),
     pdf: webAddress(fact('pdf') ?? undefined),
     lead: leadIn(tokens),
-    highlights: marksIn(tokens, url),
+    status: STATUSES.find((one) => exportMessages[`status-${one}`] === fact('status')) ?? null,
+    highlights: marksIn(tokens, url, names),
   };
 }
 
@@ -78,7 +83,7 @@ function leadIn(tokens: readonly Token[]): ImportedPaper['lead'] {
   return { label: label === exportMessages.lead ? null : label, text: quoteIn(tokens[at]) };
 }
 
-function marksIn(tokens: readonly Token[], paper: string): ImportedMark[] {
+function marksIn(tokens: readonly Token[], paper: string, names: ColourNames): ImportedMark[] {
   const start = tokens.findIndex(
     (token) => token.type === 'heading' && wordsOf(token) === exportMessages.highlights,
   );
@@ -87,8 +92,7 @@ function marksIn(tokens: readonly Token[], paper: string): ImportedMark[] {
     if (start === -1 || at < start || token.type !== 'blockquote') continue;
     const place = tokens[at + 1];
     const parts = place?.type === 'paragraph' ? wordsOf(place).split(BETWEEN) : [];
-    const tagged = parts.find((part) => part.startsWith(`${exportMessages.tags}: `));
-    const numbered = parts.map((part) => PARAGRAPH.exec(part)?.[1]).find((number) => number !== undefined);
+    const said = placeIn(parts, names);
     const exact = quoteIn(token);
     if (exact.trim() === '') continue;
     marks.push(
@@ -97,14 +101,33 @@ function marksIn(tokens: readonly Token[], paper: string): ImportedMark[] {
         paper,
         exact,
         note: noteIn(tokens[at + 2]),
-        tags: tagged ? tagged.slice(exportMessages.tags.length + 2).split(', ') : [],
-        colour: parts.find((part) => /^(?:yellow|green|blue|pink|purple)$/.test(part)),
-        paragraph: numbered === undefined ? null : Number(numbered),
+        ...said,
       }),
     );
   }
   return marks;
 }
+
+/** What the line under a quote says, in the order of `placeOf` (`utils/export/said.ts`): state, paragraph, heading, colour, tags. */
+function placeIn(
+  parts: readonly string[],
+  names: ColourNames,
+): Pick<Marked, 'tags' | 'colour' | 'paragraph' | 'heading'> {
+  const tagged = parts.findIndex((part) => part.startsWith(TAGS));
+  const before = tagged === -1 ? parts : parts.slice(0, tagged);
+  const paragraph = before.findIndex((part) => PARAGRAPH.test(part));
+  const colour = before.findLastIndex((part) => colourNamed(part, names) !== undefined);
+  const heading = paragraph === -1 ? [] : before.slice(paragraph + 1, Math.max(colour, 0));
+  return {
+    tags: tagged === -1 ? [] : parts.slice(tagged).join(BETWEEN).slice(TAGS.length).split(', '),
+    colour: colourNamed(before[colour] ?? '', names),
+    paragraph: paragraph === -1 ? null : Number(PARAGRAPH.exec(before[paragraph] ?? '')?.[1]),
+    heading: heading.length === 0 ? null : heading.join(BETWEEN),
+  };
+}
+
+const colourNamed = (name: string, names: ColourNames) =>
+  COLOURS.find((colour) => names[colour] === name) ?? COLOURS.find((colour) => colour === name);
 
 const quoteIn = (token: Token | undefined) =>
   ((token as Tokens.Blockquote | undefined)?.tokens ?? [])

@@ -77,7 +77,7 @@ function recordOf(
   { identity, highlights: _highlights, ...paper }: ImportedPaper,
   now: string,
 ): PublicationRecord {
-  const { title, url, published, authors, categories, pdf, publisher, lead, tags } = paper;
+  const { title, url, published, authors, categories, pdf, publisher, lead, tags, status } = paper;
   const { key, aliases, code } = identity;
   const listed = recordOfListed({ title, url, ...(code !== null && { code }) }, now);
   return {
@@ -93,6 +93,7 @@ function recordOf(
     publisher,
     lead,
     tags,
+    status: status ?? listed.status,
     series: paper.series ?? listed.series,
     number: paper.number ?? listed.number,
     language: paper.language ?? listed.language,

@@ -36,6 +36,10 @@ export interface RestoreReport {
   joined: number;
   /** Records that it writes. */
   changes: number;
+  /** Those of them that undo takes back: none where there are more than `UNDO_LIMIT`. */
+  acts: number;
+  /** Those that lie outside of undo: progress, drafts and styles. */
+  asides: number;
   end: BackupEnd;
 }
 
@@ -79,7 +83,7 @@ export function restoreBackup(
     write(library, { opId, call: 'restoreBackup' }, async (writing) => {
       const report = await new Restoring(writing.transaction, writing, choices).run(open(), options);
       if (report.changes > UNDO_LIMIT) writing.steps = [];
-      return report;
+      return writing.steps.length === 0 ? { ...report, acts: 0 } : report;
     }),
   );
 }
@@ -103,6 +107,8 @@ class Restoring {
   readonly #announced = new Set<string>();
   #joined = 0;
   #changes = 0;
+  #acts = 0;
+  #asides = 0;
 
   constructor(
     readonly transaction: Transaction,
@@ -118,7 +124,17 @@ class Restoring {
     for (;;) {
       const { done, value } = await heldOpen(this.transaction, slices.next());
       if (signal?.aborted) throw new Stopped();
-      if (done) return { fates: this.#fates, joined: this.#joined, changes: this.#changes, end: value };
+      if (done) {
+        const changes = this.#changes;
+        return {
+          fates: this.#fates,
+          joined: this.#joined,
+          changes,
+          acts: changes > UNDO_LIMIT ? 0 : this.#acts,
+          asides: this.#asides,
+          end: value,
+        };
+      }
       for (const record of value.records) await this.#take(record);
       onProgress?.(value.read);
     }
@@ -272,11 +288,14 @@ class Restoring {
     record: BackupRecords[S],
   ): Promise<void> {
     this.#changes++;
+    // What a page says is no act.
+    if (store !== 'texts') this.#acts++;
     await this.writing?.put(store, record as never);
   }
 
   async #putAside(store: 'progress' | 'drafts' | 'styles', record: object): Promise<void> {
     this.#changes++;
+    this.#asides++;
     await this.writing?.transaction.objectStore(store as 'drafts').put(record as never);
   }
 }

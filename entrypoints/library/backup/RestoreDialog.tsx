@@ -11,6 +11,7 @@ import { FileFaultError } from '@/utils/backup/file-fault';
 import { BACKUP_LIMIT, readBackup } from '@/utils/backup/read-backup';
 import { browser, tellPagesOfSettings } from '@/utils/browser';
 import { restoreMessages } from '@/utils/i18n/en/restore';
+import { backupSize } from '@/utils/library/backup';
 import { previewRestore, type RestoreReport, restoreBackup, UNDO_LIMIT } from '@/utils/library/restore';
 import { undoOperation } from '@/utils/library/undo';
 import { changeSettings, readSettings, type Settings, settingsFrom } from '@/utils/settings';
@@ -24,6 +25,7 @@ interface Props extends Omit<ScreenProps, 'catalogue'> {
 }
 
 type Looked = RestoreReport | FileFaultError;
+type Choices = { revive: boolean; discard: boolean };
 const area = browser.storage.local;
 
 /** Looks through a backup and says what it would do, before anything is written. */
@@ -41,6 +43,7 @@ function Dialog({ library, actions, file, onClose }: Props) {
   const [read, setRead] = useState(0);
   const [choices, setChoices] = useState({ revive: false, discard: false });
   const [withSettings, setWith] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
   const { busy, once } = useBusy();
   const safety = useBackup(library, actions);
   const stop = useRef(new AbortController());
@@ -49,18 +52,21 @@ function Dialog({ library, actions, file, onClose }: Props) {
   useEffect(() => {
     void actions
       .run(async () => {
+        const isNew = (await backupSize(library)) === 0;
         const report = await previewRestore(library, open, choices, options).catch(faultOf);
         if (report === null) return;
         setLooked(report);
+        setEmpty(isNew);
         // Into an empty library everything comes, as on a new computer.
-        setWith(!(report instanceof FileFaultError) && isFresh(report));
+        setWith(isNew && !(report instanceof FileFaultError));
       })
       // What went wrong is told by the page, which the dialog would cover.
       .then((isRead) => !isRead && onClose());
     return () => stop.current.abort();
   }, []);
   const report = looked instanceof FileFaultError ? null : looked;
-  const changes = report ? changesOf(report, choices) : 0;
+  const asked = report ? askedFor(report, choices) : 0;
+  const changes = report ? report.changes + asked : 0;
   const settings = report ? settingsFrom(report.end.settings) : {};
   const hasSettings = Object.keys(settings).length > 0;
   const restore = () =>
@@ -76,7 +82,7 @@ function Dialog({ library, actions, file, onClose }: Props) {
         (done) =>
           done && {
             text: t('restoredAll', { n: done.changes }),
-            ...(done.changes <= UNDO_LIMIT && {
+            ...(done.acts > 0 && {
               undo: () =>
                 actions.run(
                   async () => {
@@ -134,8 +140,8 @@ function Dialog({ library, actions, file, onClose }: Props) {
           )}
           {hasSettings && <Switch label={t('restoreSettings')} isOn={withSettings} onChange={setWith} />}
           {!canRestore && <p>{t('restoreNothing')}</p>}
-          {changes > 0 && <p class="soft">{t(changes > UNDO_LIMIT ? 'restoreMany' : 'restoreUndo')}</p>}
-          {changes > UNDO_LIMIT && !isFresh(report) && (
+          {changes > 0 && <p class="soft">{t(wayBack(report, asked, isEmpty))}</p>}
+          {changes > UNDO_LIMIT && !isEmpty && (
             <button type="button" aria-disabled={safety.busy} onClick={safety.save}>
               {safety.busy ? t('working') : t('backupNow')}
             </button>
@@ -158,18 +164,17 @@ function Reading({ read, size }: { read: number; size: number }) {
   );
 }
 
-/** Whether nothing that the file names is here. */
-const isFresh = ({ fates }: RestoreReport) =>
-  (['newer', 'older', 'same', 'trashed-here', 'trashed-there', 'conflict'] as const).every(
-    (fate) => numberOf(fates, fate) === 0,
-  );
-
-function changesOf(
-  { fates, changes }: RestoreReport,
-  choices: { revive: boolean; discard: boolean },
-): number {
+/** How many records more are written because the user wants them in the trash, or out of it. */
+function askedFor({ fates }: RestoreReport, choices: Choices): number {
   const revived = choices.revive ? numberOf(fates, 'trashed-here') : 0;
-  return changes + revived + (choices.discard ? numberOf(fates, 'trashed-there') : 0);
+  return revived + (choices.discard ? numberOf(fates, 'trashed-there') : 0);
+}
+
+/** What undo will take back. */
+function wayBack({ acts, asides, changes }: RestoreReport, asked: number, isEmpty: boolean) {
+  if (changes + asked > UNDO_LIMIT) return isEmpty ? 'restoreNoUndo' : 'restoreMany';
+  if (acts + asked === 0) return 'restoreNoUndo';
+  return asides > 0 ? 'restoreUndoPart' : 'restoreUndo';
 }
 
 /** A file that is bad is no accident of the page: it is told in the dialog. */

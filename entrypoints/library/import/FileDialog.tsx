@@ -5,10 +5,12 @@ import { RestoreDialog } from '@/entrypoints/library/backup/RestoreDialog';
 import { ImportDialog } from '@/entrypoints/library/lists/ImportDialog';
 import type { ScreenProps } from '@/entrypoints/library/screens';
 import { FileFaultError } from '@/utils/backup/file-fault';
+import { browser } from '@/utils/browser';
 import { importMessages } from '@/utils/i18n/en/import';
 import type { ImportedFile } from '@/utils/import/imported';
 import { IMPORT_LIMIT, readPapers } from '@/utils/import/read-file';
 import { HEAD_LENGTH, recognise } from '@/utils/import/recognise';
+import { readSettings } from '@/utils/settings';
 import { BadFile } from './BadFile';
 import { FileFrame } from './FileFrame';
 import { PapersDialog } from './PapersDialog';
@@ -56,7 +58,9 @@ function Dialog(props: Props) {
 async function look(file: File): Promise<Seen> {
   try {
     const kind = recognise(new Uint8Array(await file.slice(0, HEAD_LENGTH).arrayBuffer()));
-    return kind === 'backup' || kind === 'shared-list' ? kind : await readPapers(file, kind);
+    if (kind === 'backup' || kind === 'shared-list') return kind;
+    const { colourNames } = await readSettings(browser.storage.local);
+    return await readPapers(file, kind, colourNames);
   } catch (error) {
     if (error instanceof FileFaultError) return error;
     throw error;

@@ -69,6 +69,9 @@ export const restoreMessages = {
   },
   restoreSettings: 'Take over its settings and the names of colours, too',
   restoreUndo: 'You can take this back with “Undo”.',
+  restoreUndoPart:
+    'You can take this back with “Undo”, but for citation styles, notes being written and how far papers are read.',
+  restoreNoUndo: '“Undo” does not take this back.',
   restoreMany: 'This is too much for “Undo”. Save a backup of what is here first.',
   restoreNow: 'Restore',
   restoredAll: { one: '{n} thing was restored', other: '{n} things were restored' },
