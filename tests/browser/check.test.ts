@@ -149,6 +149,9 @@ describe('the check of a draft', () => {
     await page.keyboard.press('c');
     await shown(word('citationPut'));
     await page.keyboard.press('u');
+    await shown(word('checkUndone'));
+    await page.keyboard.press('c');
+    await shown(word('citationPut'));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -173,12 +176,14 @@ describe('the check of a draft', () => {
     const text = readFileSync(saved.file, 'utf8');
     expect(text).toContain('“Patrols should be announced a week ahead');
     expect(text).toContain('reach 64 villages');
+    expect(text).toContain('a storm warning is in force.” (Teo, 2025, para. 2)');
     const report = await download(chromium.browser, folder, 'report.html', () =>
       press(page, 'button', word('checkReport')),
     );
     const html = readFileSync(report.file, 'utf8');
     expect(html).toContain('&lt;b&gt;shall&lt;/b&gt;');
     expect(html).not.toContain('<b>');
+    expect(html).toContain('(Teo, 2025, para. 2)');
     expect(html.match(/<article/g)).toHaveLength(6);
   });
 
