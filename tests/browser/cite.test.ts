@@ -5,12 +5,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, closePopup, launchChromium } from './chromium';
 import { control, press, shownText } from './controls';
-import { fitTab, takePictures } from './gallery';
+import { fitPopup, fitTab, takePicture, takePictures } from './gallery';
 import { ABOUT, type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage, openArticle } from './marked-page';
-import { selectText } from './pointer';
+import { shortcut } from './page-commands';
+import { paintedOn, waitForPainted } from './painted';
+import { clickText, selectText } from './pointer';
 import { openReader } from './reader-pages';
 import { CABLE_REPAIR } from './sample-publications';
+import { publicationPage } from './skeleton';
 import { until } from './until';
 import { word } from './words';
 
@@ -21,6 +24,7 @@ const OWN = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>House style</title></info>
 <citation><layout suffix="."><text variable="title"/></layout></citation></style>`;
 
+let toExport: string;
 let site: LocalSite;
 let chromium: Chromium;
 let marked: MarkedPage;
@@ -49,6 +53,20 @@ const pasted = async () => {
 const said = (page: Page, text: string) =>
   until(`said: ${text}`, async () => (await shownText(page)).includes(text));
 const STYLE = 'APA, 7th edition';
+const takeCard = async (name: string) => {
+  const { page } = marked;
+  for (const [scheme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.setViewport({ width, height: 700 });
+    await takePicture(page, `cite-${name}-${scheme}-${width}`);
+    expect(await marked.violations()).toEqual([]);
+  }
+  await page.emulateMediaFeatures([]);
+  await page.setViewport({ width: 1280, height: 900 });
+};
 
 describe('a quote is cited in one press', () => {
   it('beside the words that are selected, and on the card of a highlight in the other form', async () => {
@@ -69,16 +87,75 @@ describe('a quote is cited in one press', () => {
     await said(popup, word('quoteCited', { style: STYLE }));
     await press(popup, 'button', word('citePaper'));
     await said(popup, word('paperCited', { style: STYLE }));
-    await takePictures(popup, 'cite-popup', fitTab, [380]).catch(() => []);
+    await takePictures(popup, 'cite-popup', fitPopup, [380]);
     await press(popup, 'button', word('citeOther'));
     await press(popup, 'button', word('cite-footnote'));
     await said(popup, word('quoteCited', { style: STYLE }));
     await press(popup, 'button', word('saveTo', { list: word('defaultListName') }));
+    const way = await control(popup, 'link', word('exportPaper'));
+    toExport = await way.evaluate((one) => (one as HTMLAnchorElement).href);
     await closePopup(popup);
     const note = await pasted();
     expect(note.lines[0]).toBe(`“${quote}”¹`);
     expect(note.lines[1]).toMatch(/^¹ Marlow, I\., & Tan-Okafor, R\. \(2026\)\. .* \(para\. \d+\)$/);
     expect(note.html).toContain('<sup>1</sup>');
+  });
+
+  it('on the card of a highlight, in the form that is chosen there', async () => {
+    await clickText(marked.page, quote);
+    await marked.find('Highlight', 'dialog');
+    await marked.press(word('citeOther'));
+    await takeCard('forms');
+    await marked.press(word('cite-footnote'));
+    await marked.expectSaid(word('quoteCited', { style: STYLE }));
+    expect((await pasted()).lines.slice(0, 2)).toEqual([
+      `“${quote}”¹`,
+      expect.stringMatching(/^¹ Marlow, I\., & Tan-Okafor, R\. \(2026\)\. /),
+    ]);
+    await marked.page.bringToFront();
+    await marked.page.keyboard.press('Escape');
+    await marked.expectGone('Highlight', 'dialog');
+  });
+
+  it('of the sentence at the cursor, by a key', async () => {
+    await shortcut(chromium, 'sentence-cursor');
+    await until('the cursor is on', async () =>
+      (await paintedOn(marked.page)).some(({ name }) => name === 'rsis-reader-cursor'),
+    );
+    await marked.page.keyboard.press('j');
+    await marked.page.keyboard.press('j');
+    await marked.expectSaid('Pooling crews, permits and spare parts');
+    await marked.page.keyboard.press('c');
+    await marked.expectSaid(word('quoteCited', { style: STYLE }));
+    expect((await pasted()).lines[0]).toMatch(
+      /^“Pooling crews, permits and spare parts .*” \(Marlow & Tan-Okafor, 2026/,
+    );
+    await marked.page.bringToFront();
+    await marked.page.keyboard.press('Escape');
+  });
+
+  it('with a warning where the paper was edited since', async () => {
+    const { page } = marked;
+    const at = new URL(page.url()).pathname;
+    const code = /co\d+/.exec(at)?.[0].toUpperCase() ?? '';
+    const title = CABLE_REPAIR.title.replace(/^\w+/, code);
+    const body = CABLE_REPAIR.body.replace('recovers quickly', 'recovers swiftly');
+    site.put(at, publicationPage({ ...CABLE_REPAIR, title, body }));
+    const swiftly = quote.replace('quickly', 'swiftly');
+    await page.bringToFront();
+    await page.reload();
+    await waitForPainted(page, [swiftly]);
+    await clickText(page, swiftly);
+    await marked.find('Highlight', 'dialog');
+    await marked.press(word('cite'));
+    await marked.expectSaid(word('citeWarn-changed'));
+    await takeCard('changed');
+    // The words stay those that were marked.
+    expect((await pasted()).lines[0]).toMatch(CITED);
+    site.put(at, publicationPage({ ...CABLE_REPAIR, title }));
+    await page.bringToFront();
+    await page.reload();
+    await waitForPainted(page, [quote]);
   });
 
   it('in the library, in the style that is set, with a style of the user’s own', async () => {
@@ -113,6 +190,20 @@ describe('a quote is cited in one press', () => {
     await page.close();
   });
 
+  it('and exported from the popup’s own link, for this paper alone', async () => {
+    const page = await chromium.open(toExport);
+    await control(page, 'heading', word('exportTitle'));
+    expect(await page.$eval('.export-choices select', (choice) => choice.value)).toBe('paper');
+    await until('the preview', () =>
+      page
+        .$eval('.export-preview pre', (shown) => shown.textContent?.includes('Counting Days'))
+        .catch(() => false),
+    );
+    await page.keyboard.press('Escape');
+    await until('the address asks for it no more', () => page.evaluate(() => !/export=/.test(location.hash)));
+    await page.close();
+  });
+
   it('in the reader, and on the page in that style too', async () => {
     const page = await chromium.openExtensionPage('library.html');
     const link = await page.waitForSelector('a[href^="reader.html"]');
@@ -121,7 +212,9 @@ describe('a quote is cited in one press', () => {
     const read = await openReader(chromium, address ?? '');
     await press(read, 'button', word('citePaper'));
     await said(read, word('paperCited', { style: 'House style' }));
-    await takePictures(read, 'cite-reader', fitTab, [1280]);
+    expect(await takePictures(read, 'cite-reader', fitTab, [320, 1280])).toEqual([]);
+    const way = await control(read, 'link', word('exportPaper'));
+    expect(await way.evaluate((one) => (one as HTMLAnchorElement).href)).toBe(toExport);
     await read.close();
     await marked.page.bringToFront();
     await selectText(marked.page, 'recovers quickly');

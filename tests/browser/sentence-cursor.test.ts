@@ -2,6 +2,7 @@ import { TargetType } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { takePicture } from './gallery';
 import { type MarkedPage, openArticle } from './marked-page';
+import { menu as byMenu, shortcut as byShortcut } from './page-commands';
 import { paintedOn, waitForPainted } from './painted';
 import { selectText } from './pointer';
 import { CABLE_REPAIR } from './sample-publications';
@@ -20,24 +21,8 @@ const open = async () => {
   marked = await openArticle(chromium, site);
 };
 
-/** What the browser calls in the background when a shortcut is pressed: a driver's keys do not reach the browser itself. */
-async function shortcut(name: string): Promise<void> {
-  await inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
-}
-
-/** The same for a press in the context menu. */
-async function menu(menuItemId: string): Promise<void> {
-  await inWorker(`(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(menuItemId)} }, tab);
-  })()`);
-}
-
-async function inWorker(script: string): Promise<void> {
-  const target = await chromium.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
-  await (await target.worker())?.evaluate(script);
-}
-
+const shortcut = (name: string) => byShortcut(chromium, name);
+const menu = (id: string) => byMenu(chromium, id);
 const keys = async (...names: Parameters<typeof marked.page.keyboard.press>[0][]) => {
   for (const name of names) await marked.page.keyboard.press(name);
 };
