@@ -28,6 +28,21 @@ const isPainted = () => until(`painted: ${quote}`, async () => (await shownTexts
 const keep = async (name: string, of: 'page' | 'popup') =>
   writeFileSync(path.join(PICTURES, name), await firefox.screenshot(of));
 
+/** Runs in the page: opens what stands folded under a heading. */
+function openDetails(heading: string): boolean {
+  const all = [...document.querySelectorAll<HTMLElement>('details:not([open]) > summary')];
+  const found = all.find((one) => one.textContent?.includes(heading));
+  found?.click();
+  return found !== undefined;
+}
+
+/** Runs in the page. */
+function switchLens(): boolean {
+  const box = document.querySelector<HTMLInputElement>('.lens-switch input');
+  box?.click();
+  return box !== null;
+}
+
 // One story in order: each test goes on where the one before it ended.
 describe('the main job in Firefox', () => {
   it('reads the page: the popup of the toolbar button shows the paper', async () => {
@@ -140,22 +155,12 @@ describe('the main job in Firefox', () => {
         ({ name, shown }) => name === 'rsis-reader-lens-forecast' && shown,
       );
     await firefox.openExtensionPage('reader.html#key=CO26901');
-    const openLens = (title: string) => {
-      const all = [...document.querySelectorAll<HTMLElement>('details:not([open]) > summary')];
-      const found = all.find((one) => one.textContent?.includes(title));
-      found?.click();
-      return found !== undefined;
-    };
-    await until('the lens is opened', () => firefox.run(openLens, word('lensTitle')));
-    const press = () => {
-      const box = document.querySelector<HTMLInputElement>('.lens-switch input');
-      box?.click();
-      return box !== null;
-    };
-    await until('the lens is switched on', () => firefox.run(press));
+    await until('the lens is opened', () => firefox.run(openDetails, word('lensTitle')));
+    await until('the lens is switched on', () => firefox.run(switchLens));
     await until('a forecast is underlined in the reader', underlined);
     await firefox.open(site.address(CABLE_REPAIR.path));
     await until('it is on the page as well', underlined);
+    expect((await shownTexts()).includes(quote)).toBe(true);
     await keep('page-lens.png', 'page');
   });
 

@@ -1,5 +1,6 @@
 import type { Paragraph, ParagraphKind } from '@/utils/article/article';
-import { type Sentence, sentencesOf } from '@/utils/summary/sentences';
+import { type Sentence, sentenceSlices } from '@/utils/summary/sentences';
+import { finished, type Steps } from '@/utils/summary/steps';
 import { FORECASTS } from './forecasts';
 import { LENS_KINDS, type LensKind } from './kinds';
 import { RECOMMENDATIONS } from './recommendations';
@@ -42,11 +43,22 @@ const DENIED =
 /** UTF-16 units of a sentence that are looked at: what is longer is a list that was never ended. */
 const LONGEST = 1500;
 
-/** What kinds a sentence is of, the best fit first; empty when it is none. `isQuoted`: its paragraph is a quotation. */
-export function kindsOf(
+interface PlaceOfSentence {
+  /** Its paragraph is a quotation. */
+  isQuoted?: boolean;
+  isListItem?: boolean;
+}
+
+/** What kinds a sentence is of, the best fit first; empty when it is none. */
+export function kindsOf(sentence: string, place: PlaceOfSentence = {}): KindOfSentence[] {
+  return finished(kindSteps(sentence, place));
+}
+
+/** A step for each rule: the browser translates a pattern when it is first used, and all at once would be felt. */
+function* kindSteps(
   sentence: string,
-  { isQuoted = false, isListItem = false }: { isQuoted?: boolean; isListItem?: boolean } = {},
-): KindOfSentence[] {
+  { isQuoted = false, isListItem = false }: PlaceOfSentence,
+): Steps<KindOfSentence[]> {
   const text = sentence.slice(0, LONGEST);
   const best = new Map<LensKind, KindOfSentence>();
   const isQuestion = /\?["”’)]*$/.test(text);
@@ -55,6 +67,7 @@ export function kindsOf(
     if (rule.inListOnly && !isListItem) continue;
     const found = applied(rule, text, isQuoted);
     if (found && found.confidence > (best.get(rule.kind)?.confidence ?? 0)) best.set(rule.kind, found);
+    yield;
   }
   return [...best.values()].sort((a, b) => b.confidence - a.confidence || orderOf(a.kind) - orderOf(b.kind));
 }
@@ -88,10 +101,20 @@ function voiceOf(rule: CueRule, text: string, start: number, end: number, isQuot
 
 /** The marked sentences of one paragraph, in order. Time is linear in its length. */
 export function marksIn(paragraph: Paragraph, language: string): LensMark[] {
+  return finished(markSteps(paragraph, language));
+}
+
+/** The same in steps, for a text that somebody waits for. */
+export function* markSteps(paragraph: Paragraph, language: string): Steps<LensMark[]> {
   if (!READ.has(paragraph.kind)) return [];
   const place = { isQuoted: paragraph.kind === 'quote', isListItem: paragraph.kind === 'list' };
-  return sentencesOf(paragraph, language).flatMap((sentence) => {
-    const kinds = kindsOf(sentence.text, place);
-    return kinds.length > 0 ? [{ ...sentence, kinds }] : [];
-  });
+  const marks: LensMark[] = [];
+  for (const slice of sentenceSlices(paragraph, language)) {
+    yield;
+    for (const sentence of slice) {
+      const kinds = yield* kindSteps(sentence.text, place);
+      if (kinds.length > 0) marks.push({ ...sentence, kinds });
+    }
+  }
+  return marks;
 }

@@ -115,7 +115,11 @@ function* nearest(all: readonly Placed[]): Steps<readonly Placed[]> {
   if (all.length <= GRAPH_LIMIT) return all;
   const middle = centroid(all.map(({ vector }) => vector));
   yield;
-  const ranked = all.map(({ vector }, i) => ({ i, near: similarity(vector, middle) }));
+  const ranked: { i: number; near: number }[] = [];
+  for (const [i, { vector }] of all.entries()) {
+    ranked.push({ i, near: similarity(vector, middle) });
+    if (i % STRIDE === 0) yield;
+  }
   ranked.sort((a, b) => b.near - a.near || a.i - b.i);
   const kept = new Set(ranked.slice(0, GRAPH_LIMIT).map(({ i }) => i));
   yield;
