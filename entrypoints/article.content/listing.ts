@@ -12,6 +12,9 @@ const ITEMS_A_CALL = 200;
 const IDLE_LIMIT_MS = 2000;
 /** Milliseconds that changes are gathered before the list is read again. */
 const GATHER_MS = 500;
+/** Milliseconds until the first of a few more tries where there was no answer, each twice as long as the one before. */
+const RETRY_MS = 2000;
+const MOST_RETRIES = 3;
 /** The list of a page that never rests is read in no more than a twentieth of the time. */
 const REST = 20;
 
@@ -41,8 +44,10 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
   /** False while the user wants no marks; a change of the setting is told, so that nobody need ask again. */
   let isWanted = true;
   let marks: ListingMarks | undefined;
+  let isStarted = false;
   let isUnderWay = false;
   let isStale = false;
+  let retries = 0;
   let links = '';
   /** When the list may be read again, by the page's clock in milliseconds. */
   let rested = 0;
@@ -71,6 +76,12 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
     marks ??= (await load('listing')).start(signal);
     marks.show(titles);
   };
+  /** A machine with much to do answers late, and no event would come to ask again. */
+  const retry = () => {
+    if (signal.aborted || retries === MOST_RETRIES) return;
+    setTimeout(() => void refresh(), RETRY_MS * 2 ** retries);
+    retries += 1;
+  };
   /** One at a time, and once more when something changed meanwhile. Without an answer nothing is marked. */
   const refresh = async () => {
     isStale = true;
@@ -78,7 +89,9 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
     isUnderWay = true;
     while (isStale && !signal.aborted) {
       isStale = false;
-      await showOnce().catch(() => undefined);
+      await showOnce().then(() => {
+        retries = 0;
+      }, retry);
     }
     isUnderWay = false;
   };
@@ -90,6 +103,7 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
 
   whenIdle(() => {
     if (signal.aborted) return;
+    isStarted = true;
     void refresh();
     watchContent(readAgain, () => Math.max(GATHER_MS, rested - performance.now()), signal);
   }, signal);
@@ -97,7 +111,9 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
   return {
     refresh: () => void refresh(),
     changed(keys) {
-      if (items.some((item) => item.keys.some((key) => keys.includes(key)))) void refresh();
+      // Where nobody answered at first, as when the library was slow to open, the list is still to be read.
+      const isMissed = isStarted && isWanted && isUnread;
+      if (isMissed || items.some((item) => item.keys.some((key) => keys.includes(key)))) void refresh();
     },
   };
 }
