@@ -1,7 +1,7 @@
 import type { ExtractResult } from '@/utils/article/article';
 import { identityOfItem } from '@/utils/article/listing-identity';
-import { background } from '@/utils/browser';
-import type { ListingState } from '@/utils/messaging/protocol';
+import type { FromPage, ListingState } from '@/utils/messaging/protocol';
+import type { Client } from '@/utils/messaging/rpc';
 import type { ListedTitle, ListingMarks, PageModules } from '@/utils/page/modules';
 
 /** Kinds of address on which a list may stand. */
@@ -19,6 +19,7 @@ const MOST_RETRIES = 3;
 const REST = 20;
 
 interface ListingPage {
+  background: Client<FromPage>;
   read: () => Promise<ExtractResult>;
   load: (module: 'listing') => Promise<NonNullable<PageModules['listing']>>;
   signal: AbortSignal;
@@ -37,7 +38,7 @@ type Item = ListedTitle & { keys: string[] };
  * Marks the titles of a list of papers with what the library knows of them. Nothing is loaded while the user wants no
  * marks, and what paints them only when there is something to paint. Null where no list can stand.
  */
-export function watchListing(kind: string, { read, load, signal }: ListingPage): Listing | null {
+export function watchListing(kind: string, { background, read, load, signal }: ListingPage): Listing | null {
   if (!LISTING.includes(kind)) return null;
   let items: Item[] = [];
   let isUnread = true;
@@ -63,9 +64,9 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
   };
   const showOnce = async () => {
     // Asking for nothing tells whether marks are wanted at all.
-    isWanted = !isUnread || (await statesOf([])) !== null;
+    isWanted = !isUnread || (await statesOf(background, [])) !== null;
     if (isWanted && isUnread) await readItems();
-    const states = isWanted ? await statesOf(items) : null;
+    const states = isWanted ? await statesOf(background, items) : null;
     isWanted = states !== null;
     const titles = items.flatMap((item, at) => {
       const state = states?.[at];
@@ -89,9 +90,12 @@ export function watchListing(kind: string, { read, load, signal }: ListingPage):
     isUnderWay = true;
     while (isStale && !signal.aborted) {
       isStale = false;
-      await showOnce().then(() => {
+      try {
+        await showOnce();
         retries = 0;
-      }, retry);
+      } catch {
+        retry();
+      }
     }
     isUnderWay = false;
   };
@@ -124,7 +128,10 @@ function itemOf({ title, url, code }: { title: string; url: string; code?: strin
 }
 
 /** The states in the order of the items; null when no marks are wanted. Throws when there is no answer. */
-async function statesOf(items: readonly Item[]): Promise<ListingState[] | null> {
+async function statesOf(
+  background: Client<FromPage>,
+  items: readonly Item[],
+): Promise<ListingState[] | null> {
   const states: ListingState[] = [];
   for (let at = 0; at === 0 || at < items.length; at += ITEMS_A_CALL) {
     const asked = items.slice(at, at + ITEMS_A_CALL).map(({ keys }) => ({ keys }));

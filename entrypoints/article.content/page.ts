@@ -137,7 +137,12 @@ export function startPage(signal: AbortSignal): void {
   /** Ends what belongs to the present place alone. */
   let left = new AbortController();
   const listingHere = () =>
-    watchListing(here.address.kind, { read, load, signal: AbortSignal.any([signal, left.signal]) });
+    watchListing(here.address.kind, {
+      background,
+      read,
+      load,
+      signal: AbortSignal.any([signal, left.signal]),
+    });
   let listing = listingHere();
   listen<ToPage>(
     TO_PAGE,
