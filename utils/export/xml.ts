@@ -1,18 +1,11 @@
+import { htmlText } from '@/utils/html-text';
 import { oneLine, plainText } from './text';
 
 /** Markup that is well-formed XML and good HTML at once: nothing of a page or a note is ever more than text in it. */
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text between tags or in a quoted attribute, line breaks kept. */
 export function xmlText(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return htmlText(plainText(text));
 }
 
 /** The same on one line. */

@@ -1,4 +1,5 @@
 import type { DiffPart } from '@/utils/anchor/word-diff';
+import { htmlText } from '@/utils/html-text';
 import type { Checked } from './check-draft';
 import type { Note, Reason } from './judge';
 import type { PaperFacts } from './sources';
@@ -51,13 +52,13 @@ export function reportHtml(draft: string, { findings, papers }: Checked, words: 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words.title)}</title>
+<title>${htmlText(words.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1 dir="auto">${escaped(words.title)}</h1>
-<p class="soft">${escaped(words.made)}</p>
-<ul class="counts">${counts.map(({ verdict, n }) => `<li>${escaped(words.verdict(verdict))}: <strong>${n}</strong></li>`).join('')}</ul>
+<h1 dir="auto">${htmlText(words.title)}</h1>
+<p class="soft">${htmlText(words.made)}</p>
+<ul class="counts">${counts.map(({ verdict, n }) => `<li>${htmlText(words.verdict(verdict))}: <strong>${n}</strong></li>`).join('')}</ul>
 ${findings.map((finding, i) => article(draft, finding, i + 1, papers, words)).join('\n')}
 </body>
 </html>
@@ -80,16 +81,16 @@ function article(
   ];
   return [
     `<article class="${verdict}">`,
-    `<h2>${number}. ${escaped(words.verdict(verdict))}</h2>`,
-    `<p class="soft">${escaped(words.quotation)}</p>`,
-    `<blockquote dir="auto">${escaped(draft.slice(quotation.start, quotation.end).replace(/^ {0,3}> ?/gm, ''))}</blockquote>`,
+    `<h2>${number}. ${htmlText(words.verdict(verdict))}</h2>`,
+    `<p class="soft">${htmlText(words.quotation)}</p>`,
+    `<blockquote dir="auto">${htmlText(draft.slice(quotation.start, quotation.end).replace(/^ {0,3}> ?/gm, ''))}</blockquote>`,
     reasons.length > 0 && hit ? `<p dir="auto">${hit.judgement.diff.map(part).join('')}</p>` : '',
     hit?.now ? `<p dir="auto">${hit.now.diff.map(part).join('')}</p>` : '',
     paper
-      ? `<p><span class="soft">${escaped(words.paper)}:</span> ${linked(paper, words.source(paper, hit.paragraph))}</p>`
+      ? `<p><span class="soft">${htmlText(words.paper)}:</span> ${linked(paper, words.source(paper, hit.paragraph))}</p>`
       : '',
     lines.length > 0
-      ? `<ul class="soft">${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`
+      ? `<ul class="soft">${lines.map((line) => `<li>${htmlText(line)}</li>`).join('')}</ul>`
       : '',
     '</article>',
   ]
@@ -98,22 +99,10 @@ function article(
 }
 
 function part({ kind, text }: DiffPart): string {
-  if (kind === 'same') return escaped(text);
-  return kind === 'removed' ? `<del>${escaped(text)}</del>` : `<ins>${escaped(text)}</ins>`;
+  if (kind === 'same') return htmlText(text);
+  return kind === 'removed' ? `<del>${htmlText(text)}</del>` : `<ins>${htmlText(text)}</ins>`;
 }
 
 function linked({ url }: PaperFacts, source: string): string {
-  return /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}">${escaped(source)}</a>` : escaped(source);
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+  return /^https?:\/\//i.test(url) ? `<a href="${htmlText(url)}">${htmlText(source)}</a>` : htmlText(source);
 }

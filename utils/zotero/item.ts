@@ -2,6 +2,7 @@ import type { CslDate, CslItem, CslName, CslType } from '@/utils/citation/csl';
 import { toCslRecord } from '@/utils/citation/record';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { passageAddress } from '@/utils/highlight/text-fragment';
+import { htmlText } from '@/utils/html-text';
 import type { PublicationRecord } from '@/utils/library/records';
 
 /** An item as Zotero's connector takes it (`/connector/saveItems`), which is what its translators make. */
@@ -143,10 +144,10 @@ function noteOf(highlight: Highlight, url: string | undefined, words: ZoteroWord
     removedAt === null ? null : words.removed,
   ]
     .filter((part) => part !== null && part !== '')
-    .map((part) => escaped(part ?? ''));
+    .map((part) => htmlText(part ?? ''));
   const isLinked = url !== undefined && /^https?:\/\//i.test(url) && removedAt === null;
   const link = isLinked
-    ? [`<a href="${escaped(passageAddress(url, anchor.quote))}">${escaped(words.passage)}</a>`]
+    ? [`<a href="${htmlText(passageAddress(url, anchor.quote))}">${htmlText(words.passage)}</a>`]
     : [];
   return [
     `<blockquote>${paragraphs(anchor.quote.exact, /\n+/)}</blockquote>`,
@@ -159,18 +160,6 @@ function paragraphs(text: string, between: RegExp): string {
   return text
     .split(between)
     .filter((one) => one.trim() !== '')
-    .map((one) => `<p>${escaped(one.trim()).replace(/\n/g, '<br>')}</p>`)
+    .map((one) => `<p>${htmlText(one.trim()).replace(/\n/g, '<br>')}</p>`)
     .join('');
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 }
