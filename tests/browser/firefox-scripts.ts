@@ -73,6 +73,19 @@ export const FIREFOX_SCRIPTS = {
     if (open) ask(open, ${JSON.stringify(CLICK_NAMED)}, arguments[0]).then(done);
     else done(false);`,
 
+  /** Answers what is on the clipboard in both flavours; null for one that is not. */
+  clipboard: `
+    const read = (flavour) => {
+      const data = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      data.init(null);
+      data.addDataFlavor(flavour);
+      Services.clipboard.getData(data, Services.clipboard.kGlobalClipboard);
+      const found = {};
+      try { data.getTransferData(flavour, found); } catch { return null; }
+      return found.value.QueryInterface(Ci.nsISupportsString).data;
+    };
+    arguments[arguments.length - 1]({ plain: read('text/plain'), html: read('text/html') });`,
+
   /** Answers a PNG of the open popup in base64. */
   popupPicture: `${ASK_CONTENT}
     const open = popup();

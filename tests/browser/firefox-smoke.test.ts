@@ -72,6 +72,20 @@ describe('the main job in Firefox', () => {
     await keep('page.png', 'page');
   });
 
+  it('quotes and cites it on its card', async () => {
+    const place = await firefox.run(findShownText, quote);
+    if (!place) throw new Error('The quote is not shown');
+    await firefox.click({ x: place.from.x + 5, y: place.from.y });
+    await firefox.clickNamed(word('cite'));
+    const cited = await until('it is copied', async () => {
+      const { plain, html } = await firefox.clipboard();
+      return plain?.startsWith(`“${quote}” (Marlow & Tan-Okafor, 2026, para. `) ? { plain, html } : null;
+    });
+    expect(cited.plain).toContain('#:~:text=');
+    expect(cited.html).toContain('(Marlow &amp; Tan-Okafor, 2026');
+    await keep('cite.png', 'page');
+  });
+
   it('paints it again after a reload', async () => {
     await firefox.reload();
     await isPainted();
@@ -129,6 +143,10 @@ describe('the main job in Firefox', () => {
     await until('the library lists the paper', async () => (await text()).includes(TITLE));
     for (const part of [quote, LAMPS.quote, LAMPS.publisher]) expect(await text()).toContain(part);
     await keep('library.png', 'page');
+    await firefox.clickNamed(word('citePaper'));
+    await until('an entry is copied', async () =>
+      /\((?:\d{4}|n\.d\.)[^)]*\)\. /.test((await firefox.clipboard()).plain ?? ''),
+    );
   });
 
   it('shows the kept copy with its highlight in the reader, and marks another one there', async () => {
