@@ -9,9 +9,10 @@ export function isRsisAddress(address: string): boolean {
   return isWeb && username === '' && password === '' && /^(?:[^.]+\.)*rsis\.edu\.sg$/.test(hostname);
 }
 
-/** The address of an image, over https where its page has come so: on the way it is then read and changed by nobody. */
-export function asSafeAs(page: string, image: string): string {
-  return /^https:/i.test(page) ? image.replace(/^http:/i, 'https:') : image;
+/** Where an image is asked for: over https first, where nobody on the way reads or changes it; as its page had it where it is not there. */
+export function waysTo(image: string): string[] {
+  const safe = image.replace(/^http:/i, 'https:');
+  return safe === image ? [image] : [safe, image];
 }
 
 /**

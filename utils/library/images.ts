@@ -1,4 +1,4 @@
-import { asSafeAs } from '@/utils/article/images';
+import { waysTo } from '@/utils/article/images';
 import { presentTextOf } from './keep-text';
 import { knownAs } from './known';
 import type { Library } from './open';
@@ -98,7 +98,6 @@ export async function keepImages(
     const { key: own, keys } = publication;
     return {
       key: own,
-      url: publication.url,
       keys: [own, ...keys.filter((other) => other !== own)],
       text: await presentTextOf(transaction, publication),
     };
@@ -108,7 +107,10 @@ export async function keepImages(
   let bytes = 0;
   for (const address of addressesIn(paper.text.html)) {
     const known = await keptImage(images, paper.keys, address);
-    const image = known ?? (await imageAt(asSafeAs(paper.url, address), fetchImage, PAPER_LIMIT - bytes));
+    let image = known;
+    for (const way of image ? [] : waysTo(address)) {
+      image ??= await imageAt(way, fetchImage, PAPER_LIMIT - bytes);
+    }
     if (!image) {
       result.failed += 1;
       continue;
