@@ -8,7 +8,7 @@ import { backupMessages } from '@/utils/i18n/en/backup';
 import { allLists } from '@/utils/library/all-lists';
 import { libraryHash } from '@/utils/library-hash';
 import { changeSettings, DEFAULT_SETTINGS, watchSettings } from '@/utils/settings';
-import type { ScreenProps } from './screens';
+import type { ScreenProps } from './screen';
 import { useBackup } from './use-backup';
 import './backup-line.css';
 

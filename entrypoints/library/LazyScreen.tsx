@@ -1,7 +1,7 @@
 import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
-import type { Screen, ScreenProps } from './screens';
+import type { Screen, ScreenProps } from './screen';
 
 /** A screen of the library page that is loaded when it is first opened; the caller gives each screen its own. */
 export function LazyScreen({ load, ...props }: ScreenProps & { load: () => Promise<Screen> }) {

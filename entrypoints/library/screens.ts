@@ -1,19 +1,5 @@
-import type { ComponentType } from 'preact';
-import type { Actions } from '@/components/use-actions';
-import type { Library } from '@/utils/library/open';
 import type { LibraryScreen } from '@/utils/library-hash';
-import type { CatalogueInUse } from './use-catalogue';
-import type { Place } from './use-place';
-
-/** What every screen of the library page is given. */
-export interface ScreenProps {
-  library: Library;
-  actions: Actions;
-  place: Place;
-  catalogue: CatalogueInUse;
-}
-
-export type Screen = ComponentType<ScreenProps>;
+import type { Screen } from './screen';
 
 /** Papers and highlights: two views of one thing. */
 type ShelfScreen = 'papers' | 'highlights';

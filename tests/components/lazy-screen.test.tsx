@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { LazyScreen } from '@/entrypoints/library/LazyScreen';
-import type { Screen, ScreenProps } from '@/entrypoints/library/screens';
+import type { Screen, ScreenProps } from '@/entrypoints/library/screen';
 import { control, doing, show } from './screen';
 
 /** What a screen is given does not matter for how it is loaded. */

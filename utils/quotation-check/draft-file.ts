@@ -1,17 +1,4 @@
-/** Why a file could not be read as a draft. */
-export type DraftFault =
-  | 'too-large'
-  | 'empty'
-  | 'old-word'
-  | 'pdf'
-  | 'open-document'
-  | 'rich-text'
-  | 'other-archive'
-  | 'damaged'
-  | 'swollen'
-  | 'encoding'
-  | 'no-text';
-
+import type { DraftFault } from './draft-fault';
 export type DraftKind = 'text' | 'html' | 'docx';
 
 export type ReadDraft = { ok: true; kind: DraftKind; draft: string } | { ok: false; fault: DraftFault };

@@ -1,4 +1,4 @@
-import type { DraftFault } from './draft-file';
+import type { DraftFault } from './draft-fault';
 import { unzip } from './unzip';
 
 const DOCUMENT = 'word/document.xml';

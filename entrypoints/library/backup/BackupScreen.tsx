@@ -4,7 +4,7 @@ import { Choice } from '@/components/settings/Choice';
 import { useText } from '@/components/text';
 import { WorkProgress } from '@/components/WorkProgress';
 import { useFilePicker } from '@/entrypoints/library/import/use-file-picker';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import { useSettings } from '@/entrypoints/library/settings/use-settings';
 import { useBackup } from '@/entrypoints/library/use-backup';
 import { restoreMessages } from '@/utils/i18n/en/restore';

@@ -5,7 +5,7 @@ import { useText } from '@/components/text';
 import { useBusy } from '@/components/use-busy';
 import { BadFile } from '@/entrypoints/library/import/BadFile';
 import { FileFrame } from '@/entrypoints/library/import/FileFrame';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import { useBackup } from '@/entrypoints/library/use-backup';
 import { FileFaultError } from '@/utils/backup/file-fault';
 import { BACKUP_LIMIT, readBackup } from '@/utils/backup/read-backup';

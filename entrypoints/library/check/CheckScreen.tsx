@@ -1,6 +1,6 @@
 import { MoreText } from '@/components/MoreText';
 import { useText } from '@/components/text';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import { checkMessages } from '@/utils/i18n/en/check';
 import { DraftForm } from './DraftForm';
 import { Results } from './Results';

@@ -3,7 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/StateMessage';
 import { useText } from '@/components/text';
-import type { DraftFault, ReadDraft } from '@/utils/quotation-check/draft-file';
+import type { DraftFault } from '@/utils/quotation-check/draft-fault';
+import type { ReadDraft } from '@/utils/quotation-check/draft-file';
 
 /** Files that may hold a draft; what is in them decides. */
 const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/markdown,text/html';

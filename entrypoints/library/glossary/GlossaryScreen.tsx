@@ -3,7 +3,7 @@ import { MoreText } from '@/components/MoreText';
 import { ReadingProblem, SlowReading, StateMessage } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
 import { matchingTerms, termsOf } from '@/utils/glossary/glossary-view';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';

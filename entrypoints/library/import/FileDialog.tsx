@@ -3,7 +3,7 @@ import { MoreText } from '@/components/MoreText';
 import { useText } from '@/components/text';
 import { RestoreDialog } from '@/entrypoints/library/backup/RestoreDialog';
 import { ImportDialog } from '@/entrypoints/library/lists/ImportDialog';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import { FileFaultError } from '@/utils/backup/file-fault';
 import { browser } from '@/utils/browser';
 import { importMessages } from '@/utils/i18n/en/import';

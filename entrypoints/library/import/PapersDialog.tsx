@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import { useBusy } from '@/components/use-busy';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import type { ImportedFile } from '@/utils/import/imported';
 import { importPapers, type PapersPreview, previewPapers } from '@/utils/library/import-papers';
 import { undoOperation } from '@/utils/library/undo';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Lazy } from '@/entrypoints/library/Lazy';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 
 const load = async () => (await import('./FileDialog')).FileDialog;
 

@@ -3,7 +3,7 @@ import { MoreText } from '@/components/MoreText';
 import { Notice } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import { useBusy } from '@/components/use-busy';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import { listsMessages } from '@/utils/i18n/en/lists';
 import { type ImportPreview, importList, previewImport } from '@/utils/library/import-list';
 import { undoOperation } from '@/utils/library/undo';

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useText } from '@/components/text';
 import { useFilePicker } from '@/entrypoints/library/import/use-file-picker';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 
 /**
  * The ways by which something comes in: a button, and a file that is dropped anywhere on the page. The dialog must not

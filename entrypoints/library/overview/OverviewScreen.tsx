@@ -4,7 +4,7 @@ import { ProgressBar } from '@/components/overview/ProgressBar';
 import { ReadingProblem, SlowReading, StateMessage } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { allLists } from '@/utils/library/all-lists';

@@ -5,7 +5,7 @@ import { Choice } from '@/components/settings/Choice';
 import { Switch } from '@/components/settings/Switch';
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import { settingsMessages } from '@/utils/i18n/en/settings';
 import { allLists } from '@/utils/library/all-lists';
 import { onLibraryChange } from '@/utils/library/changes';

@@ -5,7 +5,7 @@ import { ReadingProblem, SlowReading, StateMessage } from '@/components/StateMes
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
 import { VirtualList } from '@/components/virtual/VirtualList';
-import type { ScreenProps } from '@/entrypoints/library/screens';
+import type { ScreenProps } from '@/entrypoints/library/screen';
 import { trashMessages } from '@/utils/i18n/en/trash';
 import { onLibraryChange } from '@/utils/library/changes';
 import { emptyTrash, type Trashed, type TrashKind, trashedByName, trashKeys } from '@/utils/library/trash';
