@@ -81,6 +81,7 @@ function countsOf(marks: readonly LensMark[]): Record<LensKind, number> {
 function useMarks(text: Props['text']): readonly LensMark[] | null | undefined {
   const [marks, setMarks] = useState<readonly LensMark[] | null>();
   useEffect(() => {
+    setMarks(undefined);
     const until = new AbortController();
     void marksOf(text, until.signal).then((found) => !until.signal.aborted && setMarks(found));
     return () => until.abort();

@@ -28,7 +28,9 @@ export function openLensDesk(work: Workplace, making: Making): LensDesk {
     if (page.isTranslated() || page.lens.kinds().length === 0) return view?.clear();
     view ??= (await page.lens.load()).start(document);
     const read = await page.article();
-    if (read.ok && !page.signal.aborted) await view.show(read.value, work.maps(), page.lens.kinds());
+    if (page.signal.aborted) return;
+    if (!read.ok) return view.clear();
+    await view.show(read.value, work.maps(), page.lens.kinds());
   };
   return {
     // Without an answer nothing is underlined, and the next change asks again: nobody is to be told.

@@ -35,7 +35,7 @@ function Panel({ library, paper, marking, actions }: Props) {
   const { title, language } = publication;
   const { paragraphs, sha256 } = text;
   const keys = useKeySentences({ title, language, paragraphs, sha256 }, actions);
-  const machine = useMachine(keys.ranking, { title, language }, keys.numbered, actions);
+  const machine = useMachine(keys.ranking, { title, language, sha256 }, keys.numbered, actions);
   const quoted = new Set(highlights.map(({ anchor }) => anchor.quote.exact));
   const show = (sentence: SummarySentence) => {
     if (!marking.revealPassage(passageOf(text, sentence))) actions.say({ text: t('notInText') });

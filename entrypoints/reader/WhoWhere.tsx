@@ -32,6 +32,7 @@ function Index({ paper: { publication, text }, onGo }: Props) {
   const [index, setIndex] = useState<EntityIndex | null>();
   const numbers = useMemo(() => paragraphNumbers(text.paragraphs), [text.sha256]);
   useEffect(() => {
+    setIndex(undefined);
     const until = new AbortController();
     const { lead, paragraphs } = text;
     void indexOfPaper({ lead, paragraphs, language, published }, until.signal).then(

@@ -27,7 +27,7 @@ export interface Machine {
 /** The summary by the browser's own model: asked for by the user alone, held by this page alone. */
 export function useMachine(
   ranking: Ranking | null,
-  { title, language }: { title: string; language: string },
+  { title, language, sha256 }: { title: string; language: string; sha256: string },
   numbered: (sentence: Sentence) => SummarySentence,
   { run }: Actions,
 ): Machine {
@@ -44,9 +44,16 @@ export function useMachine(
     void run(ask);
     return () => {
       isOver = true;
-      stopping.current?.abort();
     };
   }, [language]);
+  // Of another text an answer says nothing.
+  useEffect(
+    () => () => {
+      stopping.current?.abort();
+      setWork(null);
+    },
+    [sha256],
+  );
 
   const start = () => {
     const summarizer = deviceSummarizer();
@@ -70,18 +77,21 @@ export function useMachine(
         onReady: () => tell({ kind: 'working' }),
       },
     );
-    void run(async () => {
-      const answer = await answered;
-      if (answer.kind === 'stopped') return;
-      if (answer.kind === 'problem') return tell({ kind: 'failed', problem: answer.problem });
-      setAvailability('available');
-      const support = supportIn(ranking.sentences, ranking.isEnglish);
-      const sentences = writtenSentences(answer.text, language).map((text) => {
-        const { nearest, isSupported } = support(text);
-        return { text, nearest: nearest && numbered(nearest), isSupported };
-      });
-      tell({ kind: 'done', sentences, given: answer.at === 0 ? null : (counts[answer.at - 1] ?? null) });
-    });
+    // A model may take minutes to come: only what follows is an act that may be late.
+    void answered.then((answer) =>
+      run(async () => {
+        if (until.signal.aborted) return;
+        if (answer.kind === 'stopped') return;
+        if (answer.kind === 'problem') return tell({ kind: 'failed', problem: answer.problem });
+        setAvailability('available');
+        const support = supportIn(ranking.sentences, ranking.isEnglish);
+        const sentences = writtenSentences(answer.text, language).map((text) => {
+          const { nearest, isSupported } = support(text);
+          return { text, nearest: nearest && numbered(nearest), isSupported };
+        });
+        tell({ kind: 'done', sentences, given: answer.at === 0 ? null : (counts[answer.at - 1] ?? null) });
+      }),
+    );
   };
   const drop = () => {
     stopping.current?.abort();

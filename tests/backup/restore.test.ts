@@ -143,6 +143,18 @@ describe('restoring', () => {
     expect((await publicationOf(library, ['IP26001']))?.savedAt).not.toBeNull();
   });
 
+  it('leaves in the trash what the file has of a later day, too, unless it is wanted back', async () => {
+    const { library, highlight } = await usedLibrary();
+    const before = await backupIn(library);
+    const other = await libraryWith({});
+    await restore(other, before);
+    await deleteHighlight(other, uuid(), highlight.id);
+    await changeHighlight(library, uuid(), highlight.id, { note: 'Later' });
+    const report = await restore(other, await backupIn(library));
+    expect(report?.fates.highlights).toEqual({ 'trashed-here': 1 });
+    expect((await highlightsOf(other, ['IP26001'])).highlights).toEqual([]);
+  });
+
   it('deletes nothing that the file has in its trash, unless that is wanted', async () => {
     const { library, list } = await usedLibrary();
     const alive = await backupIn(library);

@@ -106,6 +106,7 @@ describe('a date', () => {
     ['from 2014 to 2018', ['2014/2018']],
     ['since 2009', ['2009/..']],
     ['last year and next month', ['2023', '2024-07']],
+    ['Last Year, This Century', ['2023', null]],
     ['in the 21st century', ['2001/2100']],
     ['the second half of 2023', ['2023-07/2023-12']],
     ['2024-02-29', ['2024-02-29']],

@@ -142,7 +142,7 @@ describe('writeMarkdown', () => {
           highlight({ id: 'b', start: 9, exact: 'the [ref] after [a]', note: second }),
         ];
         const markdown = body(writeMarkdown(readingList([{ publication: plain, highlights: marks }])));
-        const risky = active(markdown).filter((token) => !/^link_open (?:https?|mailto):/.test(token));
+        const risky = active(markdown).filter((token) => !/^link_open (?:https?:|mailto:|\/\/)/.test(token));
         expect(risky).toEqual([]);
         // Whatever the notes open, both quotes and the headings stand at the top level.
         const top = nodes(markdown).filter(({ parent }) => parent?.type === 'document');

@@ -31,6 +31,16 @@ describe('the policy lens on sentences marked by hand', () => {
 });
 
 describe('a mark', () => {
+  it('amid a quotation of several sentences is none of the author’s words', () => {
+    const text = '“We must act. States should pay for it. They must leave,” she said. States should wait.';
+    const voices = marksIn({ n: 1, kind: 'text', text }, 'en').map((mark) => [
+      mark.text,
+      mark.kinds.map(({ voice }) => voice.kind),
+    ]);
+    expect(voices).toContainEqual(['States should pay for it.', ['reported']]);
+    expect(voices).toContainEqual(['States should wait.', ['author']]);
+  });
+
   it('says by which words it was found and where they stand', () => {
     for (const { text } of [...TUNING_CASES, ...HELD_OUT_CASES])
       for (const { cue } of kindsOf(text)) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { allLists } from '@/utils/library/all-lists';
+import { removeFromList } from '@/utils/library/entries';
 import { addHighlight, deleteHighlight } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { savePublication, unsavePublication } from '@/utils/library/publications';
@@ -62,6 +64,15 @@ describe('what stands at the top at first', () => {
     const library = await threePapers();
     await unsavePublication(library, uuid(), 'IP26102');
     expect((await firstPapers(library, null, 9)).keys).toEqual(['IP26103', 'IP26101']);
+  });
+
+  it('are the papers of a list that are still in it, whatever was taken out before them', async () => {
+    const library = await threePapers();
+    const { list } = (await allLists(library))[0] ?? {};
+    if (!list) throw new Error('no list');
+    for (const key of ['IP26101', 'IP26102']) await removeFromList(library, uuid(), list.id, key);
+    expect(await firstPapers(library, list.id, 2)).toEqual({ keys: ['IP26103'], isWhole: true });
+    expect(await firstPapers(library, list.id, 1)).toEqual({ keys: ['IP26103'], isWhole: true });
   });
 
   it('are the highlights that were not deleted', async () => {

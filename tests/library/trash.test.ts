@@ -353,4 +353,16 @@ describe('after thirty days', () => {
     expect(await draftsOf(library, [KEY])).toMatchObject([draft]);
     expect((await stateOf(library)).publications).toHaveLength(1);
   });
+
+  it('a note on a paper that nobody put into the trash stays, however old it is', async () => {
+    const library = clocked();
+    const { id } = await addHighlight(library, uuid(), articleOf(), draftOf());
+    const draft = { id: uuid(), note: 'half a thought', anchor: null, colour: 'yellow' as const };
+    await keepDraft(library, [KEY], draft);
+    await deleteHighlight(library, uuid(), id);
+    at(100);
+    await purgeOld(library, openedAt(90));
+    expect(await draftsOf(library, [KEY])).toMatchObject([draft]);
+    expect((await stateOf(library)).highlights).toEqual([]);
+  });
 });

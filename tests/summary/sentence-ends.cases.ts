@@ -151,5 +151,6 @@ export const HELD_OUT_PARAGRAPHS: readonly string[] = [
   'The Mindanao peace talks began under Pres. Corazon C. Aquino. ‖They ended, on paper, under her son. ‖In practice they go on.',
   'The Singapore Police Force arrested three men. ‖All were under 20. ‖One had built a mosque on Roblox in which to re-enact an attack. ‖A fourth, aged 14, was issued a restriction order.',
   'Beijing calls it a “community of common destiny.” ‖Jakarta calls it an investment. ‖Vientiane, deep in debt, calls the bank.',
+  'The foreword is by K. S. Ong. ‖It thanks C. J. Wee. ‖The index is by Shipping Data Inc. ‖So is the map.',
   'Hence three proposals. ‖(i) Share radar data. ‖(ii) Fund the tribunal. ‖(iii) Stop calling every meeting historic.',
 ];

@@ -138,8 +138,9 @@ const SHAPES: readonly Shape[] = [
     iso: (part, published) => {
       const step = STEPS[part('step').toLowerCase()] ?? 0;
       const [year = 0, month = 0] = (published ?? '').split('-').map(Number);
-      if (!published || part('unit') === 'decade' || part('unit') === 'century') return null;
-      if (part('unit') === 'year') return String(year + step);
+      const unit = part('unit').toLowerCase();
+      if (!published || unit === 'decade' || unit === 'century') return null;
+      if (unit === 'year') return String(year + step);
       const months = year * 12 + month - 1 + step;
       return `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;
     },

@@ -42,7 +42,7 @@ export function noteMarkdown(note: string): string {
     .replace(/\](?=:)/g, ']\\')
     .replace(/\](?=\((?!<?https?:\/\/))/gi, ']\\')
     .replace(/(\\*)\\(?=[A-Za-z])/g, (slashes) => (slashes.length % 2 === 1 ? `${slashes}\\` : slashes))
-    .replace(/\{(?==)/g, '{\\');
+    .replace(/(\\*)\{/g, unescapedOnly('{'));
 }
 
 /** Puts a backslash before `sign` unless an odd number of them stands there already. */
@@ -60,7 +60,7 @@ export function frontMatterText(text: string): string {
     .replace(/<(?=[a-z!?/])/gi, '‹')
     .replace(/\](?=[(:[])/g, '] ')
     .replace(/\\(?=[a-z])/gi, '∖')
-    .replace(/`(?=\{=)/g, '` ');
+    .replace(/\{/g, '❴');
 }
 
 /** The lines of a block inside a list item whose text starts after `width` columns. */

@@ -109,10 +109,16 @@ export function* markSteps(paragraph: Paragraph, language: string): Steps<LensMa
   if (!READ.has(paragraph.kind)) return [];
   const place = { isQuoted: paragraph.kind === 'quote', isListItem: paragraph.kind === 'list' };
   const marks: LensMark[] = [];
+  /** Whether a quotation that began in a sentence before is still open. */
+  let isOpen = false;
   for (const slice of sentenceSlices(paragraph, language)) {
     yield;
     for (const sentence of slice) {
-      const kinds = yield* kindSteps(sentence.text, place);
+      const { text } = sentence;
+      const [opened, closed] = [text.lastIndexOf('“'), text.lastIndexOf('”')];
+      const isInside = isOpen && opened === -1 && closed === -1;
+      const kinds = yield* kindSteps(text, isInside ? { ...place, isQuoted: true } : place);
+      if (opened !== closed) isOpen = opened > closed;
       if (kinds.length > 0) marks.push({ ...sentence, kinds });
     }
   }

@@ -49,7 +49,8 @@ export function fateOf<R extends Merged>(here: R | undefined, there: R): Fate {
   if (sameValue(words(here), words(there))) return 'same';
   const isLater = there.updatedAt > here.updatedAt;
   if (here.deletedAt === null && there.deletedAt !== null) return isLater ? 'trashed-there' : 'older';
-  if (here.deletedAt !== null && there.deletedAt === null) return isLater ? 'newer' : 'trashed-here';
+  // Whatever was put into the trash here comes out of it only where that is asked for.
+  if (here.deletedAt !== null && there.deletedAt === null) return 'trashed-here';
   // Of the same instant and changed here since: it has come from that file, or from another one with the same record.
   if (there.updatedAt === here.updatedAt) return here.revision > there.revision ? 'older' : 'conflict';
   return isLater ? 'newer' : 'older';

@@ -271,6 +271,9 @@ class Restoring {
     const here = await this.transaction.objectStore('drafts').get(there.id);
     if (here && sameValue(here, there)) return 'same';
     if (here && there.updatedAt <= here.updatedAt) return 'older';
+    // What was saved since is what the user wants: an older draft would open over it.
+    const mark = await this.transaction.objectStore('highlights').get(there.id);
+    if (mark && mark.updatedAt >= there.updatedAt) return 'older';
     await this.#putAside('drafts', there);
     return here ? 'newer' : 'new';
   }

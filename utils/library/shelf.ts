@@ -141,12 +141,12 @@ export function firstHighlights(library: Library, listId: string | null, limit: 
 
 async function firstOfList(transaction: Transaction, listId: string, limit: number): Promise<FirstRows> {
   const ofList = IDBKeyRange.bound([listId], [listId, []]); // an array sorts after every string
-  const entries = await transaction
-    .objectStore('entries')
-    .index('order')
-    .getAll(ofList, Number.isFinite(limit) ? limit : undefined);
-  return {
-    keys: entries.filter(isLive).map(({ publicationKey }) => publicationKey),
-    isWhole: entries.length < limit,
-  };
+  const keys: string[] = [];
+  // Places that were given up stand among the others: they must not make a list look empty.
+  let cursor = await transaction.objectStore('entries').index('order').openCursor(ofList);
+  while (cursor && keys.length < limit) {
+    if (isLive(cursor.value)) keys.push(cursor.value.publicationKey);
+    cursor = await cursor.continue();
+  }
+  return { keys, isWhole: cursor === null };
 }

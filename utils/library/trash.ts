@@ -228,7 +228,7 @@ async function isOrphan(transaction: Transaction, key: string, limit: string): P
   const record = await transaction.objectStore('publications').get(key);
   if (!record || record.updatedAt > limit || record.savedAt !== null || record.deletedAt !== null)
     return false;
-  return isForgotten(transaction, record, limit);
+  return isForgotten(transaction, record);
 }
 
 /** What was deleted before this instant is in the trash for longer than its days. */
@@ -296,17 +296,13 @@ async function removeForgotten(writing: Writing, key: string): Promise<void> {
   const { transaction } = writing;
   const record = await transaction.objectStore('publications').get(key);
   if (!record || record.savedAt !== null || record.formerSavedAt !== null) return;
-  if (await isForgotten(transaction, record, limitOf(writing.now))) await removePaper(writing, record);
+  if (await isForgotten(transaction, record)) await removePaper(writing, record);
 }
 
-/** Whether there is nothing of the user on a paper: tags, corrections, highlights, places in lists, a note since an instant. */
-async function isForgotten(
-  transaction: Transaction,
-  record: PublicationRecord,
-  since: string,
-): Promise<boolean> {
+/** Whether there is nothing of the user on a paper: tags, corrections, highlights, places in lists, a note however old. */
+async function isForgotten(transaction: Transaction, record: PublicationRecord): Promise<boolean> {
   if (record.tags.length > 0 || fieldsOf(record.corrections).length > 0) return false;
   const highlights = await transaction.objectStore('highlights').index('publicationKey').count(record.key);
   if (highlights > 0 || (await entriesOf(transaction, record.key)).some(isLive)) return false;
-  return !(await hasDraft(transaction, record, since));
+  return !(await hasDraft(transaction, record, ''));
 }

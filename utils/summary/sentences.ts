@@ -166,6 +166,6 @@ function isAbbreviation(before: string, after: string): boolean {
 
 function opensSentence(after: string): boolean {
   // "Dr. J. A. Pereira": there the A is no article.
-  const word = /^["“‘'(]*([\p{L}\p{M}’']+)(?!\.)/u.exec(after)?.[1];
+  const word = /^["“‘'(]*([\p{L}\p{M}’']+)(?![\p{L}\p{M}’'.])/u.exec(after)?.[1];
   return word !== undefined && STARTERS.has(word.toLowerCase());
 }

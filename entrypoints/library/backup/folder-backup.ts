@@ -2,6 +2,7 @@ import { makeBackup, noteBackup } from '@/entrypoints/library/make-backup';
 import { isFolderDue } from '@/utils/backup/backup-due';
 import { browser } from '@/utils/browser';
 import type { Library } from '@/utils/library/open';
+import { firstPapers } from '@/utils/library/shelf';
 import { changeSettings, readSettings } from '@/utils/settings';
 import { type BackupFolder, chosenFolder, permissionOf, writeInto } from './folder';
 
@@ -21,6 +22,8 @@ export async function backupIntoFolder(library: Library): Promise<'done' | 'fail
     return await navigator.locks.request('backup-folder', { ifAvailable: true }, async (lock) => {
       if (!lock) return 'nothing' as const;
       if ((await permissionOf(folder)) !== 'granted') throw new Error('the folder may not be written to');
+      // An empty library is no reason to push out the backups of a full one.
+      if ((await firstPapers(library, null, 1)).keys.length === 0) return 'nothing' as const;
       await saveInto(library, folder);
       return 'done' as const;
     });
