@@ -156,7 +156,8 @@ describe('a bibliography', () => {
     expect(await pictures('bibtex')).toEqual([]);
     await press(page, 'button', word('importDo'));
     await see(word('importDone', { n: 1, list: 'of whatever name' }));
-    await press(page, 'button', word('undo'));
+    // That of the toast: the one at the top takes back whatever came last.
+    await (await page.waitForSelector('.toast button'))?.click();
     await see(word('importTakenBack'));
   });
 });

@@ -99,10 +99,10 @@ describe('the sentence cursor', () => {
     await open();
     await startCursor();
     await keys('j', 'j', 'c');
-    await marked.expectSaid('Copied');
+    await marked.expectSaid('Quote and citation copied');
     const { plain } = await marked.pasted();
     expect(plain).toContain(`“${THIRD}`);
-    expect(plain).toMatch(/ \(Marlow & Tan-Okafor, 2026, para\. \d+\)\n/);
+    expect(plain).toMatch(/ \(Marlow & Tan-Okafor, 2026\)\n/);
     await keys('n');
     await marked.find('Note', 'textbox');
     await marked.page.keyboard.type('just so');
