@@ -130,8 +130,11 @@ describe('who, where and when', () => {
     await press(reader, 'button', word('placeOfEntity', { n: 4, name: 'Tan Wei Ming' }));
     expect(await takePictures(reader, 'entities-reader', fitTab, [1280])).toEqual([]);
     await reader.setViewport({ width: 320, height: 700 });
-    await reader.keyboard.press('o');
-    await reader.waitForSelector('[data-outline="open"]');
+    // Until the page has come to know its new width, the key has another meaning.
+    await until('the drawer is open', async () => {
+      await reader.keyboard.press('o');
+      return reader.waitForSelector('[data-outline="open"]', { timeout: 2000 }).catch(() => null);
+    });
     expect(await takePictures(reader, 'entities-drawer', fitTab, [320])).toEqual([]);
     await reader.close();
   });

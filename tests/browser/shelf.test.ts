@@ -29,7 +29,11 @@ const found = (n: number, what: 'paperCount' | 'highlightCount' = 'paperCount') 
 const tick = (selector: string) =>
   until(`ticked: ${selector}`, async () => {
     const isOn = () => page.$eval(selector, (box) => (box as HTMLInputElement).checked).catch(() => false);
-    if (!(await isOn())) await page.click(selector).catch(() => undefined);
+    // By keys: a bar or a toast at the foot of the window may lie over the row.
+    if (!(await isOn())) {
+      await page.focus(selector).catch(() => undefined);
+      await page.keyboard.press('Space');
+    }
     return isOn();
   });
 /** What stands in the search box. */
