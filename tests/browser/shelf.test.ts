@@ -26,15 +26,16 @@ const head = () => page.evaluate(() => document.querySelector('.list-head')?.tex
 const found = (n: number, what: 'paperCount' | 'highlightCount' = 'paperCount') =>
   until(`${n} are found`, async () => (await head())?.includes(word(what, { n })) ?? false, LIMIT_MS);
 /** Ticks a box in a row, which may be put anew while it is pressed. */
+const isTicked = (selector: string) =>
+  page.$eval(selector, (box) => (box as HTMLInputElement).checked).catch(() => false);
 const tick = (selector: string) =>
   until(`ticked: ${selector}`, async () => {
-    const isOn = () => page.$eval(selector, (box) => (box as HTMLInputElement).checked).catch(() => false);
     // By keys: a bar or a toast at the foot of the window may lie over the row.
-    if (!(await isOn())) {
+    if (!(await isTicked(selector))) {
       await page.focus(selector).catch(() => undefined);
       await page.keyboard.press('Space');
     }
-    return isOn();
+    return isTicked(selector);
   });
 /** What stands in the search box. */
 const asked = () => page.$eval(SEARCH, (field) => (field as HTMLInputElement).value);
