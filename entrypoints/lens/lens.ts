@@ -4,7 +4,7 @@ import { inSlices } from '@/utils/in-slices';
 import { LENS_KINDS } from '@/utils/lens/kinds';
 import type { LensMark } from '@/utils/lens/lens';
 import { markStart, shownKind } from '@/utils/lens/placed-marks';
-import { isAtPoint } from '@/utils/page/at-point';
+import { atPoint } from '@/utils/page/at-point';
 import { marksOf } from '@/utils/page/lens-marks';
 import { type LensPainter, lensPainter } from '@/utils/page/lens-paint';
 import type { LensView, PlacedMark } from '@/utils/page/modules';
@@ -51,7 +51,10 @@ export function startLens(document: Document): LensView {
           placed.filter(({ mark }) => shownKind(mark, kinds) === kind).map(({ range }) => range),
         );
     },
-    at: (x, y) => placed.find(({ range }) => isAtPoint(document, [range], x, y)) ?? null,
+    at(x, y) {
+      const isThere = atPoint(document, x, y);
+      return placed.find(({ range }) => isThere([range])) ?? null;
+    },
     clear() {
       round.abort();
       placed = [];

@@ -4,7 +4,7 @@ import type { Anchor } from '@/utils/anchor/selector';
 import type { TextMap } from '@/utils/anchor/text-map';
 import { type DraftBook, type OpenNote, openDraftBook } from '@/utils/draft-book';
 import type { Draft } from '@/utils/highlight/draft';
-import { isAtPoint } from '@/utils/page/at-point';
+import { atPoint } from '@/utils/page/at-point';
 import type { MarkedPage } from '@/utils/page/modules';
 import type { Painter } from '@/utils/page/paint';
 import { type Passage, passageAt } from '@/utils/page/passage';
@@ -88,7 +88,10 @@ export function openDrafts(
         anchor.quote.exact === quote.exact;
       return placed().find(isThere)?.draft ?? null;
     },
-    at: (x, y) => placed().find(({ passage }) => isAtPoint(document, [passage.range], x, y)) ?? null,
+    at(x, y) {
+      const isThere = atPoint(document, x, y);
+      return placed().find(({ passage }) => isThere([passage.range])) ?? null;
+    },
   };
 }
 

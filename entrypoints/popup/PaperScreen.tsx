@@ -132,17 +132,17 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
       keepImages();
     });
   /** The page makes the highlight, as it does of a selection. */
-  const accept = (quote: TextQuoteSelector, tag: string) =>
-    void actions.run(
+  const mark = (quote: TextQuoteSelector, tags: string[], said: string) =>
+    actions.run(
       async () => {
-        const made = await page(tabId)('markPassage', { quote, tags: [tag] });
+        const made = await page(tabId)('markPassage', { quote, tags });
         if (!made.ok) throw new ProblemError(made.problem);
         return made.value;
       },
       (made) =>
         made
           ? {
-              text: t('highlightedWithTag', { tag }),
+              text: said,
               undo: () => actions.run(() => deleteHighlight(library, uuid(), made.id)),
             }
           : { text: t('notOnPage') },
@@ -207,11 +207,9 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
               article,
               hasLead: shown.lead !== null,
               highlights,
-              tabId,
-              canMark: !incognito && !isTranslated,
               actions,
               onShow: (quote) => void show(page(tabId)('revealPassage', { quote })),
-              onUnmark: (id) => deleteHighlight(library, uuid(), id),
+              onMark: incognito || isTranslated ? null : (quote, said) => mark(quote, [], said),
             }}
             actions={actions}
           />
@@ -227,7 +225,9 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
               highlights,
               isFolded: true,
               onShow: (quote) => void show(page(tabId)('revealPassage', { quote })),
-              onAccept: incognito ? null : accept,
+              onAccept: incognito
+                ? null
+                : (quote, tag) => void mark(quote, [tag], t('highlightedWithTag', { tag })),
             }}
           />
         )

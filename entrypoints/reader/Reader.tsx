@@ -20,6 +20,7 @@ import type { Actions } from '@/components/use-actions';
 import { useStatusAction } from '@/components/use-status-action';
 import { Lazy } from '@/entrypoints/library/Lazy';
 import { lazyCite } from '@/entrypoints/library/lazy-cite';
+import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import { worker } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { shownState } from '@/utils/highlight/state';
@@ -96,6 +97,14 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
         ];
         return { text: said.join(' ') };
       },
+    );
+  const mark = (quote: TextQuoteSelector, tags: string[], said: string) =>
+    actions.run(
+      () => marking.markPassage(quote, tags),
+      (made) =>
+        made
+          ? { text: said, undo: () => actions.run(() => deleteHighlightLater(library, made.id)) }
+          : { text: t('notInText') },
     );
   const goTo = (n: number) => {
     const element = root.current?.querySelector<HTMLElement>(n === 0 ? '.reader-lead' : `[data-n="${n}"]`);
@@ -212,17 +221,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
                         outline.leave(false);
                         marking.revealPassage(quote);
                       },
-                      onAccept: (quote, tag) =>
-                        void actions.run(
-                          () => marking.markPassage(quote, [tag]),
-                          (made) =>
-                            made
-                              ? {
-                                  text: t('highlightedWithTag', { tag }),
-                                  undo: () => actions.run(() => deleteHighlightLater(library, made.id)),
-                                }
-                              : { text: t('notInText') },
-                        ),
+                      onAccept: (quote, tag) => void mark(quote, [tag], t('highlightedWithTag', { tag })),
                     }}
                   />
                 )}
@@ -298,7 +297,11 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
               </button>
             </h2>
             {isSummed && (
-              <Lazy load={loadSummary} props={{ library, paper, marking, actions }} actions={actions} />
+              <Lazy
+                load={loadSummary}
+                props={{ paper, marking, actions, onMark: (quote, said) => mark(quote, [], said) }}
+                actions={actions}
+              />
             )}
           </section>
           {isOffered && reading.resume !== null && (

@@ -5,19 +5,18 @@ import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { passageOf } from '@/entrypoints/popup/passage';
 import { useKeySentences } from '@/entrypoints/popup/use-key-sentences';
+import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import { summaryMessages } from '@/utils/i18n/en/summary';
-import { deleteHighlight } from '@/utils/library/highlights';
-import type { Library } from '@/utils/library/open';
-import { uuid } from '@/utils/uuid';
 import type { ReadPaper } from './marked-paper';
 import { useMachine } from './use-machine';
 import type { ReaderMarking } from './use-marking';
 
 interface Props {
-  library: Library;
   paper: ReadPaper;
-  marking: Pick<ReaderMarking, 'isShown' | 'revealPassage' | 'markPassage'>;
+  marking: Pick<ReaderMarking, 'isShown' | 'revealPassage'>;
   actions: Actions;
+  /** Makes a highlight of words of the text, and says what became of it in these. */
+  onMark: (quote: TextQuoteSelector, said: string) => Promise<boolean>;
 }
 
 /** The key sentences of a kept text; and what the browser's own model makes of it, where it has one. */
@@ -29,7 +28,7 @@ export function SummaryPanel(props: Props) {
   );
 }
 
-function Panel({ library, paper, marking, actions }: Props) {
+function Panel({ paper, marking, actions, onMark }: Props) {
   const t = useText();
   const { publication, text, highlights } = paper;
   const { title, language } = publication;
@@ -40,17 +39,7 @@ function Panel({ library, paper, marking, actions }: Props) {
   const show = (sentence: SummarySentence) => {
     if (!marking.revealPassage(passageOf(text, sentence))) actions.say({ text: t('notInText') });
   };
-  const mark = (sentence: SummarySentence) =>
-    actions.run(
-      () => marking.markPassage(passageOf(text, sentence), []),
-      (made) =>
-        made
-          ? {
-              text: t('sentenceHighlighted'),
-              undo: () => actions.run(() => deleteHighlight(library, uuid(), made.id)),
-            }
-          : { text: t('notInText') },
-    );
+  const mark = (sentence: SummarySentence) => onMark(passageOf(text, sentence), t('sentenceHighlighted'));
   return (
     <>
       <KeySentences

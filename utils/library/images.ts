@@ -107,10 +107,7 @@ export async function keepImages(
   let bytes = 0;
   for (const address of addressesIn(paper.text.html)) {
     const known = await keptImage(images, paper.keys, address);
-    let image = known;
-    for (const way of image ? [] : waysTo(address)) {
-      image ??= await imageAt(way, fetchImage, PAPER_LIMIT - bytes);
-    }
+    const image = known ?? (await imageAt(waysTo(address), fetchImage, PAPER_LIMIT - bytes));
     if (!image) {
       result.failed += 1;
       continue;
@@ -125,14 +122,14 @@ export async function keepImages(
   return result;
 }
 
-/** Null for what is no image, too large or not to be had. */
+/** Null for what is no image, too large or not to be had in any of the ways. */
 async function imageAt(
-  address: string,
+  ways: readonly string[],
   fetchImage: (address: string) => Promise<Response>,
   room: number,
 ): Promise<Blob | null> {
   try {
-    const response = await fetchImage(address);
+    const response = await firstAnswer(ways, fetchImage);
     const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
     const limit = Math.min(IMAGE_LIMIT, room);
     const told = Number(response.headers.get('content-length') ?? 0);
@@ -146,6 +143,18 @@ async function imageAt(
     // No network, another host behind a redirect, a broken answer: the words of the image stand in its place.
     return null;
   }
+}
+
+/** The answer of the first way on which there is something; of the last one whatever it is. */
+async function firstAnswer(
+  [way = '', ...others]: readonly string[],
+  fetchImage: (address: string) => Promise<Response>,
+): Promise<Response> {
+  if (others.length === 0) return fetchImage(way);
+  const response = await fetchImage(way).catch(() => null);
+  if (response?.ok) return response;
+  await response?.body?.cancel();
+  return firstAnswer(others, fetchImage);
 }
 
 /** The parts of a body; null, and nothing more is read, as soon as it is longer than it may be. */

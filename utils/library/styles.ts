@@ -7,6 +7,7 @@ import type { Library } from './open';
 import { read } from './read';
 import type { StyleRecord } from './records';
 import { write } from './transact';
+import type { Writing } from './writing';
 
 /** Days for which a style that was removed can come back. */
 const KEPT_DAYS = 30;
@@ -46,25 +47,22 @@ export function addStyle(library: Library, opId: string, style: Omit<OwnStyle, '
 }
 
 /** Removes a style; `restoreStyle` brings it back within 30 days. */
-export function removeStyle(library: Library, opId: string, id: string): Promise<StyleRecord> {
-  return write(library, { opId, call: 'removeStyle' }, async ({ transaction, now }) => {
-    const store = transaction.objectStore('styles');
-    const style = await store.get(id);
-    if (!style) throw new ProblemError('not-found', `no style ${id}`);
-    const removed = revised(style, { deletedAt: now }, now);
-    await store.put(removed);
-    return removed;
-  });
-}
+export const removeStyle = (library: Library, opId: string, id: string): Promise<StyleRecord> =>
+  write(library, { opId, call: 'removeStyle' }, (writing) => setDeleted(writing, id, writing.now));
 
 /** Undoes `removeStyle`. */
-export function restoreStyle(library: Library, opId: string, id: string): Promise<StyleRecord> {
-  return write(library, { opId, call: 'restoreStyle' }, async ({ transaction, now }) => {
-    const store = transaction.objectStore('styles');
-    const style = await store.get(id);
-    if (!style) throw new ProblemError('not-found', `no style ${id}`);
-    const restored = revised(style, { deletedAt: null }, now);
-    await store.put(restored);
-    return restored;
-  });
+export const restoreStyle = (library: Library, opId: string, id: string): Promise<StyleRecord> =>
+  write(library, { opId, call: 'restoreStyle' }, (writing) => setDeleted(writing, id, null));
+
+async function setDeleted(
+  { transaction, now }: Writing,
+  id: string,
+  deletedAt: string | null,
+): Promise<StyleRecord> {
+  const store = transaction.objectStore('styles');
+  const style = await store.get(id);
+  if (!style) throw new ProblemError('not-found', `no style ${id}`);
+  const record = revised(style, { deletedAt }, now);
+  await store.put(record);
+  return record;
 }

@@ -3,7 +3,7 @@ import type { TextMap } from '@/utils/anchor/text-map';
 import { COLOURS, type Highlight } from '@/utils/highlight/highlight';
 import { type PlacedState, shownState } from '@/utils/highlight/state';
 import { inSlices, nextTurn } from '@/utils/in-slices';
-import { isAtPoint } from './at-point';
+import { atPoint } from './at-point';
 import type { Painter } from './paint';
 
 /** A highlight and where it stands: one range for each copy in which it was found for certain. */
@@ -71,14 +71,8 @@ export function paintPlaced(painter: Painter, placed: readonly Placed[]): void {
 
 /** The highlights painted at a point of the viewport (CSS pixels), the shortest first: it is on top. */
 export function placedAt(document: Document, placed: readonly Placed[], x: number, y: number): Placed[] {
+  const isThere = atPoint(document, x, y);
   return placed
-    .filter(({ ranges }) =>
-      isAtPoint(
-        document,
-        ranges.map(({ range }) => range),
-        x,
-        y,
-      ),
-    )
+    .filter(({ ranges }) => isThere(ranges.map(({ range }) => range)))
     .sort((a, b) => a.highlight.anchor.quote.exact.length - b.highlight.anchor.quote.exact.length);
 }

@@ -35,6 +35,17 @@ export function scopesOf(
   { selected, list, view, q, rows, paper }: ExportFrom,
 ): ExportScope[] {
   const all = { name: t('allPapers'), description: '' };
+  /** Read once for a dialog, however often its format changes; not kept where it failed. */
+  let every: Promise<readonly string[]> | null = null;
+  const everyPaper = () => {
+    every ??= firstPapers(library, null, Number.POSITIVE_INFINITY)
+      .then(({ keys }) => keys)
+      .catch((error: unknown) => {
+        every = null;
+        throw error;
+      });
+    return every;
+  };
   const shown = async () => (typeof rows === 'function' ? rows() : rows);
   const scopes: ExportScope[] = [];
   if (paper)
@@ -75,7 +86,7 @@ export function scopesOf(
     label: t('scope-all'),
     list: all,
     view: 'papers',
-    rows: async () => (await firstPapers(library, null, Number.POSITIVE_INFINITY)).keys,
+    rows: everyPaper,
   });
   return scopes;
 }

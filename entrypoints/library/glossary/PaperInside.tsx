@@ -1,6 +1,5 @@
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
-import { EntityList } from '@/components/entities/EntityList';
 import { formatNames } from '@/components/format';
 import { Icon } from '@/components/Icon';
 import { MoreText } from '@/components/MoreText';
@@ -10,8 +9,8 @@ import type { Actions } from '@/components/use-actions';
 import { useLive } from '@/components/use-live';
 import { Lazy } from '@/entrypoints/library/Lazy';
 import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
-import { paragraphNumber, paragraphNumbers } from '@/utils/article/paragraphs';
-import { ENTITY_KINDS } from '@/utils/entities/kinds';
+import { PaperIndex } from '@/entrypoints/reader/PaperIndex';
+import { paragraphNumber } from '@/utils/article/paragraphs';
 import { entityMessages } from '@/utils/i18n/en/entities';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
 import type { Library } from '@/utils/library/open';
@@ -19,11 +18,9 @@ import { publicationOf } from '@/utils/library/publications';
 import { textOf } from '@/utils/library/texts';
 import { libraryHash } from '@/utils/library-hash';
 import { readerHash } from '@/utils/reader-hash';
-import { indexOfPaper } from '@/utils/reading/index-of-paper';
 import type { Related } from '@/utils/search/catalogue';
 import { findAcronyms } from '@/utils/summary/acronyms';
 import { paperLinks } from './paper-links';
-import '@/components/entities/entities.css';
 import '@/components/glossary/glossary.css';
 
 const loadExport = async () => (await import('@/entrypoints/library/export/ExportPaper')).ExportPaper;
@@ -176,31 +173,23 @@ function WhoWhere({ library, paperKey }: Props) {
         publicationOf(library, [paperKey]),
         textOf(library, paperKey),
       ]);
-      if (!paper || !text) return { index: null };
-      const { language, published } = paper;
-      const { lead, paragraphs } = text;
-      const index = await indexOfPaper(
-        { lead, paragraphs, language, published },
-        new AbortController().signal,
-      );
-      return { index: index && { found: index, numbers: paragraphNumbers(paragraphs), language } };
+      return { paper, text };
     },
     onCatalogueChange,
     [library, paperKey],
   );
-  const index = value?.index;
+  const { paper, text } = value ?? {};
   return (
     <section>
       <h3>{t('entities')}</h3>
       {problem && <ReadingProblem problem={problem} onRetry={reload} />}
       {!value && !problem && <p role="status">{t('working')}</p>}
-      {index === null && <p class="soft small">{t('entitiesOtherLanguage')}</p>}
-      {index && (
-        <EntityList
-          index={index.found}
-          kinds={ENTITY_KINDS}
-          numbers={index.numbers}
-          language={index.language}
+      {value && !(paper && text) && <p class="soft small">{t('entitiesOtherLanguage')}</p>}
+      {paper && text && (
+        <PaperIndex
+          text={text}
+          language={paper.language}
+          published={paper.published}
           heading="h4"
           searchHref={(name) => libraryHash({ q: `"${name}"` })}
           place={(n, label, children) => (
