@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DraftBook } from '@/utils/draft-book';
 import type { DraftCalls } from './draft-calls';
 import { useText } from './text';
@@ -19,7 +19,17 @@ export function useDraftCalls(
   { say }: Actions,
 ): ((ofPublication: readonly string[]) => DraftCalls) | null {
   const t = useText();
-  useEffect(() => void book?.load(keys), [book, keys.join(' ')]);
+  /** Keys whose notes this book has been asked for: a list that grows asks for what is new in it alone. */
+  const asked = useRef<{ book: DraftBook | null; keys: Set<string> }>({ book, keys: new Set() });
+  useEffect(() => {
+    if (asked.current.book !== book) asked.current = { book, keys: new Set() };
+    const known = asked.current.keys;
+    const fresh = keys.filter((key) => !known.has(key));
+    if (!book || fresh.length === 0) return;
+    for (const key of fresh) known.add(key);
+    // What could not be read is asked for again with the next keys.
+    void book.load(fresh).then((isRead) => isRead || fresh.forEach((key) => void known.delete(key)));
+  }, [book, keys.join(' ')]);
   if (!book) return null;
   return (own) => ({
     of: book.of,
