@@ -42,7 +42,7 @@ export function App() {
   );
   useEffect(() => {
     if (library.isPrivate) return;
-    // In its own time, after the first list; what fails now is done at the next opening.
+    // In its own time, after the first list; what fails now is done at an opening a day later.
     const purge = async () => {
       await loadWrites();
       return (await import('@/utils/library/trash')).purgeOld(library, localStorage);

@@ -192,7 +192,7 @@ export async function purgeOld(library: Library, openings: Openings): Promise<nu
   return gone;
 }
 
-/** Papers that are looked into at one opening, whether anything keeps them: all of them in turn, a few each time. */
+/** Papers that are looked into at one opening, whether anything keeps them: some of all, other ones each time. */
 const LOOKED_INTO = 300;
 
 /**
