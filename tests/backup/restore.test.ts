@@ -269,6 +269,36 @@ describe('restoring', () => {
     expect(await counterOf(other)).toBe(counter);
   });
 
+  it('of several megabytes is stopped while it is read', async () => {
+    const { library, highlight } = await usedLibrary();
+    await changeHighlight(library, uuid(), highlight.id, { note: 'boats '.repeat(250_000) });
+    const file = await backupIn(library);
+    const other = await libraryWith({});
+    const stop = new AbortController();
+    const stopped = restoreBackup(other, uuid(), () => readBackup(file), NOTHING, {
+      onProgress: () => stop.abort(),
+      signal: stop.signal,
+    });
+    expect(await stopped).toBeNull();
+    expect(Object.values(await wordsOf(other)).flat()).toEqual([]);
+  });
+
+  it('of a record that a clock years ahead has dated replaces nothing, and is told as what cannot be dated', async () => {
+    const { library, highlight } = await usedLibrary();
+    const state = await stateOf(library);
+    const note = 'From a clock that was years ahead.';
+    state.highlights = [{ ...highlight, note, updatedAt: '2099-01-01T00:00:00.000Z' }];
+    const file = await backupIn(await libraryWith(state));
+    const other = await libraryWith({});
+    await restore(other, file);
+    expect((await highlightsOf(other, [articleOf().key])).highlights).toMatchObject([{ note }]);
+    await changeHighlight(other, uuid(), highlight.id, { note: 'Mine, of today.' });
+    expect((await restore(other, file))?.fates.highlights).toEqual({ conflict: 1 });
+    expect((await highlightsOf(other, [articleOf().key])).highlights).toMatchObject([
+      { note: 'Mine, of today.' },
+    ]);
+  });
+
   it('on a disk that is full at any moment changes nothing, and says so', async () => {
     const { library } = await usedLibrary();
     const file = await backupIn(library);

@@ -42,16 +42,12 @@ const isStore = (path: readonly (string | number)[]) =>
  * twice, and at the end counts and checksum must be right. Throws a `FileFaultError`; until it has returned, nothing that
  * it gave may stay.
  */
-export async function* readBackup(
-  file: Blob,
-  isAborted: () => boolean = () => false,
-): AsyncGenerator<BackupSlice, BackupEnd> {
+export async function* readBackup(file: Blob): AsyncGenerator<BackupSlice, BackupEnd> {
   if (file.size > BACKUP_LIMIT) throw new FileFaultError('too-large');
   const scanner = new PieceScanner((path) => isContent(path) || isStore(path));
   const reader = new Reader();
   try {
     for await (const { text, read } of textChunks(file)) {
-      if (isAborted()) break;
       const records: BackupRecord[] = [];
       for (const piece of scanner.feed(text)) records.push(...reader.take(piece));
       yield { records, read };

@@ -44,9 +44,20 @@ function words(record: Merged): unknown {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !NAMES.some((one) => one === name)));
 }
 
-export function fateOf<R extends Merged>(here: R | undefined, there: R): Fate {
+/** How far an instant may lie ahead of the clock here: clocks differ. */
+const AHEAD_MS = 86_400_000;
+
+/** Whether a clock was wrong when this instant was written: what lies ahead of now would count as the later one for ever. */
+export function isAhead(instant: string, now: string): boolean {
+  return Date.parse(instant) > Date.parse(now) + AHEAD_MS;
+}
+
+/** `now`: the instant of the restore. */
+export function fateOf<R extends Merged>(here: R | undefined, there: R, now: string): Fate {
   if (!here) return 'new';
   if (sameValue(words(here), words(there))) return 'same';
+  const isDated = !isAhead(here.updatedAt, now) && !isAhead(there.updatedAt, now);
+  if (!isDated) return here.deletedAt !== null && there.deletedAt === null ? 'trashed-here' : 'conflict';
   const isLater = there.updatedAt > here.updatedAt;
   if (here.deletedAt === null && there.deletedAt !== null) return isLater ? 'trashed-there' : 'older';
   // Whatever was put into the trash here comes out of it only where that is asked for.

@@ -14,6 +14,7 @@ import {
   type Fate,
   fateOf,
   inPlaceOf,
+  isAhead,
   isTaken,
   paperCompletedBy,
   paperInPlaceOf,
@@ -63,7 +64,9 @@ export function previewRestore(
   options: RestoreOptions = {},
 ): Promise<RestoreReport | null> {
   return unlessStopped(
-    read(library, (transaction) => new Restoring(transaction, null, choices).run(open(), options)),
+    read(library, (transaction) =>
+      new Restoring(transaction, null, choices, library.now()).run(open(), options),
+    ),
   );
 }
 
@@ -81,7 +84,10 @@ export function restoreBackup(
 ): Promise<RestoreReport | null> {
   return unlessStopped(
     write(library, { opId, call: 'restoreBackup' }, async (writing) => {
-      const report = await new Restoring(writing.transaction, writing, choices).run(open(), options);
+      const report = await new Restoring(writing.transaction, writing, choices, writing.now).run(
+        open(),
+        options,
+      );
       if (report.changes > UNDO_LIMIT) writing.steps = [];
       return writing.steps.length === 0 ? { ...report, acts: 0 } : report;
     }),
@@ -115,6 +121,7 @@ class Restoring {
     /** Null where it is only looked. */
     readonly writing: Writing | null,
     readonly choices: RestoreChoices,
+    readonly now: string,
   ) {}
 
   async run(
@@ -188,7 +195,7 @@ class Restoring {
     }
     if (here && here.key !== key) this.#joined++;
     if (here) this.#keys.set(key, here.key);
-    const fate = fateOf(here, there);
+    const fate = fateOf(here, there, this.now);
     const completed = here && !isTaken(fate, this.choices) ? paperCompletedBy(here, there) : null;
     if (completed) {
       await this.#put('publications', completed);
@@ -220,7 +227,7 @@ class Restoring {
     const here = await this.transaction.objectStore('highlights').get(there.id);
     // Its paper may have another key by now, but nobody moves a highlight from one paper to another.
     if (here && here.publicationKey !== publicationKey) return 'conflict';
-    const fate = fateOf(here, there);
+    const fate = fateOf(here, there, this.now);
     if (!isTaken(fate, this.choices)) return fate;
     await this.#put('highlights', inPlaceOf(here, { ...there, publicationKey }));
     if (this.writing && !this.#announced.has(publicationKey)) {
@@ -236,7 +243,7 @@ class Restoring {
     there: BackupRecords[S],
   ): Promise<Fate> {
     const here = (await this.transaction.objectStore(store).get(key)) as BackupRecords[S] | undefined;
-    const fate = fateOf(here, there);
+    const fate = fateOf(here, there, this.now);
     if (isTaken(fate, this.choices)) await this.#put(store, inPlaceOf(here, there));
     return fate;
   }
@@ -257,7 +264,8 @@ class Restoring {
       );
       return 'new';
     }
-    const later = there.updatedAt > here.updatedAt ? there : here;
+    const isLater = there.updatedAt > here.updatedAt && !isAhead(there.updatedAt, this.now);
+    const later = isLater ? there : here;
     const next = { ...here, paragraph: later.paragraph, updatedAt: later.updatedAt };
     next.share = Math.max(here.share, there.share);
     if (sameValue(next, here)) return there.updatedAt === here.updatedAt ? 'same' : 'older';
@@ -271,6 +279,7 @@ class Restoring {
     const here = await this.transaction.objectStore('drafts').get(there.id);
     if (here && sameValue(here, there)) return 'same';
     if (here && there.updatedAt <= here.updatedAt) return 'older';
+    if (here && isAhead(there.updatedAt, this.now)) return 'conflict';
     // What was saved since is what the user wants: an older draft would open over it.
     const mark = await this.transaction.objectStore('highlights').get(there.id);
     if (mark && mark.updatedAt >= there.updatedAt) return 'older';
@@ -281,7 +290,7 @@ class Restoring {
   async #style(there: StyleRecord): Promise<Fate> {
     if (!storesIn(this.transaction).includes('styles')) return 'conflict';
     const here = await this.transaction.objectStore('styles').get(there.id);
-    const fate = fateOf(here, there);
+    const fate = fateOf(here, there, this.now);
     if (isTaken(fate, this.choices)) await this.#putAside('styles', inPlaceOf(here, there));
     return fate;
   }

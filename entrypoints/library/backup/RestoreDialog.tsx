@@ -47,7 +47,7 @@ function Dialog({ library, actions, file, onClose }: Props) {
   const { busy, once } = useBusy();
   const safety = useBackup(library, actions);
   const stop = useRef(new AbortController());
-  const open = () => readBackup(file, () => stop.current.signal.aborted);
+  const open = () => readBackup(file);
   const options = { onProgress: setRead, signal: stop.current.signal };
   useEffect(() => {
     void actions
