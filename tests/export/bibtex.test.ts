@@ -44,7 +44,7 @@ describe('writeBibtex', () => {
   it('says of a quote that it was removed since', () => {
     const removed = highlight({ removedAt: '2024-03-01T08:00:00.000Z' });
     const bibtex = writeBibtex(readingList([{ publication: publication(), highlights: [removed] }]));
-    expect(bibtex).toContain('Quoted on 2024-02-03, since removed, Paragraph 3, yellow: ');
+    expect(bibtex).toContain('[Quoted on 2024-02-03, since removed · Paragraph 3 · The Strait · yellow]');
   });
 
   it('writes a report with the fields of its kind', () => {
@@ -65,7 +65,7 @@ describe('writeBibtex', () => {
   language = {en},
   keywords = {IDSS Papers, Maritime Security, maritime},
   abstract = {Harbours are quiet until they are not.},
-  annote = {Paragraph 3, yellow: “quiet until they are not”},
+  annote = {“quiet until they are not” ¶ [Paragraph 3 · The Strait · yellow]},
 }
 `);
   });

@@ -1,16 +1,11 @@
 import type { CslDate, CslItem, CslName } from '@/utils/citation/csl';
 import type { ColourNames } from '@/utils/highlight/colour-names';
-import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
-import { exportMessages } from '@/utils/i18n/en/export';
-import { translator } from '@/utils/i18n/translate';
 import { citeKeys } from './cite-key';
+import { markLine } from './mark-line';
 import type { ReadingListExport, ReadingListItem } from './reading-list';
-import { formerly, placeOf } from './said';
 import { citedRecord, isoDate, keywordsOf } from './tex-entry';
-import { lines, oneLine, webAddress } from './text';
-
-const t = translator(exportMessages);
+import { oneLine, webAddress } from './text';
 
 type Words = Exclude<keyof CslItem, 'author' | 'issued' | 'accessed'>;
 
@@ -66,7 +61,7 @@ function entry(item: ReadingListItem, key: string, names: ColourNames): string {
     ['LA', record.language],
     ...keywordsOf(record, item).map((word) => ['KW', word] as [string, string]),
     ['AB', record.abstract],
-    ...inTextOrder(item.highlights).map((one) => ['N1', noteOf(one, item, names)] as [string, string]),
+    ...inTextOrder(item.highlights).map((one) => ['N1', markLine(one, item, names)] as [string, string]),
   ];
   return [['TY', type] as const, ...rows, ['ER', ''] as const]
     .map(([tag, value]) => [tag, oneLine(value ?? '')] as const)
@@ -85,14 +80,4 @@ function risName(name: CslName): string {
 /** `YYYY/MM/DD`. */
 function risDate(date: CslDate | undefined): string | null {
   return isoDate(date)?.replaceAll('-', '/') ?? null;
-}
-
-function noteOf(highlight: Highlight, item: ReadingListItem, names: ColourNames): string {
-  const note = lines(highlight.note).join(' / ');
-  return [
-    `${placeOf(highlight, item, names).join(', ')}:`,
-    `“${lines(highlight.anchor.quote.exact).join(' / ')}”`,
-    ...(note ? [`${t('note')}: ${note}`] : []),
-    ...formerly(highlight),
-  ].join(' ');
 }

@@ -1,19 +1,13 @@
 import type { CslDate, CslItem, CslName } from '@/utils/citation/csl';
 import { toCslRecord } from '@/utils/citation/record';
 import type { ColourNames } from '@/utils/highlight/colour-names';
-import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
-import type { States } from '@/utils/highlight/state';
-import { exportMessages } from '@/utils/i18n/en/export';
-import { translator } from '@/utils/i18n/translate';
-import { lastAccess, type ReadingListItem, stateWords } from './reading-list';
-import { formerly } from './said';
+import { markLine } from './mark-line';
+import { lastAccess, type ReadingListItem } from './reading-list';
 import { texNamePart, texText } from './tex';
-import { lines, oneLine } from './text';
+import { oneLine } from './text';
 
 /** What BibTeX and BibLaTeX have in common. */
-
-const t = translator(exportMessages);
 
 /** A field of an entry; its value with its braces. */
 export type Field = [name: string, value: string];
@@ -46,28 +40,11 @@ export function isoDate(date: CslDate | undefined): string | null {
   return parts ? parts.map((part) => String(part).padStart(2, '0')).join('-') : null;
 }
 
-/** The highlights as paragraphs of one field: where, colour, tags, quote, note. */
-export function annotationOf({ highlights, states }: ReadingListItem, names: ColourNames): string {
-  return inTextOrder(highlights)
-    .map((one) => annotated(one, names, states))
+/** The highlights, each a paragraph of one field. */
+export function annotationOf(item: ReadingListItem, names: ColourNames): string {
+  return inTextOrder(item.highlights)
+    .map((one) => texText(markLine(one, item, names)))
     .join(' \\par ');
-}
-
-function annotated(highlight: Highlight, names: ColourNames, states: States | undefined): string {
-  const { anchor, paragraph, colour, tags, note } = highlight;
-  const place = [
-    stateWords(highlight, states),
-    paragraph === null ? null : t('paragraph', { number: String(paragraph) }),
-    names[colour] ?? colour,
-    tags.length > 0 ? `${t('tags').toLowerCase()}: ${tags.join(', ')}` : null,
-  ];
-  const words = lines(note).map(texText).join(' \\par ');
-  return [
-    `${texText(place.filter(Boolean).join(', '))}:`,
-    `\u201C${lines(anchor.quote.exact).map(texText).join(' / ')}\u201D`,
-    ...(words ? [`${t('note')}: ${words}`] : []),
-    ...formerly(highlight).map(texText),
-  ].join(' ');
 }
 
 export function texOf(text: string | undefined): string | null {
