@@ -82,8 +82,15 @@ export function SlowAction({ isSlow }: { isSlow: boolean }) {
   );
 }
 
+interface ActionProblemProps {
+  problem: Problem | null;
+  /** Tries it again; absent where pressing the same button again does. */
+  onRetry?: (() => void) | undefined;
+  onClose: () => void;
+}
+
 /** What went wrong with the last thing tried: in sight wherever the user has scrolled to, until it is closed. */
-export function ActionProblem({ problem, onClose }: { problem: Problem | null; onClose: () => void }) {
+export function ActionProblem({ problem, onRetry, onClose }: ActionProblemProps) {
   const t = useText();
   if (problem === null) return null;
   return (
@@ -91,6 +98,11 @@ export function ActionProblem({ problem, onClose }: { problem: Problem | null; o
       <div class="toast toast-problem" role="alert">
         <Icon node={icons.problem} size={18} />
         <span>{t(problem)}</span>
+        {onRetry && (
+          <button type="button" onClick={onRetry}>
+            {t('tryAgain')}
+          </button>
+        )}
         <IconButton icon={X} label={t('close')} onClick={onClose} />
       </div>
     </div>

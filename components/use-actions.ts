@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '@/utils/problem';
 import { PATIENCE_MS } from './patience';
 import type { ToastContent } from './Toast';
@@ -11,6 +11,8 @@ export interface Actions {
   /** What went wrong with the last action; null once another one worked or the user has closed it. */
   problem: Problem | null;
   closeProblem: () => void;
+  /** Loads again what could not be loaded; absent where something else went wrong. */
+  retry: (() => void) | undefined;
   /** True while something that was asked for takes longer than anybody waits in silence. */
   isSlow: boolean;
   /**
@@ -18,11 +20,16 @@ export interface Actions {
    * with its undo. A failure becomes `problem`, and whatever the user typed stays where it is.
    */
   run: <T>(work: () => Promise<T>, done?: (value: T) => ToastContent | null) => Promise<boolean>;
+  /**
+   * Loads a part of the page when it is needed. It is nothing that the user asked for: where it works, what went wrong with
+   * something else stays in sight. Where it fails, as after an update of the extension, `retry` tries it again.
+   */
+  load: (work: () => Promise<unknown>) => Promise<void>;
 }
 
 export function useActions(): Actions {
   const [toast, setToast] = useState<ToastContent | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [failed, setFailed] = useState<{ problem: Problem; isLoad: boolean } | null>(null);
   const [slow, setSlow] = useState(0);
   const run: Actions['run'] = async (work, done) => {
     let counted = 0;
@@ -32,24 +39,42 @@ export function useActions(): Actions {
     }, PATIENCE_MS);
     try {
       const value = await work();
-      setProblem(null);
+      setFailed(null);
       if (done) setToast(done(value));
       return true;
     } catch (error) {
-      setProblem(outcomeOf(error).problem);
+      setFailed({ problem: outcomeOf(error).problem, isLoad: false });
       return false;
     } finally {
       clearTimeout(timer);
       setSlow((n) => n - counted);
     }
   };
+  /** What could not be loaded and is tried again, each once. */
+  const missing = useRef(new Set<() => Promise<unknown>>());
+  const load: Actions['load'] = async (work) => {
+    try {
+      await work();
+      missing.current.delete(work);
+      // Several parts may be missing at once: only with the last of them nothing is.
+      if (missing.current.size === 0) setFailed((now) => (now?.isLoad ? null : now));
+    } catch (error) {
+      missing.current.add(work);
+      setFailed({ problem: outcomeOf(error).problem, isLoad: true });
+    }
+  };
+  const retry = () => {
+    for (const work of missing.current) void load(work);
+  };
   return {
     toast,
     closeToast: () => setToast(null),
     say: setToast,
-    problem,
-    closeProblem: () => setProblem(null),
+    problem: failed?.problem ?? null,
+    closeProblem: () => setFailed(null),
+    retry: failed?.isLoad ? retry : undefined,
     isSlow: slow > 0,
     run,
+    load,
   };
 }

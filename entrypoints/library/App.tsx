@@ -18,8 +18,10 @@ import { Shelf } from './shelf/Shelf';
 import { useCatalogue } from './use-catalogue';
 import { useFrame } from './use-frame';
 import { usePlace } from './use-place';
+import { useWatched } from './use-watched';
 import { VersionsPanel } from './versions/VersionsPanel';
 
+const loadProgress = async () => (await import('@/components/WorkProgress')).WorkProgress;
 const loadExport = async () => (await import('./export/ExportPaper')).ExportPaper;
 const loadBackupLine = async () => (await import('./BackupLine')).BackupLine;
 /** Milliseconds after which what is too old in the trash is deleted: the first list comes first. */
@@ -61,7 +63,8 @@ export function App() {
   const place = usePlace();
   const catalogue = useCatalogue();
   const { value: frame, problem, isSlow, reload } = useFrame(library);
-  const calls = useMemo(() => lazyHistory(library), [library]);
+  const { progress, onStop, watched } = useWatched();
+  const calls = useMemo(() => lazyHistory(library, watched), [library]);
   const history = useHistory(calls, actions);
   const [paperCount, setPaperCount] = useState<number | null>(null);
   const { screen, list, exported } = place.route;
@@ -137,8 +140,13 @@ export function App() {
             />
           )}
           <div class="toasts">
+            {progress && (
+              <div class="toast">
+                <Lazy load={loadProgress} actions={actions} props={{ ...progress, onStop }} />
+              </div>
+            )}
             <SlowAction isSlow={actions.isSlow} />
-            <ActionProblem problem={actions.problem} onClose={actions.closeProblem} />
+            <ActionProblem problem={actions.problem} onRetry={actions.retry} onClose={actions.closeProblem} />
             <Toast content={actions.toast} onClose={actions.closeToast} />
           </div>
         </main>

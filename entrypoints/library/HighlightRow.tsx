@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { formatDay, formatNames } from '@/components/format';
 import { HighlightFrame } from '@/components/HighlightFrame';
 import { useText } from '@/components/text';
@@ -29,7 +30,8 @@ export function HighlightRow({
   onStates,
 }: Props) {
   const t = useText();
-  const isDue = useTurn(tools !== null);
+  const frames = useRef<HTMLUListElement>(null);
+  const isDue = useTurn(tools !== null, frames);
   const { title, url, authors, published, language } = publication;
   return (
     <article class="highlight-row" aria-label={t('highlightIn', { title })}>
@@ -50,7 +52,7 @@ export function HighlightRow({
           drafts={tools.drafts(publication.keys)}
         />
       ) : (
-        <ul class="highlights">
+        <ul ref={frames} class="highlights">
           <HighlightFrame highlight={highlight} />
         </ul>
       )}

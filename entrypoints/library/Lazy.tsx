@@ -13,7 +13,7 @@ export function Lazy<P extends object>({ load, props, actions }: Props<P>) {
   const [loaded, setLoaded] = useState<{ View: ComponentType<P> } | null>(null);
   useEffect(() => {
     // An extension that was updated meanwhile has other files: then this fails, and is told.
-    void actions.run(async () => setLoaded({ View: await load() }));
+    void actions.load(async () => setLoaded({ View: await load() }));
   }, []);
   return loaded && <loaded.View {...props} />;
 }

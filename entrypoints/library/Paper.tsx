@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { HighlightFrame } from '@/components/HighlightFrame';
 import { Marks } from '@/components/Marked';
 import { PaperCard } from '@/components/PaperCard';
@@ -46,13 +46,9 @@ export function Paper({
   const t = useText();
   const marks = useContext(Marks);
   const [isWhole, setWhole] = useState(false);
-  const isDue = useTurn(tools !== null);
+  const frames = useRef<HTMLUListElement>(null);
+  const isDue = useTurn(tools !== null, frames);
   const shown = isWhole ? highlights : fewOf(highlights, marks);
-  const more = shown.length < highlights.length && (
-    <button type="button" class="quiet small all-highlights" onClick={() => setWhole(true)}>
-      {t('showAllHighlights', { n: highlights.length })}
-    </button>
-  );
   const drafts = tools?.drafts(publication.keys) ?? null;
   return (
     <PaperCard
@@ -71,19 +67,22 @@ export function Paper({
     >
       {tools && drafts && isDue ? (
         <tools.module.PaperHighlights
-          {...{ library, actions, present, highlights, drafts, onStates, shown, more }}
+          {...{ library, actions, present, highlights, drafts, onStates, shown }}
           {...highlightActions}
           paper={publication}
         />
       ) : (
-        <>
-          <ul class="highlights">
-            {shown.map((highlight) => (
-              <HighlightFrame key={highlight.id} highlight={highlight} />
-            ))}
-          </ul>
-          {more}
-        </>
+        <ul ref={frames} class="highlights">
+          {shown.map((highlight) => (
+            <HighlightFrame key={highlight.id} highlight={highlight} />
+          ))}
+        </ul>
+      )}
+      {/* Beside either of them, so that it stays the same button, with the focus, when the one takes the other's place. */}
+      {shown.length < highlights.length && (
+        <button type="button" class="quiet small all-highlights" onClick={() => setWhole(true)}>
+          {t('showAllHighlights', { n: highlights.length })}
+        </button>
       )}
     </PaperCard>
   );

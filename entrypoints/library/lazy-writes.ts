@@ -3,6 +3,8 @@ import type { HighlightCalls } from '@/components/use-highlight-actions';
 import type { HistoryCalls } from '@/components/use-history';
 import type { RepairCalls } from '@/components/use-repair-actions';
 import type { Library } from '@/utils/library/open';
+import type { Way } from '@/utils/library/records';
+import type { Watch } from './use-watched';
 import type { writesOf } from './writes';
 
 type Writes = ReturnType<typeof writesOf>;
@@ -31,7 +33,17 @@ export const lazyCorrections = (library: Library): CorrectionCalls<string> => ({
   undo: (...given) => write(library, ({ corrections }) => corrections.undo(...given)),
 });
 
-export const lazyHistory = (library: Library): HistoryCalls => ({
-  undo: () => write(library, ({ history }) => history.undo()),
-  redo: () => write(library, ({ history }) => history.redo()),
-});
+/** Undo and redo, one after the other as they are asked for; `watched` tells how far one is that takes long. */
+export function lazyHistory(library: Library, watched: Watch): HistoryCalls {
+  let last: Promise<unknown> = Promise.resolve();
+  const revert = async (way: Way) => {
+    const mine = last.then(() =>
+      watched(0, (options, setTotal) =>
+        write(library, ({ history }) => history[way]({ ...options, setTotal })),
+      ),
+    );
+    last = mine.catch(() => undefined);
+    return (await mine) ?? null;
+  };
+  return { undo: () => revert('undo'), redo: () => revert('redo') };
+}

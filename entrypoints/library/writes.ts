@@ -6,7 +6,7 @@ import { createList, deleteList, renameList, restoreList } from '@/utils/library
 import type { Library } from '@/utils/library/open';
 import { setStatus } from '@/utils/library/publications';
 import type { Status } from '@/utils/library/records';
-import { takeBack } from '@/utils/library/undo';
+import { type LongUndo, takeBack } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
 
 /** Every write that the first screen offers; a file of its own, since nobody writes before there is something to see. */
@@ -23,5 +23,5 @@ export const writesOf = (library: Library) => ({
   restoreToList: (id: string, key: string) => restoreToList(library, uuid(), id, key),
   moveInList: (id: string, key: string, before: string | null) =>
     moveInList(library, uuid(), id, key, before),
-  takeBack: (act: string) => takeBack(library, act),
+  takeBack: (act: string, options: LongUndo) => takeBack(library, act, options),
 });

@@ -28,7 +28,7 @@ export function App() {
       </main>
       <div class="toasts">
         <SlowAction isSlow={actions.isSlow} />
-        <ActionProblem problem={actions.problem} onClose={actions.closeProblem} />
+        <ActionProblem problem={actions.problem} onRetry={actions.retry} onClose={actions.closeProblem} />
         <Toast content={actions.toast} onClose={actions.closeToast} />
       </div>
     </>

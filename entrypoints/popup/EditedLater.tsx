@@ -17,7 +17,7 @@ export function EditedLater({ library, edition, actions }: Props) {
   useEffect(() => {
     if (!isEdited || notice) return;
     // An extension that was updated meanwhile has other files: then this fails, and is told.
-    void actions.run(async () => setNotice(await import('./EditedPaper')));
+    void actions.load(async () => setNotice(await import('./EditedPaper')));
   }, [isEdited]);
   if (!isEdited || !notice) return null;
   return <notice.EditedPaper library={library} edition={edition} actions={actions} />;

@@ -39,7 +39,7 @@ export function App() {
       {route ? <Paper key={route.key} library={library} route={route} actions={actions} /> : <NoPaper />}
       <div class="toasts">
         <SlowAction isSlow={actions.isSlow} />
-        <ActionProblem problem={actions.problem} onClose={actions.closeProblem} />
+        <ActionProblem problem={actions.problem} onRetry={actions.retry} onClose={actions.closeProblem} />
         <Toast content={actions.toast} onClose={actions.closeToast} />
       </div>
     </>

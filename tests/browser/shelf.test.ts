@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { control, hasControl, press } from './controls';
+import { control, hasControl, press, shownText } from './controls';
 import { fitTab, takePictures } from './gallery';
 import { putPapers } from './many-papers';
 import { until } from './until';
@@ -53,6 +53,18 @@ const goTo = async (hash: string) => {
 const ask = async (q: string) => {
   await goTo(`#papers?${new URLSearchParams({ q })}`);
 };
+/** The catalogue gets no question of the page until `letGo()`. */
+const HOLD_QUESTIONS = `
+  const held = [];
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (...given) {
+    held.push(() => postMessage.apply(this, given));
+  };
+  globalThis.letGo = () => {
+    Worker.prototype.postMessage = postMessage;
+    for (const send of held) send();
+  };
+  0`;
 const pictures = (name: string) => takePictures(page, `shelf-${name}`, fitTab, [320, 1280]);
 const firstRows = (n: number) =>
   page.$$eval(
@@ -275,6 +287,26 @@ describe('a library of two thousand papers', () => {
     );
     await press(page, 'button', word('undo'));
     await until('and is back', async () => (await firstRows(4)).join() === [b, a, c, d].join());
+  });
+
+  it('acts on the list that is shown while another one is still asked for', async () => {
+    const [key] = await firstRows(1);
+    await tick(`[data-row="${key}"] input[type="checkbox"]`);
+    await page.evaluate(HOLD_QUESTIONS);
+    await goTo('#papers');
+    await page.waitForSelector('.list-nav [aria-current="page"][href="#papers"]');
+    expect(await head()).toContain('A calm week');
+    await press(page, 'button', word('removeSelected'));
+    await until('it says so', async () => (await shownText(page)).includes(word('bulkDone', { n: 1 })));
+    await page.evaluate('letGo()');
+    await found(PAPERS - 1);
+    await goTo('#papers?list=list-harbours');
+    await until('the list is without it', async () => {
+      const rows = await firstRows(5);
+      return rows.length === 5 && !rows.includes(key ?? null);
+    });
+    await press(page, 'button', word('undo'));
+    await until('and has it again', async () => (await firstRows(1))[0] === key);
   });
 
   it('shows highlights of the same question, and Back is where the list was left', async () => {

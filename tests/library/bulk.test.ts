@@ -79,10 +79,10 @@ describe('an act on many papers', () => {
     const before = await seen(library);
     const { act } = await run(library, keysOf(3), id);
     await setTags(library, uuid(), keyOf(3), ['since']);
-    expect(await takeBack(library, act)).toBe(true);
+    expect(await takeBack(library, act)).toBe('whole');
     expect((await seen(library)).slice(0, 3)).toEqual(before.slice(0, 3));
     expect((await seen(library))[3]?.tags).toEqual(['since']);
-    expect(await takeBack(library, act)).toBe(true);
+    expect(await takeBack(library, act)).toBe('whole');
   });
 
   it('writes each tag once, trimmed, and those that were there stay', async () => {
@@ -137,7 +137,7 @@ describe('an act on many papers', () => {
     const library = await withPapers(2);
     const { act } = await setStatusOfMany(library, keysOf(2), 'reading');
     await setStatus(library, uuid(), keyOf(0), 'read');
-    expect(await takeBack(library, act)).toBe(false);
+    expect(await takeBack(library, act)).toBe('partly');
     expect((await seen(library)).map(({ status }) => status)).toEqual(['read', 'reading']);
   });
 });
@@ -153,6 +153,20 @@ async function fillWith(library: Library, count: number): Promise<string[]> {
   await filling.done;
   return keys;
 }
+
+/** Stops as soon as one piece is done; `told` has the total and then how far it is. */
+const stopping = () => {
+  const stop = new AbortController();
+  const told: number[] = [];
+  const onProgress = (done: number) => {
+    told.push(done);
+    stop.abort();
+  };
+  return {
+    told,
+    options: { onProgress, signal: stop.signal, setTotal: (all: number) => told.push(all) },
+  };
+};
 
 describe('an act on more papers than one write takes', () => {
   it('is told as it goes on, can be stopped, and is undone whole by one press', async () => {
@@ -180,12 +194,34 @@ describe('an act on more papers than one write takes', () => {
     await historyCalls(library).undo();
     expect(await statuses()).toBe(0);
   });
+  it('is taken back piece by piece, told as it goes on, and goes on where that was stopped', async () => {
+    const library = await withPapers(1);
+    const keys = await fillWith(library, 1200);
+    const { act } = await setStatusOfMany(library, keys, 'read');
+    const read = async () =>
+      (await (await library.connection()).getAll('publications')).filter(({ status }) => status === 'read')
+        .length;
+    const undo = stopping();
+    expect(await historyCalls(library).undo(undo.options)).toMatchObject({ isStopped: true });
+    expect([undo.told, await read()]).toEqual([[1200, 200], 1000]);
+    const redo = stopping();
+    await historyCalls(library).undo();
+    expect(await historyCalls(library).redo(redo.options)).toMatchObject({ isStopped: true });
+    expect([redo.told, await read()]).toEqual([[1200, 500], 500]);
+    await historyCalls(library).redo();
+    const back = stopping();
+    expect(await takeBack(library, act, back.options)).toBe('stopped');
+    expect([back.told, await read()]).toEqual([[1200, 200], 1000]);
+    expect(await takeBack(library, act)).toBe('whole');
+    expect(await read()).toBe(0);
+  });
+
   it('is taken back but for the slice in which something was changed since', async () => {
     const library = await withPapers(1);
     const keys = await fillWith(library, 1200);
     const { act } = await setStatusOfMany(library, keys, 'reading');
     await setStatus(library, uuid(), keys[1100] ?? '', 'read');
-    expect(await takeBack(library, act)).toBe(false);
+    expect(await takeBack(library, act)).toBe('partly');
     const all = await (await library.connection()).getAll('publications');
     expect(all.filter(({ status }) => status === 'reading')).toHaveLength(199);
   });
@@ -208,7 +244,7 @@ describe('an act that fails amid its slices', () => {
     expect(result).toMatchObject({ changed: 1, failure: { problem: 'storage-full' } });
     const again = libraryOf();
     expect((await seen(again)).map(({ status }) => status)).toEqual(['read', 'to-read']);
-    expect(await takeBack(again, result.act)).toBe(true);
+    expect(await takeBack(again, result.act)).toBe('whole');
     expect(await seen(again)).toEqual(before);
   });
 

@@ -185,6 +185,26 @@ describe('what is deleted for good', () => {
     expect(await images.keys()).toEqual(['IP26002']);
   });
 
+  it('is told as it goes on, and what is not reached when it is stopped stays in the trash', async () => {
+    const library = libraryOf();
+    const connection = await library.connection();
+    const list = await createList(library, uuid(), 'Many');
+    await deleteList(library, uuid(), list.id);
+    const record = await connection.get('lists', list.id);
+    if (!record) throw new Error('no list');
+    const filling = connection.transaction('lists', 'readwrite');
+    for (let n = 1; n < 600; n++) void filling.store.put({ ...record, id: `many-${n}` });
+    await filling.done;
+    const stop = new AbortController();
+    const told: number[] = [];
+    const onProgress = (done: number) => {
+      told.push(done);
+      stop.abort();
+    };
+    expect(await emptyTrash(library, { onProgress, signal: stop.signal })).toBe(500);
+    expect([told, (await trashKeys(library)).lists.length]).toEqual([[500], 100]);
+  });
+
   it('leaves the counts right, and the mirror brings nothing of it back', async () => {
     const storage = new MemoryCaches();
     vi.stubGlobal('caches', storage);
@@ -227,7 +247,7 @@ describe('what is deleted for good', () => {
     await unsavePublication(library, uuid(), KEY);
     await purge(library, [{ kind: 'publications', key: KEY }]);
     await save(library);
-    expect(await takeBack(library, act)).toBe(false);
+    expect(await takeBack(library, act)).toBe('partly');
     expect(await allPublications(library)).toMatchObject([{ publication: { key: KEY, deletedAt: null } }]);
   });
 

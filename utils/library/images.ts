@@ -34,6 +34,8 @@ const openCache = () => caches.open(CACHE_NAME);
 /** The images of this extension in Cache Storage, apart from the database: they can be fetched again. */
 export function openImages(): ImageStore | null {
   if (!('caches' in globalThis)) return null;
+  /** Sizes by name, of those that were opened once: what is kept does not change. */
+  const sizes = new Map<string, number>();
   return {
     async get(key, address) {
       const found = await (await openCache()).match(nameOf(key, address));
@@ -49,12 +51,20 @@ export function openImages(): ImageStore | null {
     },
     async drop(keys) {
       const cache = await openCache();
-      for (const { url } of await cache.keys()) if (keys.has(keyOf(url))) await cache.delete(url);
+      for (const { url } of await cache.keys())
+        if (keys.has(keyOf(url))) {
+          await cache.delete(url);
+          sizes.delete(url);
+        }
     },
     async bytes() {
       const cache = await openCache();
       let sum = 0;
-      for (const { url } of await cache.keys()) sum += (await (await cache.match(url))?.blob())?.size ?? 0;
+      for (const { url } of await cache.keys()) {
+        const size = sizes.get(url) ?? (await (await cache.match(url))?.blob())?.size ?? 0;
+        sizes.set(url, size);
+        sum += size;
+      }
       return sum;
     },
   };

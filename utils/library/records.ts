@@ -170,6 +170,8 @@ export interface Reverted {
   call: Call;
   /** True when something in it was changed since: then nothing was touched, and the next try goes past it. */
   isConflict: boolean;
+  /** True when the user has stopped it half-way: the next try goes on there. */
+  isStopped?: true;
 }
 
 /** Names of what undo and redo would do; null where there is nothing. */

@@ -1,5 +1,6 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { uuid } from '@/utils/uuid';
+import type { BulkOptions } from './bulk';
 import { fieldsOf } from './corrections';
 import { orderedEntries } from './entries';
 import { forgetInLog } from './forget';
@@ -95,10 +96,18 @@ export function daysLeft(deletedAt: string, now: string): number {
   return Math.max(0, Math.ceil((Date.parse(staysUntil(deletedAt)) - Date.parse(now)) / DAY_MS));
 }
 
-/** Deletes things of the trash for good; gives how many. What has left the trash meanwhile stays. */
-export async function purge(library: Library, names: readonly TrashName[]): Promise<number> {
+/**
+ * Deletes things of the trash for good; gives how many. What has left the trash meanwhile stays, and so does what is not reached
+ * when it is stopped.
+ */
+export async function purge(
+  library: Library,
+  names: readonly TrashName[],
+  { onProgress, signal }: BulkOptions = {},
+): Promise<number> {
   let gone = 0;
   for (let at = 0; at < names.length; at += SLICE) {
+    if (signal?.aborted) break;
     const slice = names.slice(at, at + SLICE);
     gone += await write(library, { opId: uuid(), call: 'purge' }, async (writing) => {
       let count = 0;
@@ -106,6 +115,7 @@ export async function purge(library: Library, names: readonly TrashName[]): Prom
       await forgetInLog(writing);
       return count;
     });
+    onProgress?.(Math.min(names.length, at + SLICE));
   }
   if (gone > 0) await forgetElsewhere(library);
   return gone;
@@ -122,13 +132,14 @@ async function forgetElsewhere(library: Library): Promise<void> {
 }
 
 /** Empties the trash; gives how many things went. */
-export async function emptyTrash(library: Library): Promise<number> {
+export async function emptyTrash(library: Library, options?: BulkOptions): Promise<number> {
   const keys = await trashKeys(library);
   // Highlights first: a paper then has none left that would go with it uncounted.
   const order = ['highlights', 'lists', 'publications'] as const;
   return purge(
     library,
     order.flatMap((kind) => keys[kind].map((key) => ({ kind, key }))),
+    options,
   );
 }
 

@@ -1,4 +1,5 @@
 import { uuid } from '@/utils/uuid';
+import type { BulkOptions } from './bulk';
 import { nextRedo, nextUndo, reverted } from './history';
 import { counterOf, operationsIn, type Scope } from './history-of';
 import { revised } from './identity';
@@ -49,31 +50,64 @@ export function revert(library: Library, opId: string, way: Way, scope: Scope): 
 
 /**
  * Undo or redo of all the writes that one act of the user was, each a write of its own: an act on thousands of papers keeps
- * nobody from writing meanwhile. What the browser's death cuts off goes on with the next press.
+ * nobody from writing meanwhile. What the browser's death or the user cuts off goes on with the next press.
  */
-export async function revertAct(library: Library, way: Way): Promise<Reverted | null> {
-  const next = () => read(library, async (transaction) => nextOf(await operationsIn(transaction, null), way));
-  const act = (await next())?.act;
-  let done = await revert(library, uuid(), way, null);
-  if (act === undefined) return done;
-  let isWhole = done?.isConflict === false;
-  while ((await next())?.act === act) {
-    done = await revert(library, uuid(), way, null);
-    isWhole &&= done?.isConflict === false;
+export async function revertAct(
+  library: Library,
+  way: Way,
+  { onProgress, signal, setTotal }: LongUndo = {},
+): Promise<Reverted | null> {
+  const operations = () => read(library, (transaction) => operationsIn(transaction, null));
+  const all = await operations();
+  let next = nextOf(all, way);
+  const act = next?.act;
+  if (act === undefined) return revert(library, uuid(), way, null);
+  const ofAct = all.filter((one) => one.act === act && (way === 'undo') === (one.undoneAt === undefined));
+  setTotal?.(ofAct.reduce((sum, one) => sum + papersIn(one), 0));
+  let last: Reverted | null = null;
+  let isWhole = true;
+  for (let done = 0; next?.act === act; next = nextOf(await operations(), way)) {
+    if (last && signal?.aborted) return { ...last, isConflict: !isWhole, isStopped: true };
+    last = await revert(library, uuid(), way, null);
+    isWhole &&= last?.isConflict === false;
+    done += papersIn(next);
+    onProgress?.(done);
   }
-  return done && { ...done, isConflict: !isWhole };
+  return last && { ...last, isConflict: !isWhole };
 }
 
-/** Takes back one act by its name, whatever was done since; false where some of it was changed since, which stays. */
-export async function takeBack(library: Library, act: string): Promise<boolean> {
-  const ids = await read(library, async (transaction) =>
+/** How an undo of many is watched and ended. */
+export interface LongUndo extends BulkOptions {
+  /** Hears of how many papers it is. */
+  setTotal?: (total: number) => void;
+}
+
+/** Number of papers that one write of an act has changed, in themselves or in their place in a list. */
+function papersIn({ steps = [] }: Pick<OperationRecord, 'steps'>): number {
+  const of = (store: HistoryStep['store']) => steps.filter((step) => step.store === store).length;
+  return Math.max(of('publications'), of('entries'));
+}
+
+/** What became of an act that was taken back by its name: `partly` where some of it was changed since, which stays. */
+export type TakenBack = 'whole' | 'partly' | 'stopped';
+
+/** Takes back one act by its name, whatever was done since. What is stopped goes on when it is called again. */
+export async function takeBack(
+  library: Library,
+  act: string,
+  { onProgress, signal, setTotal }: LongUndo = {},
+): Promise<TakenBack> {
+  const operations = await read(library, async (transaction) =>
     (await operationsIn(transaction, null))
       .filter((operation) => operation.act === act && operation.undoneAt === undefined && operation.steps)
-      .toSorted((a, b) => b.counter - a.counter)
-      .map(({ id }) => id),
+      .toSorted((a, b) => b.counter - a.counter),
   );
+  setTotal?.(operations.reduce((sum, one) => sum + papersIn(one), 0));
   let isWhole = true;
-  for (const id of ids) {
+  let done = 0;
+  for (const one of operations) {
+    const { id } = one;
+    if (signal?.aborted) return 'stopped';
     const isDone = await write(library, { opId: uuid(), call: 'undo' }, async (writing) => {
       const { transaction } = writing;
       const operation = await transaction.objectStore('operations').get(id);
@@ -85,8 +119,10 @@ export async function takeBack(library: Library, act: string): Promise<boolean> 
       return !isConflict;
     });
     isWhole &&= isDone;
+    done += papersIn(one);
+    onProgress?.(done);
   }
-  return isWhole;
+  return isWhole ? 'whole' : 'partly';
 }
 
 const nextOf = (operations: readonly OperationRecord[], way: Way) =>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { ReadingProblem } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
@@ -8,21 +9,18 @@ import { openImages } from '@/utils/library/images';
 import { megabytes } from './megabytes';
 
 /** How much the kept images take, and the way to let them go: also those of before images were switched off. */
-export function KeptImages({ actions }: { actions: Actions }) {
+export function KeptImages({ actions, onRemoved }: { actions: Actions; onRemoved: () => void }) {
   const t = useText();
+  const images = useMemo(openImages, []);
   const { busy, once } = useBusy();
-  const { value, problem, reload } = useLive(
-    async () => (await openImages()?.bytes()) ?? 0,
-    onLibraryChange,
-    [],
-  );
+  const { value, problem, reload } = useLive(async () => (await images?.bytes()) ?? 0, onLibraryChange, []);
   const remove = () =>
     once(() =>
       actions.run(
         async () => {
-          const images = openImages();
           await images?.drop(new Set(await images.keys()));
           reload();
+          onRemoved();
         },
         () => ({ text: t('imagesRemoved') }),
       ),

@@ -38,7 +38,7 @@ export function Storage({ library, actions }: { library: Library; actions: Actio
               ? t('storageUnknown')
               : t('storageUsed', { used: megabytes(usage), quota: megabytes(quota) })}
           </p>
-          <KeptImages actions={actions} />
+          <KeptImages actions={actions} onRemoved={reload} />
           <p class="soft small">{t('storageKept')}</p>
         </>
       )}

@@ -7,7 +7,7 @@ import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { Place } from '@/entrypoints/library/use-place';
 import type { Library } from '@/utils/library/open';
 import type { ExportId } from './use-export';
-import { AT_ONCE, type ShelfShown } from './use-shelf';
+import type { ShelfShown } from './use-shelf';
 
 const loadMore = async () => (await import('@/entrypoints/library/lists/ListMore')).ListMore;
 
@@ -44,11 +44,11 @@ export function ListTop({ library, actions, place, list, shown, formats, onExpor
         key={list?.id ?? ''}
         name={name}
         count={
-          !shown.finding && shown.order.length >= AT_ONCE
-            ? '…'
-            : t(shown.view === 'papers' ? 'paperCount' : 'highlightCount', { n: shown.order.length })
+          shown.isWhole
+            ? t(shown.view === 'papers' ? 'paperCount' : 'highlightCount', { n: shown.order.length })
+            : '…'
         }
-        isEmpty={shown.order.length === 0}
+        isEmpty={shown.isWhole && shown.order.length === 0}
         formats={formats}
         onExport={onExport}
         {...(list && {

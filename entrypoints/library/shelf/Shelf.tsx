@@ -21,7 +21,7 @@ import { useBulk } from './use-bulk';
 import { useExport } from './use-export';
 import { useMoving } from './use-moving';
 import { useRows } from './use-rows';
-import { AT_ONCE, useShelf } from './use-shelf';
+import { useShelf } from './use-shelf';
 import { useLook, ViewSwitch } from './ViewSwitch';
 
 const loadNothing = async () => (await import('./Nothing')).Nothing;
@@ -67,8 +67,10 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   useEffect(() => {
     // An extension that was updated meanwhile has other files: then this fails, and is told.
     if (look === 'table' && !table)
-      void actions.run(async () => setTable(await import('@/components/PaperTable')));
+      void actions.load(async () => setTable(await import('@/components/PaperTable')));
   }, [look]);
+  // While another question is under way the rows are still those of the one before, and so is all that acts on them.
+  const listShown = lists?.find(({ id }) => id === shown?.question.list) ?? null;
   const heights = HEIGHTS[shown?.view === 'highlights' ? 'highlights' : isTable ? 'table' : 'cards'];
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const bulk = useBulk(library, actions);
@@ -76,7 +78,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   const isBarWanted = (selection.chosen.size > 0 || bulk.progress !== null) && !bar;
   useEffect(() => {
     // An extension that was updated meanwhile has other files: then this fails, and is told.
-    if (isBarWanted) void actions.run(async () => setBar(await import('@/components/BulkBar')));
+    if (isBarWanted) void actions.load(async () => setBar(await import('@/components/BulkBar')));
   }, [isBarWanted]);
   const { formats, exportAs, openExport, dialog } = useExport(library, actions, bulk.watched);
   const order = shown?.order ?? [];
@@ -100,7 +102,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
     library,
     actions,
     shown,
-    list,
+    list: listShown,
     table: isTable ? table : null,
     selection,
     select,
@@ -122,9 +124,15 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   }, [question.view, question.list, question.q, route.sort]);
   const selected = shown?.view === 'papers' ? selectedOf(selection, order) : [];
   const sorted = question.sort ?? (question.list ? null : { by: 'changed', isDescending: true });
-  const name = { name: list?.name ?? t('allPapers'), description: list?.description ?? '' };
+  const name = { name: listShown?.name ?? t('allPapers'), description: listShown?.description ?? '' };
   const openMore = (rowsNow: Parameters<typeof exportAs>[3]) =>
-    openExport({ selected, list: list && name, view: shown?.view ?? 'papers', q: question.q, rows: rowsNow });
+    openExport({
+      selected,
+      list: listShown && name,
+      view: shown?.view ?? 'papers',
+      q: shown?.question.q ?? '',
+      rows: rowsNow,
+    });
   const rowList = shown && order.length > 0 && (table || !isTable) && (
     <VirtualList
       key={`${shown.view} ${isTable} ${place.entry}`}
@@ -155,7 +163,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
           library={library}
           actions={actions}
           place={place}
-          list={list}
+          list={listShown}
           shown={shown}
           formats={formats}
           onExport={(id) => {
@@ -193,7 +201,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
         <Lazy
           load={loadNothing}
           actions={actions}
-          props={{ question: shown.question, place, finding: shown.finding, isList: list !== null }}
+          props={{ question: shown.question, place, finding: shown.finding, isList: listShown !== null }}
         />
       )}
       {isTable && table && order.length > 0 ? (
@@ -212,7 +220,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
           </div>
         )
       )}
-      {shown && !shown.finding && order.length >= AT_ONCE && <p class="soft small">{t('firstOnly')}</p>}
+      {shown && !shown.isWhole && <p class="soft small">{t('firstOnly')}</p>}
       {bar && (selected.length > 0 || bulk.progress) && (
         <bar.BulkBar
           selected={selected.length}
@@ -226,7 +234,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
           onStatus={(status) => bulk.status(selected, status)}
           onTags={(tags, isAdding) => bulk.tags(selected, tags, isAdding)}
           onAdd={(id) => bulk.add(selected, id)}
-          onRemove={list ? () => bulk.remove(selected, list.id) : undefined}
+          onRemove={listShown ? () => bulk.remove(selected, listShown.id) : undefined}
           onTakeOut={() => bulk.takeOut(selected)}
           onExport={(id) => {
             const format = formats.find((one) => one.id === id)?.id ?? 'more';

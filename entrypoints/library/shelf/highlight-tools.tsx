@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { DraftCalls } from '@/components/draft-calls';
 import { HighlightList } from '@/components/HighlightList';
 import { NeedLook } from '@/components/NeedLook';
@@ -43,22 +43,23 @@ export const openBook = (library: Library, onChange: () => void): DraftBook =>
 interface PaperProps extends Props {
   /** Those of them that are shown in any case. */
   shown: readonly Highlight[];
-  more: ComponentChildren;
 }
 
 /** The highlights of a paper: those that are shown, and all that need a look or have a note that is not saved. */
-export function PaperHighlights({ shown, more, ...props }: PaperProps) {
+export function PaperHighlights({ shown, ...props }: PaperProps) {
   const { library, actions, paper, highlights, drafts, onChange, onDelete } = props;
   const cite = lazyCite(library, actions);
   const { stateOf, view } = useRepairView({ ...props, paperKey: props.paper.key });
   const waiting = highlights.filter((one) => needsLook(stateOf(one)));
+  /** Ids of those that came into sight for their note or their state: settled, they stay where the user is working on them. */
+  const called = useRef(new Set<string>());
+  for (const one of highlights)
+    if (waiting.includes(one) || drafts.of(one.id) !== null) called.current.add(one.id);
   return (
     <>
       <NeedLook ids={waiting.map(({ id }) => id)} count={highlights.length} />
       <HighlightList
-        highlights={highlights.filter(
-          (one) => shown.includes(one) || waiting.includes(one) || drafts.of(one.id) !== null,
-        )}
+        highlights={highlights.filter((one) => shown.includes(one) || called.current.has(one.id))}
         all={highlights}
         drafts={drafts}
         onChange={onChange}
@@ -66,7 +67,6 @@ export function PaperHighlights({ shown, more, ...props }: PaperProps) {
         onCite={(one, form) => cite.quote(paper, one, stateOf(one), form)}
         stateOf={view}
       />
-      {more}
     </>
   );
 }

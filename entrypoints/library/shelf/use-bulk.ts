@@ -11,11 +11,16 @@ import type { Status } from '@/utils/library/records';
 export function useBulk(library: Library, { run, say }: Actions) {
   const t = useText();
   const { progress, onStop, watched } = useWatched();
-  const undo = (act: string) =>
-    run(
-      () => write(library, ({ takeBack }) => takeBack(act)),
-      (isWhole) => ({ text: t(isWhole ? 'bulkUndone' : 'bulkPartly') }),
-    );
+  const undo = async (act: string): Promise<boolean> =>
+    (await watched(0, (options, setTotal) =>
+      run(
+        () => write(library, ({ takeBack }) => takeBack(act, { ...options, setTotal })),
+        (done) =>
+          done === 'stopped'
+            ? { text: t('bulkStopped'), undo: () => undo(act) }
+            : { text: t(done === 'whole' ? 'bulkUndone' : 'bulkPartly') },
+      ),
+    )) ?? false;
   const act = (
     keys: readonly string[],
     work: (bulk: typeof Bulk, options: BulkOptions) => Promise<BulkResult>,

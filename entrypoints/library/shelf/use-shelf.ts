@@ -25,6 +25,8 @@ export interface ShelfShown {
   view: View;
   /** Keys of papers or ids of highlights, in order. */
   order: readonly string[];
+  /** Whether these are all rows of the question. */
+  isWhole: boolean;
   /** All that the catalogue says; null while only the first rows are known. */
   finding: Finding | null;
   records: Records;
@@ -33,7 +35,7 @@ export interface ShelfShown {
 /** Rows that are read together with an answer, before anybody has told which ones are near the window. */
 const FIRST_ROWS = 20;
 /** Rows that are there before the catalogue has read the library: more than a window of cards holds, and quickly made. */
-export const AT_ONCE = 10;
+const AT_ONCE = 10;
 
 export interface Shelf extends Live<ShelfShown> {
   /** Hears which rows stand in the document, and reads what is not known of them. */
@@ -70,6 +72,7 @@ export function useShelf(
       const { view, list, q, sort } = question;
       let order: readonly string[];
       let finding: Finding | null = null;
+      let isWhole = true;
       let from = library;
       // Where the list was left is known of all rows alone.
       if (isReady.current || q.trim() !== '' || sort || start !== null) {
@@ -78,11 +81,11 @@ export function useShelf(
         isReady.current = true;
       } else {
         const firstOf = view === 'papers' ? firstPapers : firstHighlights;
-        let { keys: found } = await firstOf(unchecked(library), list, AT_ONCE);
+        let first = await firstOf(unchecked(library), list, AT_ONCE);
         // Only a library that was compared with its mirror is called empty.
-        if (found.length === 0) ({ keys: found } = await firstOf(library, list, AT_ONCE));
+        if (first.keys.length === 0) first = await firstOf(library, list, AT_ONCE);
         else from = unchecked(library);
-        order = found;
+        ({ keys: order, isWhole } = first);
         const ready = () => {
           isReady.current = true;
           tell.current();
@@ -100,7 +103,7 @@ export function useShelf(
       const { first, last } = isSame ? near.current : { first: at - FIRST_ROWS / 2, last: at + FIRST_ROWS };
       const present = new Set(isSame ? near.current.keys : []);
       const keys = order.filter((key, n) => (n >= first && n <= last) || present.has(key));
-      return { question, view, order, finding, records: await read(from, view, keys) };
+      return { question, view, order, isWhole, finding, records: await read(from, view, keys) };
     },
     (listener, signal) => {
       tell.current = listener;

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DraftCalls } from '@/components/draft-calls';
 import type { Actions } from '@/components/use-actions';
@@ -29,7 +30,7 @@ export function useTools(
   useEffect(() => {
     if (!isThere || module) return;
     // An extension that was updated meanwhile has other files: then this fails, and is told.
-    void actions.run(async () => {
+    void actions.load(async () => {
       loaded = await import('./highlight-tools');
       setModule(loaded);
     });
@@ -42,14 +43,27 @@ export function useTools(
   return module && drafts && { module, drafts };
 }
 
-/** True once it is this row's turn to get its tools: one row after the other, so that none holds the page. */
-export function useTurn(isWanted: boolean): boolean {
+/**
+ * True once it is this row's turn to get its tools: one row after the other, so that none holds the page. A row in which
+ * words are selected waits: with `frames`, what stands there until then, the selection would go.
+ */
+export function useTurn(isWanted: boolean, frames: RefObject<HTMLElement | null>): boolean {
   const [isDue, setDue] = useState(false);
   useEffect(() => {
     if (!isWanted || isDue) return;
     const until = new AbortController();
-    whenFree(() => setDue(true), until.signal);
+    const take = () => {
+      if (!isSelectedIn(frames.current)) setDue(true);
+      else document.addEventListener('selectionchange', take, { once: true, signal: until.signal });
+    };
+    whenFree(take, until.signal);
     return () => until.abort();
   }, [isWanted]);
   return isDue;
+}
+
+function isSelectedIn(element: HTMLElement | null): boolean {
+  const selection = getSelection();
+  if (!element || !selection || selection.isCollapsed) return false;
+  return selection.getRangeAt(0).intersectsNode(element);
 }

@@ -5,7 +5,9 @@ import { ReadingProblem, SlowReading, StateMessage } from '@/components/StateMes
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
 import { VirtualList } from '@/components/virtual/VirtualList';
+import { WorkProgress } from '@/components/WorkProgress';
 import type { ScreenProps } from '@/entrypoints/library/screen';
+import { useWatched } from '@/entrypoints/library/use-watched';
 import { trashMessages } from '@/utils/i18n/en/trash';
 import { onLibraryChange } from '@/utils/library/changes';
 import { emptyTrash, type Trashed, type TrashKind, trashedByName, trashKeys } from '@/utils/library/trash';
@@ -33,6 +35,7 @@ const FIRST_ROWS = 20;
 
 function Trash({ library, actions }: ScreenProps) {
   const t = useText();
+  const { progress, onStop, watched } = useWatched();
   /** Rows near the window, by kind. */
   const near = useRef(new Map<TrashKind, readonly string[]>());
   const live = useLive(
@@ -58,15 +61,18 @@ function Trash({ library, actions }: ScreenProps) {
           <Sure
             label={t('emptyTrash')}
             warning={t('sureAll', { n: total })}
-            onSure={() =>
-              actions.run(
-                () => emptyTrash(library),
-                (n) => ({ text: t('purged', { n }) }),
-              )
+            onSure={async () =>
+              (await watched(total, (options) =>
+                actions.run(
+                  () => emptyTrash(library, options),
+                  (n) => ({ text: t('purged', { n }) }),
+                ),
+              )) ?? false
             }
           />
         )}
       </div>
+      {progress && <WorkProgress {...progress} said={t('purging', { ...progress })} onStop={onStop} />}
       <p class="soft">{t('trashMeans')}</p>
       {problem && <ReadingProblem problem={problem} onRetry={reload} />}
       {isSlow && <SlowReading onRetry={reload} />}
@@ -113,7 +119,7 @@ function TrashRows({ kind, label, order, records, near, library, actions }: Rows
     near.set(kind, keys);
     const missing = keys.filter((key) => !records.has(`${kind} ${key}`)).map((key) => ({ kind, key }));
     if (missing.length === 0) return;
-    void actions.run(async () => {
+    void actions.load(async () => {
       for (const [name, one] of await trashedByName(library, missing)) records.set(name, one);
       redraw((n) => n + 1);
     });

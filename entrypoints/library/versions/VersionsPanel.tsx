@@ -17,7 +17,7 @@ export function VersionsPanel(props: Props) {
   const [screen, setScreen] = useState<typeof Screen | null>(null);
   useEffect(() => {
     // An extension that was updated meanwhile has other files: then this fails, and is told.
-    void props.actions.run(async () => setScreen(await import('./VersionsScreen')));
+    void props.actions.load(async () => setScreen(await import('./VersionsScreen')));
   }, []);
   return screen ? <screen.VersionsScreen {...props} /> : <p role="status">{t('working')}</p>;
 }

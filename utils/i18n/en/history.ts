@@ -46,5 +46,7 @@ export const historyMessages = {
   nothingToRedo: 'Nothing to redo',
   undone: 'Undone: {act}',
   redone: 'Done again: {act}',
+  undoStopped: 'Stopped half-way; the next undo goes on there: {act}',
+  redoStopped: 'Stopped half-way; the next redo goes on there: {act}',
   changedSince: 'Left as it is, since it was changed again: {act}',
 } as const;

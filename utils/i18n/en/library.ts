@@ -62,6 +62,7 @@ export const libraryMessages = {
   bulkDone: { one: '{n} paper changed', other: '{n} papers changed' },
   bulkNothing: 'Nothing to change: all of them are so already',
   bulkUndone: 'Taken back',
+  bulkStopped: 'Stopped half-way; undo goes on there',
   bulkPartly: 'Some of it was changed since and stays as it is; the rest is taken back',
   bulkWorking: '{done} of {total} papers',
   moveHandle: 'Move “{title}”: drag, or Alt with the arrow keys',

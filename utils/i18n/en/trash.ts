@@ -29,5 +29,6 @@ export const trashMessages = {
   },
   keepIt: 'Keep',
   emptyTrash: 'Empty the trash',
+  purging: '{done} of {total} things looked through',
   purged: { one: '{n} thing deleted for good', other: '{n} things deleted for good' },
 } as const;
