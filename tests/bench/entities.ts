@@ -1,5 +1,6 @@
 import { HELD_OUT_TEXTS } from '@/tests/entities/entity-held-out.cases';
 import { entityScore } from '@/tests/entities/entity-score';
+import { SECOND_HELD_OUT } from '@/tests/entities/entity-second.cases';
 import { TUNING_TEXTS } from '@/tests/entities/entity-tuning.cases';
 import { percent, table } from './table';
 
@@ -8,6 +9,7 @@ export function entityScores(): string[] {
   const sets = [
     ['tuning', TUNING_TEXTS],
     ['held out', HELD_OUT_TEXTS],
+    ['held out until they were used up', SECOND_HELD_OUT],
   ] as const;
   return sets.flatMap(([name, cases]) => {
     const { kinds, misses } = entityScore(cases);

@@ -1,5 +1,5 @@
 import { LENS_KINDS, type LensKind } from '@/utils/lens/kinds';
-import { kindsOf } from '@/utils/lens/lens';
+import { type KindOfSentence, kindsOf, marksIn } from '@/utils/lens/lens';
 import type { PolicyCase } from './policy-case';
 
 export interface KindScore {
@@ -18,9 +18,24 @@ export interface PolicyScore {
   misses: string[];
 }
 
-/** The lens against sentences marked by hand: each pair of a sentence and a kind counts once. */
+/** The lens against sentences marked by hand, each by itself: each pair of a sentence and a kind counts once. */
 export function policyScore(cases: readonly PolicyCase[]): PolicyScore {
-  const found = cases.map(({ text }) => kindsOf(text));
+  return scoreOf(
+    cases,
+    cases.map(({ text }) => kindsOf(text)),
+  );
+}
+
+/** The same of whole paragraphs, whose sentences the lens has to tell apart. */
+export function paragraphScore(paragraphs: readonly (readonly PolicyCase[])[]): PolicyScore {
+  const found = paragraphs.flatMap((cases, n) => {
+    const marks = marksIn({ n, kind: 'text', text: cases.map(({ text }) => text).join(' ') }, 'en');
+    return cases.map(({ text }) => marks.find((mark) => mark.text === text)?.kinds ?? []);
+  });
+  return scoreOf(paragraphs.flat(), found);
+}
+
+function scoreOf(cases: readonly PolicyCase[], found: readonly KindOfSentence[][]): PolicyScore {
   const misses: string[] = [];
   let spoken = 0;
   let right = 0;
