@@ -40,6 +40,18 @@ describe('a file of a list', () => {
     );
   });
 
+  it('is read with a note of a megabyte, and names that hold what only controls', () => {
+    const note = '海 &amp; <b> \ud83d\udea2 '.repeat(90_000);
+    const highlights = [{ ...sharedHighlight(ID), note }];
+    const item = {
+      ...sharedItem('a-harbour', { title: 'On\u0085quays\n', series: '\n', categories: ['', 'a\tb'] }),
+      highlights,
+    };
+    expect(readListFile(bytesOf(writeListFile(LIST, [item], true)))).toMatchObject({
+      file: { papers: [{ title: 'On quays ', series: null, categories: ['a b'], highlights: [{ note }] }] },
+    });
+  });
+
   it('holds no highlight, note or tag unless they are wanted', () => {
     const item = { ...sharedItem('a-harbour'), highlights: [sharedHighlight(ID)] };
     const text = writeListFile(LIST, [item], false);
@@ -118,7 +130,7 @@ describe('a file of a list', () => {
     ],
     [
       'has a title that is too long',
-      changed((file) => Object.assign(file.papers[0] ?? {}, { title: 'x'.repeat(2001) })),
+      changed((file) => Object.assign(file.papers[0] ?? {}, { title: 'x'.repeat(4001) })),
       'bad-value',
       'papers[1].title',
     ],
@@ -147,8 +159,16 @@ describe('a file of a list', () => {
       'papers[1].highlights[1].colour',
     ],
     [
+      'has an instant that no backup could hold',
+      changed((file) =>
+        Object.assign(file.papers[0]?.highlights?.[0] ?? {}, { createdAt: '2026-02-04 00:00:00Z' }),
+      ),
+      'bad-value',
+      'papers[1].highlights[1].createdAt',
+    ],
+    [
       'has too many papers',
-      changed((file) => Object.assign(file, { papers: Array(2001).fill(file.papers[0]) })),
+      changed((file) => Object.assign(file, { papers: Array(5001).fill(file.papers[0]) })),
       'bad-value',
       'papers',
     ],

@@ -27,7 +27,7 @@ const address = v.pipe(
   line,
   v.check((one) => URL.canParse(one) && /^https?:$/.test(new URL(one).protocol), 'no web address'),
 );
-const instant = v.pipe(
+export const instant = v.pipe(
   v.string(),
   v.maxLength(40),
   v.regex(/^\d{4}-\d\d-\d\dT/, 'no instant'),

@@ -5,6 +5,8 @@ import { Collected } from './collect';
 import { cslItem, oneLine, paperOfEntry, webAddress } from './csl-paper';
 import type { ImportedFile, ImportedMark, ImportedPaper } from './imported';
 import { markOf } from './mark';
+import { isOwnAnnotation, isOwnFile, ownHighlightOf } from './own-annotation';
+import { badValue, toldMark } from './told-records';
 
 /**
  * W3C Web Annotations (https://www.w3.org/TR/annotation-model/), as far as they mark words of a page. Everything is
@@ -42,8 +44,6 @@ const target = v.object({
   paragraph: number,
   heading: words,
   textDigest: words,
-  removed: words,
-  until: words,
 });
 const body = v.object({ type: words, value: v.string(), purpose: words });
 const annotation = v.object({
@@ -54,7 +54,6 @@ const annotation = v.object({
   target: many(target),
   colour: words,
   paper: v.fallback(v.optional(cslItem), undefined),
-  formerTargets: many(target),
 });
 type Annotation = v.InferOutput<typeof annotation>;
 type Target = v.InferOutput<typeof target>;
@@ -72,29 +71,39 @@ export function readAnnotations(value: unknown): ImportedFile {
   const held = whole.success ? (whole.output.first?.items ?? whole.output.items) : undefined;
   const items = Array.isArray(value) ? (value as unknown[]) : (held ?? [value]);
   const collected = new Collected();
+  const isOwn = isOwnFile(value);
   for (const [index, item] of items.entries()) {
     const what = `items[${index + 1}]`;
     const read = v.safeParse(annotation, item);
     if (!read.success) throw new FileFaultError('bad-value', { what });
+    const own = isOwn && isOwnAnnotation(item) ? ownMarkOf(item, what) : null;
     const targets = read.output.target.filter((one) => quoteOf(one) !== undefined);
-    if (targets.length === 0) collected.add(null, read.output.id ?? what);
-    for (const [at, one] of targets.entries())
-      collected.add(paperOf(read.output, one, at), read.output.id ?? what);
+    if (targets.length === 0) collected.add(null, read.output.id ?? what, { what });
+    for (const [at, one] of targets.entries()) {
+      const paper = paperOf(read.output, one);
+      const mark = paper && (own ?? markIn(read.output, one, at, paper.url));
+      const named = mark && { ...paper, highlights: [mark] };
+      collected.add(named, read.output.id ?? what, { what });
+    }
   }
   const name = whole.success ? oneLine(whole.output.label) : null;
   return { kind: 'annotations', name, papers: collected.papers(), leftOut: collected.leftOut };
 }
 
+function ownMarkOf(item: unknown, what: string): ImportedMark {
+  const read = v.safeParse(toldMark, ownHighlightOf(item));
+  if (!read.success) throw badValue({ what }, read.issues[0]);
+  return read.output;
+}
+
 const quoteOf = ({ selector: all }: Target) =>
   all.find(({ type, exact }) => type === 'TextQuoteSelector' && exact !== undefined && exact.trim() !== '');
 
-function paperOf(told: Annotation, one: Target, at: number): ImportedPaper | null {
+function paperOf(told: Annotation, one: Target): ImportedPaper | null {
   const from = typeof one.source === 'string' ? { id: one.source } : one.source;
   const address = webAddress(from.id);
   const cited = told.paper ? paperOfEntry(told.paper) : null;
-  const paper = cited ?? (address === null ? null : paperAt(address, from));
-  if (!paper) return null;
-  return { ...paper, highlights: [markIn(told, one, at, paper.url)] };
+  return cited ?? (address === null ? null : paperAt(address, from));
 }
 
 /** A page of which only the address is known for certain: until it is opened, that may have to be its title. */
@@ -129,7 +138,7 @@ export function paperAt(
 function markIn(told: Annotation, one: Target, at: number, paper: string): ImportedMark {
   const bodies = bodiesOf(told);
   const id = told.id?.replace(/^urn:uuid:/, '') ?? null;
-  const mark = markOf({
+  return markOf({
     ...anchorIn(one),
     // Of several targets each is a highlight of its own.
     id: id !== null && at > 0 ? `${id} ${at}` : id,
@@ -142,28 +151,6 @@ function markIn(told: Annotation, one: Target, at: number, paper: string): Impor
     colour: told.colour,
     createdAt: told.created,
   });
-  const former = told.formerTargets.filter((place) => quoteOf(place) && place.until !== undefined);
-  return {
-    ...mark,
-    removedAt: instantOrNull(one.removed),
-    formerAnchors: former.map((place) => {
-      const { anchor, paragraph, heading, sha256 } = markOf({
-        ...anchorIn(place),
-        id: null,
-        paper,
-        note: '',
-        tags: [],
-      });
-      return {
-        ...anchor,
-        paragraph,
-        heading,
-        sha256,
-        removedAt: instantOrNull(place.removed),
-        until: place.until ?? '',
-      };
-    }),
-  };
 }
 
 function anchorIn(one: Target) {
@@ -190,8 +177,4 @@ function bodiesOf({ body: told, bodyValue }: Annotation): v.InferOutput<typeof b
   return bodyValue === undefined
     ? read
     : [...read, { value: bodyValue, type: undefined, purpose: undefined }];
-}
-
-function instantOrNull(told: string | undefined): string | null {
-  return told === undefined || Number.isNaN(Date.parse(told)) ? null : told;
 }

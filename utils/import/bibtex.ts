@@ -38,11 +38,16 @@ export function readBibtex(text: string): ImportedFile {
     });
   }
   const collected = new Collected();
+  let at = 0;
+  let line = 1;
   for (const entry of entries) {
+    const found = Math.max(at, text.indexOf(entry.key, at));
+    line += text.slice(at, found).split('\n').length - 1;
+    at = found;
     const csl = entryOf(entry);
     const paper = paperOfEntry(csl, text1(entry, 'file') ?? null);
     if (paper) paper.categories = keywordsOf(entry);
-    collected.add(paper, oneLine(csl.title) ?? entry.key);
+    collected.add(paper, oneLine(csl.title) ?? entry.key, { line });
   }
   return { kind: 'bibtex', name: null, papers: collected.papers(), leftOut: collected.leftOut };
 }

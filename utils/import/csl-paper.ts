@@ -53,8 +53,6 @@ export type CslEntry = v.InferOutput<typeof cslItem>;
 
 /** The house of every paper of the site, as our exports name it (`utils/citation/record.ts`): the library leaves it out. */
 const HOUSE = /^S\. Rajaratnam School of International Studies\b/;
-/** UTF-16 units of a name or title, as for a shared list. */
-const LINE = 2_000;
 
 /** The paper of a record; null where it names no title or no address of the web. `pdf`: an address that the file has for it. */
 export function paperOfEntry(entry: CslEntry, pdf: string | null = null): ImportedPaper | null {
@@ -91,21 +89,19 @@ export function paperOfEntry(entry: CslEntry, pdf: string | null = null): Import
   };
 }
 
-/** A text on one line, without what only controls; null where nothing is left. */
+/** A text on one line, without what only controls and half characters; null where nothing is left. Blanks of other widths stay. */
 export function oneLine(text: string | undefined): string | null {
   const line = (text ?? '')
     .replace(/\p{Cs}/gu, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, LINE)
+    .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
     .trim();
-  return line === '' ? null : line.isWellFormed() ? line : line.slice(0, -1);
+  return line === '' ? null : line;
 }
 
 /** An address of the web; null for anything else. */
 export function webAddress(address: string | undefined): string | null {
   const trimmed = address?.trim() ?? '';
-  if (trimmed.length > LINE || !URL.canParse(trimmed)) return null;
+  if (!URL.canParse(trimmed)) return null;
   return /^https?:$/.test(new URL(trimmed).protocol) ? trimmed : null;
 }
 

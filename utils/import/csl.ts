@@ -1,19 +1,21 @@
 import * as v from 'valibot';
 import { FileFaultError } from '@/utils/backup/file-fault';
+import { ofTheUser } from '@/utils/backup/record-schemas';
 import { Collected } from './collect';
 import { cslItem, oneLine, paperOfEntry } from './csl-paper';
-import { type ImportedFile, STATUSES } from './imported';
-import { ownMark } from './own-mark';
+import type { ImportedFile } from './imported';
+import { badValue, toldMark } from './told-records';
 
-/** What our own export puts besides what CSL knows: the highlights whole, the user's tags and status. */
+/**
+ * What our own export puts besides what CSL knows: the highlights whole, the user's tags and status. Where it is there, it
+ * has to be sound: whoever imports a damaged file must not believe that everything came back.
+ */
+const NAME = 'rsis-reader-companion';
+const marked = v.object({ custom: v.object({ [NAME]: v.unknown() }) });
 const own = v.object({
-  custom: v.object({
-    'rsis-reader-companion': v.object({
-      status: v.fallback(v.nullable(v.picklist(STATUSES)), null),
-      tags: v.fallback(v.array(v.string()), []),
-      highlights: v.array(ownMark),
-    }),
-  }),
+  status: v.nullable(ofTheUser.status),
+  tags: ofTheUser.tags,
+  highlights: v.array(toldMark),
 });
 
 /** Reads CSL-JSON: a list of records. Throws a `FileFaultError` at what is no record. */
@@ -24,14 +26,17 @@ export function readCsl(items: readonly unknown[]): ImportedFile {
     const read = v.safeParse(cslItem, item);
     if (!read.success) throw new FileFaultError('bad-value', { what });
     const paper = paperOfEntry(read.output);
-    const besides = v.safeParse(own, item);
-    if (paper && besides.success) {
-      const { status, tags, highlights } = besides.output.custom['rsis-reader-companion'];
-      paper.tags = tags.map((tag) => oneLine(tag)).filter((tag) => tag !== null);
-      paper.highlights = highlights;
-      paper.status = status;
-    }
-    collected.add(paper, oneLine(read.output.title) ?? what);
+    const besides = ownOf(item, what);
+    collected.add(paper && { ...paper, ...besides }, oneLine(read.output.title) ?? what, { what });
   }
   return { kind: 'csl', name: null, papers: collected.papers(), leftOut: collected.leftOut };
+}
+
+/** Null where another program has written the record. */
+function ownOf(item: unknown, what: string): v.InferOutput<typeof own> | null {
+  const held = v.safeParse(marked, item);
+  if (!held.success) return null;
+  const read = v.safeParse(own, held.output.custom[NAME]);
+  if (!read.success) throw badValue({ what: `${what}.custom.${NAME}` }, read.issues[0]);
+  return read.output;
 }

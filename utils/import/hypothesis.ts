@@ -58,7 +58,7 @@ export function readHypothesis(rows: readonly unknown[]): ImportedFile {
     const position = selectors.find(({ type }) => type === 'TextPositionSelector');
     const url = webAddress(uri);
     if (url === null || !quote?.exact?.trim()) {
-      collected.add(null, text?.slice(0, 80) || what);
+      collected.add(null, text?.slice(0, 80) || what, { what });
       continue;
     }
     const mark = markOf({
@@ -73,7 +73,7 @@ export function readHypothesis(rows: readonly unknown[]): ImportedFile {
       tags,
       createdAt: created,
     });
-    collected.add({ ...paperAt(url, { title: document?.title[0] }), highlights: [mark] }, what);
+    collected.add({ ...paperAt(url, { title: document?.title[0] }), highlights: [mark] }, what, { what });
   }
   return { kind: 'hypothesis', name: null, papers: collected.papers(), leftOut: collected.leftOut };
 }

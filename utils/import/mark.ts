@@ -60,7 +60,7 @@ export function markOf(told: Marked): ImportedMark {
     note: wellFormed(note),
     tags: [...told.tags],
     sha256: /^[0-9a-f]{64}$/.test(told.sha256 ?? '') ? (told.sha256 ?? NO_TEXT) : NO_TEXT,
-    createdAt: instantOf(told.createdAt),
+    createdAt: instantOf(told.createdAt) ?? LONG_AGO,
   };
 }
 
@@ -71,14 +71,31 @@ function colourOf(told: string | undefined): Colour {
   return COLOURS.find((colour) => colour === told?.toLowerCase()) ?? 'yellow';
 }
 
-function instantOf(told: string | undefined): string {
+/** An instant as the library writes it, in UTC and of a year of four digits; null for anything else. */
+function instantOf(told: string | undefined): string | null {
   const time = told === undefined ? Number.NaN : Date.parse(told);
-  return Number.isNaN(time) ? LONG_AGO : new Date(time).toISOString();
+  const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  return /^\d{4}-/.test(instant) ? instant : null;
 }
 
-/** A UUID of version 8 (RFC 9562, section 5.8): of its own id, else of its paper, words and context. */
-function madeId({ id, paper, exact, prefix, suffix, start }: Marked): string {
-  const named = id === null ? [paper, exact, prefix ?? '', suffix ?? '', start ?? ''] : ['id', id];
+/**
+ * An id of what identifies the highlight: its own id among others of that paper and words (two programs both count from
+ * 1), else paper, words, context and place.
+ */
+function madeId({ id, paper, exact, prefix, suffix, start, paragraph }: Marked): string {
+  return id === null
+    ? madeOf([paper, exact, prefix ?? '', suffix ?? '', start ?? '', paragraph ?? ''])
+    : madeOf(['id', id, paper, exact]);
+}
+
+/** Whether an id was made here; those of the library are random. */
+export const isMadeId = (id: string) => UUID.test(id) && id[14] === '8';
+
+/** The id of a highlight beside another one on the same words: of all that is said of it. */
+export const anotherId = (mark: ImportedMark) => madeOf(['another', mark]);
+
+/** A UUID of version 8 (RFC 9562, section 5.8). */
+function madeOf(named: readonly unknown[]): string {
   const hex = bytesToHex(sha256(utf8ToBytes(JSON.stringify(named)))).slice(0, 32);
   const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;

@@ -31,7 +31,7 @@ export function readMarkdown(text: string, colourNames: ColourNames = {}): Impor
   for (const [index, start] of starts.entries()) {
     const part = tokens.slice(start, starts[index + 1]);
     const title = oneLine(wordsOf(part[0]).replace(/^\d+\. /, '')) ?? '';
-    collected.add(paperOf(title, part.slice(1), colourNames), title);
+    collected.add(paperOf(title, part.slice(1), colourNames), title, { what: title });
   }
   const listName = name ? oneLine(wordsOf(name)) : null;
   return { kind: 'markdown', name: listName, papers: collected.papers(), leftOut: collected.leftOut };

@@ -43,7 +43,7 @@ export function readRis(text: string): ImportedFile {
     } else if (!entry) throw new FileFaultError('syntax', { line, what: tag });
     else if (tag === 'ER') {
       const title = entry.get('TI')?.[0] ?? entry.get('T1')?.[0];
-      collected.add(paperOf(entry), oneLine(title) ?? `line ${begun}`);
+      collected.add(paperOf(entry), oneLine(title) ?? `line ${begun}`, { line: begun });
       entry = null;
     } else {
       last = entry.get(tag) ?? [];

@@ -13,6 +13,7 @@ import { ranking } from './ranking';
 import { read } from './read';
 import type { ListRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
+import { sound } from './sound-record';
 import { write } from './transact';
 import type { Writing } from './writing';
 
@@ -67,12 +68,12 @@ export function importList(
     const { transaction, now } = writing;
     const target =
       (await listNamed(transaction, list.name)) ??
-      (await writing.put('lists', newList(uuid(), list.name, list.description, now)));
+      (await writing.put('lists', sound('lists', newList(uuid(), list.name, list.description, now))));
     const keys: string[] = [];
     for (const paper of papers) {
       const record =
         (await knownOf(transaction, paper.identity)) ??
-        (await writing.put('publications', recordOf(paper, now)));
+        (await writing.put('publications', sound('publications', recordOf(paper, now))));
       keys.push(record.key);
       if (record.savedAt !== null) continue;
       const change = { savedAt: now, formerSavedAt: null, deletedAt: null };
@@ -118,7 +119,7 @@ export async function addShared(
     'highlights',
     known
       ? revised(known, { deletedAt: null }, now)
-      : {
+      : sound('highlights', {
           removedAt: null,
           formerAnchors: [],
           ...entry,
@@ -131,7 +132,7 @@ export async function addShared(
           updatedAt: now,
           deletedAt: null,
           revision: 1,
-        },
+        }),
   );
   return true;
 }

@@ -1,3 +1,4 @@
+import { withTags } from '@/utils/highlight/tags';
 import type { ImportedPaper } from '@/utils/import/imported';
 import { uuid } from '@/utils/uuid';
 import { addEntries } from './entries';
@@ -9,6 +10,7 @@ import { newList } from './lists';
 import type { Library } from './open';
 import { read } from './read';
 import type { PublicationRecord } from './records';
+import { sound } from './sound-record';
 import { write } from './transact';
 
 /** What an import would do, before it does anything. */
@@ -54,12 +56,13 @@ export function importPapers(
     const { transaction, now } = writing;
     const target =
       (await listNamed(transaction, listName)) ??
-      (await writing.put('lists', newList(uuid(), listName, '', now)));
+      (await writing.put('lists', sound('lists', newList(uuid(), listName, '', now))));
     const keys: string[] = [];
     let highlights = 0;
     for (const paper of papers) {
       const known = await knownOf(transaction, paper.identity);
-      const record = known ?? (await writing.put('publications', recordOf(paper, now)));
+      const record =
+        known ?? (await writing.put('publications', sound('publications', recordOf(paper, now))));
       keys.push(record.key);
       if (record.savedAt === null) {
         const change = { savedAt: now, formerSavedAt: null, deletedAt: null };
@@ -92,7 +95,7 @@ function recordOf(
     pdf,
     publisher,
     lead,
-    tags,
+    tags: tags.reduce<string[]>((all, one) => withTags(all, one.replaceAll(',', ' ')), []),
     status: status ?? listed.status,
     series: paper.series ?? listed.series,
     number: paper.number ?? listed.number,

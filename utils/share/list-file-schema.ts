@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 import { parseCode } from '@/utils/article/publication-code';
-import { COLOURS, NOTE_LIMIT } from '@/utils/highlight/highlight';
+import { instant } from '@/utils/backup/record-schemas';
+import { COLOURS } from '@/utils/highlight/highlight';
 import { UUID } from '@/utils/uuid';
 import { type HighlightEntry, LIST_FILE_FORMAT, LIST_FILE_VERSION, type ListFile } from './list-file';
 
-/** What a file may hold, in UTF-16 code units and in numbers: far above what people read, far below what would hurt. */
-const LINE = 2_000;
-const LONG = 20_000;
-const PAPERS_LIMIT = 2_000;
-const HIGHLIGHTS_LIMIT = 1_000;
-const ITEMS_LIMIT = 200;
+/** What a file may hold, in UTF-16 code units and in numbers: no more than a backup's records, so that one can be restored. */
+const LINE = 4_000;
+const LONG = 8_000_000;
+const PAPERS_LIMIT = 5_000;
+const HIGHLIGHTS_LIMIT = 10_000;
+const ITEMS_LIMIT = 1_000;
 
 /** No character that only controls: a name with a line break or a null would stand badly in any list. */
 const printable = v.check((text: string) => !/[\p{Cc}\p{Cs}]/u.test(text), 'control characters');
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(LINE), v.regex(/\S/), printable);
-const text = (limit: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(limit),
-    v.check((value) => value.isWellFormed(), 'half a character'),
-  );
+const text = v.pipe(
+  v.string(),
+  v.maxLength(LONG),
+  v.check((value) => value.isWellFormed(), 'half a character'),
+);
 const lines = v.pipe(v.array(line), v.maxLength(ITEMS_LIMIT));
 const whole = (least: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least));
 const webAddress = v.pipe(
@@ -29,21 +29,15 @@ const webAddress = v.pipe(
     'no web address',
   ),
 );
-const instant = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.isoTimestamp(),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'no such instant'),
-);
 
 const highlight = v.object({
   id: v.pipe(v.string(), v.regex(UUID)),
   anchor: v.object({
     quote: v.object({
       type: v.literal('TextQuoteSelector'),
-      exact: v.pipe(text(NOTE_LIMIT), v.minLength(1)),
-      prefix: text(LINE),
-      suffix: text(LINE),
+      exact: v.pipe(text, v.minLength(1)),
+      prefix: text,
+      suffix: text,
     }),
     position: v.pipe(
       v.object({ type: v.literal('TextPositionSelector'), start: whole(0), end: whole(1) }),
@@ -51,9 +45,9 @@ const highlight = v.object({
     ),
   }),
   paragraph: v.nullable(whole(1)),
-  heading: v.nullable(text(LONG)),
+  heading: v.nullable(text),
   colour: v.picklist(COLOURS),
-  note: text(NOTE_LIMIT),
+  note: text,
   tags: lines,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   createdAt: instant,
@@ -89,6 +83,6 @@ export const listFileHead = v.object({ format: v.literal(LIST_FILE_FORMAT), vers
 export const listFile = v.object({
   format: v.literal(LIST_FILE_FORMAT),
   version: v.literal(LIST_FILE_VERSION),
-  list: v.object({ name: v.pipe(line, v.maxLength(200)), description: text(LONG) }),
+  list: v.object({ name: v.pipe(line, v.maxLength(200)), description: text }),
   papers: v.pipe(v.array(paper), v.maxLength(PAPERS_LIMIT)),
 }) satisfies v.GenericSchema<unknown, ListFile>;

@@ -52,7 +52,7 @@ export function writeListFile(
   const file: ListFile = {
     format: LIST_FILE_FORMAT,
     version: LIST_FILE_VERSION,
-    list: { name: list.name, description: list.description },
+    list: { name: line(list.name), description: list.description.toWellFormed() },
     papers: items.map(({ publication, highlights }) =>
       paperEntry(publication, withHighlights ? highlights : []),
     ),
@@ -60,17 +60,26 @@ export function writeListFile(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+/** On one line and of whole characters, as the reader of the file wants names. */
+function line(text: string): string {
+  const shown = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
+  return shown.trim() === '' ? '' : shown;
+}
+
+const lines = (texts: readonly string[]) => texts.map(line).filter((one) => one !== '');
+const lineOrNull = (text: string | null) => line(text ?? '') || null;
+
 /** Field by field: what the library keeps for itself stays at home. */
 function paperEntry(it: SharedItem['publication'], highlights: readonly HighlightEntry[]): PaperEntry {
   return {
-    title: it.title,
+    title: line(it.title) || it.url,
     url: it.url,
     code: it.code,
-    authors: it.authors.map(({ name }) => name),
+    authors: lines(it.authors.map(({ name }) => name)),
     published: it.published,
-    series: it.series,
-    publisher: it.publisher,
-    categories: [...it.categories],
+    series: lineOrNull(it.series),
+    publisher: lineOrNull(it.publisher),
+    categories: lines(it.categories),
     pdf: it.pdf,
     highlights: highlights.map(highlightEntry),
   };
@@ -80,14 +89,19 @@ function highlightEntry({ anchor: { quote, position }, ...it }: HighlightEntry):
   return {
     id: it.id,
     anchor: {
-      quote: { type: quote.type, exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+      quote: {
+        type: quote.type,
+        exact: quote.exact.toWellFormed(),
+        prefix: quote.prefix.toWellFormed(),
+        suffix: quote.suffix.toWellFormed(),
+      },
       position: { type: position.type, start: position.start, end: position.end },
     },
     paragraph: it.paragraph,
-    heading: it.heading,
+    heading: it.heading?.toWellFormed() ?? null,
     colour: it.colour,
-    note: it.note,
-    tags: [...it.tags],
+    note: it.note.toWellFormed(),
+    tags: lines(it.tags),
     sha256: it.sha256,
     createdAt: it.createdAt,
   };
