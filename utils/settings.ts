@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FOLDER_FAULTS, type FolderFault } from './backup/folder-fault';
 import { BUNDLED, DEFAULT_STYLE, QUOTE_FORMS, type QuoteForm } from './citation/forms';
 import { FORMAT_IDS, type FormatId } from './export/format-ids';
 import { type ColourNames, colourNameOf } from './highlight/colour-names';
@@ -25,8 +26,8 @@ export interface Settings {
   backupReminder: (typeof REMINDERS)[number];
   /** Days between backups that are written into the user's folder by themselves; 0 for none. */
   backupEvery: (typeof INTERVALS)[number];
-  /** Whether the user was told that the folder could not be written to; false again once it could. */
-  folderTold: boolean;
+  /** Why the last backup did not get into the folder, or not as it should be; null once one did. */
+  folderFault: FolderFault | null;
   /** ISO instant of the last backup, saved or written into the folder; null before the first. */
   lastBackup: string | null;
   /** ISO instant until which the reminder keeps quiet; null while it may speak. */
@@ -88,7 +89,7 @@ const schema = v.object({
   // Whoever has something to lose for a month expects to be asked once.
   backupReminder: v.fallback(v.picklist(REMINDERS), 30),
   backupEvery: v.fallback(v.picklist(INTERVALS), 0),
-  folderTold: v.fallback(v.boolean(), false),
+  folderFault: v.fallback(v.nullable(v.picklist(FOLDER_FAULTS)), null),
   lastBackup: instant,
   backupQuietUntil: instant,
   readerLook: v.pipe(v.unknown(), v.transform(readLook)),
@@ -127,7 +128,7 @@ const OF_THIS_BROWSER = [
   'lastBackup',
   'backupQuietUntil',
   'backupEvery',
-  'folderTold',
+  'folderFault',
 ] as const satisfies Name[];
 
 /** What a backup holds of the settings: of the same settings always the same. */

@@ -1,4 +1,6 @@
-import { BACKUP_EXTENSION, BACKUP_TYPE } from '@/utils/backup/backup-file';
+import { BACKUP_TYPE } from '@/utils/backup/backup-file';
+import { backupName } from '@/utils/backup/backup-name';
+import { BACKUP_LIMIT } from '@/utils/backup/read-backup';
 import { browser } from '@/utils/browser';
 import { backupOf, backupSize } from '@/utils/library/backup';
 import type { BulkOptions } from '@/utils/library/bulk';
@@ -6,40 +8,37 @@ import type { Library } from '@/utils/library/open';
 import { changeSettings, readSettings, settingsToKeep } from '@/utils/settings';
 import { saveFile } from './download';
 
+export interface SavedBackup {
+  name: string;
+  file: Blob;
+  /** What is not in it, as a restore would not take it. */
+  leftOut: readonly string[];
+  /** Whether a restore would refuse it. */
+  isTooLarge: boolean;
+}
+
 /**
- * Saves the whole library as one file, notes when, and gives the file's name; null where it was stopped. `setTotal` hears
- * how many records there are, `onProgress` how many are written.
+ * Saves the whole library as one file and notes when; null where it was stopped. `setTotal` hears how many records there are,
+ * `onProgress` how many are written.
  */
 export async function saveBackup(
   library: Library,
   options: Required<BulkOptions>,
   setTotal: (total: number) => void,
-): Promise<string | null> {
+): Promise<SavedBackup | null> {
   setTotal(await backupSize(library));
   const made = await makeBackup(library, options);
   if (made === null) return null;
   saveFile({ name: made.name, type: BACKUP_TYPE, text: [made.file] });
   await noteBackup();
-  return made.name;
+  return made;
 }
 
 /** The backup and its name, which alone tells when it was made. */
-export async function makeBackup(
-  library: Library,
-  options: BulkOptions,
-): Promise<{ name: string; file: Blob } | null> {
+export async function makeBackup(library: Library, options: BulkOptions): Promise<SavedBackup | null> {
   const settings = settingsToKeep(await readSettings(browser.storage.local));
-  const file = await backupOf(library, settings, options);
-  return file && { name: backupName(new Date()), file };
-}
-
-const two = (part: number) => String(part).padStart(2, '0');
-
-/** "2026-03-01 14.05.09.rsis-backup.json" in the user's time: names sort by age, and every system takes them. */
-export function backupName(at: Date): string {
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join('.');
-  return `${day} ${time}.${BACKUP_EXTENSION}`;
+  const made = await backupOf(library, settings, options);
+  return made && { ...made, name: backupName(new Date()), isTooLarge: made.file.size > BACKUP_LIMIT };
 }
 
 /** Remembers that the library was saved as a file just now. */

@@ -95,6 +95,24 @@ export const BAD_BACKUPS: readonly [
     null,
   ],
   [
+    'has a tag that is too long',
+    (text) => text.replace('"tags":[]', `"tags":["${'x'.repeat(4001)}"]`),
+    'bad-value',
+    { what: 'publications[1].tags[1]' },
+  ],
+  [
+    'has too many tags',
+    (text) => text.replace('"tags":[]', `"tags":[${Array.from({ length: 100_001 }, () => '"x"').join(',')}]`),
+    'bad-value',
+    { what: 'publications[1].tags' },
+  ],
+  [
+    'has a note that is too long',
+    (text) => text.replace('Ask *why*.', 'x'.repeat(8_000_001)),
+    'bad-value',
+    { what: 'highlights[1].note' },
+  ],
+  [
     'has a citation style that is none',
     (text) =>
       text.replace(

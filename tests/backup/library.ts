@@ -1,8 +1,13 @@
 import * as fc from 'fast-check';
 import { compactCsl } from '@/citation-styles';
-import { articleOf, draftOf } from '@/tests/library/sample';
+import { articleOf, digestOfText, draftOf } from '@/tests/library/sample';
+import type { Article } from '@/utils/article/article';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { metAgain } from '@/utils/library/identity';
+
+/** The sample's paper, under the digest that its words have. */
+export const paperOf = (change: Partial<Article> = {}): Article =>
+  articleOf({ sha256: digestOfText(articleOf().paragraphs), ...change });
 
 /** Words of many scripts, and what formats stumble over. */
 export const WORDS = [
@@ -89,7 +94,7 @@ const shelf = (key: string) =>
       marks: fc.array(mark(key), { maxLength: 2 }),
       draft: fc.record({ id: fc.uuid({ version: 4 }), note: words, updatedAt: instant }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
-      text: fc.record({ sha256: digest, createdAt: instant, seenAt: gone, acknowledgedAt: gone, words }),
+      text: fc.record({ createdAt: instant, seenAt: gone, acknowledgedAt: gone, words }),
       entry: fc.record(kept),
     })
     .map(({ publication, marks, draft, share, text: { words: said, ...text }, entry }) => {
@@ -97,7 +102,17 @@ const shelf = (key: string) =>
       const body = [...paragraphs, { n: 3, kind: 'text' as const, text: said }];
       return {
         publications: [publication],
-        texts: [{ ...text, publicationKey: key, lead, paragraphs: body, html, keptBy: 'user' as const }],
+        texts: [
+          {
+            ...text,
+            publicationKey: key,
+            lead,
+            paragraphs: body,
+            html,
+            sha256: digestOfText(body),
+            keptBy: 'user' as const,
+          },
+        ],
         highlights: marks,
         entries: [{ ...entry, listId: 'default', publicationKey: key, order: 'i0000000' }],
         progress: [{ key, keys: [key], paragraph: 1, share, updatedAt: text.createdAt }],

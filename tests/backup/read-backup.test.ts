@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleOf, draftOf, LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
+import { draftOf, LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
 import type { BackupRecord } from '@/utils/backup/backup-file';
 import { FileFaultError } from '@/utils/backup/file-fault';
 import { PieceScanner } from '@/utils/backup/piece-scanner';
-import { type BackupEnd, readBackup } from '@/utils/backup/read-backup';
+import { BACKUP_LIMIT, type BackupEnd, readBackup } from '@/utils/backup/read-backup';
 import { backupOf } from '@/utils/library/backup';
 import { addHighlight } from '@/utils/library/highlights';
 import { savePublication } from '@/utils/library/publications';
 import { sameValue } from '@/utils/same-value';
 import { uuid } from '@/utils/uuid';
 import { BAD_BACKUPS } from './bad-backups.cases';
+import { paperOf } from './library';
 
 startWithFreshProfile();
 
@@ -23,9 +24,9 @@ const goodFile = (): Promise<string> => (made ??= makeFile());
 
 async function makeFile(): Promise<string> {
   const library = libraryOf();
-  await savePublication(library, uuid(), articleOf(), LIST_NAME);
-  await addHighlight(library, uuid(), articleOf(), draftOf(15, 22, { note: 'Ask *why*.' }));
-  return (await backupOf(library, SETTINGS))?.text() ?? '';
+  await savePublication(library, uuid(), paperOf(), LIST_NAME);
+  await addHighlight(library, uuid(), paperOf(), draftOf(15, 22, { note: 'Ask *why*.' }));
+  return (await backupOf(library, SETTINGS))?.file.text() ?? '';
 }
 
 async function allOf(content: string | Uint8Array): Promise<{ records: BackupRecord[]; end: BackupEnd }> {
@@ -82,7 +83,7 @@ describe('a backup', () => {
 });
 
 describe('a backup of version 1', () => {
-  const file = readFileSync(path.join(import.meta.dirname, 'version-1.json'), 'utf8');
+  const file = readFileSync(path.join(import.meta.dirname, 'fixtures', 'version-1.json'), 'utf8');
 
   it('gives its papers, highlights and versions, and the names of its colours', async () => {
     const { records, end } = await allOf(file);
@@ -108,6 +109,18 @@ describe('a backup of version 1', () => {
   ])('%s', async (_what, name, counts) => {
     const { end } = await allOf(file.replace('"name": "All papers"', `"name": "${name}"`));
     expect(end.counts).toMatchObject(counts);
+  });
+});
+
+describe('a file that is larger than any library', () => {
+  it('is refused before it is read', async () => {
+    const file = Object.defineProperty(new Blob(['{}']), 'size', { value: BACKUP_LIMIT + 1 });
+    await expect(readBackup(file).next()).rejects.toMatchObject({ fault: 'too-large' });
+  });
+
+  it('is refused where one value of it never ends', async () => {
+    const file = `{"format":"rsis-reader-companion/backup","version":2,"content":{"settings":"${'x'.repeat(32_100_000)}`;
+    await expect(allOf(file)).rejects.toMatchObject({ fault: 'too-large', place: { line: 1 } });
   });
 });
 

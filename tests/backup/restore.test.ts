@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { compactCsl } from '@/citation-styles';
 import { withFault } from '@/tests/library/faults';
 import {
-  articleOf,
   counterOf,
   draftOf,
   LIST_NAME,
@@ -12,6 +11,7 @@ import {
   startWithFreshProfile,
   stateOf,
 } from '@/tests/library/sample';
+import { BackupWriter } from '@/utils/backup/backup-writer';
 import { readBackup } from '@/utils/backup/read-backup';
 import type { CompactCsl } from '@/utils/citation/csl-tree';
 import { backupOf } from '@/utils/library/backup';
@@ -19,12 +19,14 @@ import { addHighlight, changeHighlight, deleteHighlight, highlightsOf } from '@/
 import { createList, deleteList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { publicationOf, savePublication, setTags, unsavePublication } from '@/utils/library/publications';
+import type { TextRecord } from '@/utils/library/records';
 import { previewRestore, type RestoreReport, restoreBackup } from '@/utils/library/restore';
 import type { RestoreChoices } from '@/utils/library/restore-rules';
 import { addStyle, removeStyle, stylesOf } from '@/utils/library/styles';
 import { undoLast } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
-import { libraries } from './library';
+import { BAD_BACKUPS } from './bad-backups.cases';
+import { libraries, paperOf } from './library';
 
 startWithFreshProfile();
 
@@ -32,9 +34,10 @@ const SETTINGS = { theme: 'dark', colourNames: { yellow: 'Zweifel' } };
 const NOTHING: RestoreChoices = { revive: false, discard: false };
 
 async function backupIn(library: Library): Promise<Blob> {
-  const file = await backupOf(library, SETTINGS);
-  if (!file) throw new Error('stopped');
-  return file;
+  const made = await backupOf(library, SETTINGS);
+  if (!made) throw new Error('stopped');
+  expect(made.leftOut).toEqual([]);
+  return made.file;
 }
 
 const restore = (library: Library, file: Blob, choices = NOTHING): Promise<RestoreReport | null> =>
@@ -49,8 +52,8 @@ async function wordsOf(library: Library) {
 /** A library with a paper, a highlight and a list, each in use. */
 async function usedLibrary() {
   const library = libraryOf();
-  await savePublication(library, uuid(), articleOf(), LIST_NAME);
-  const highlight = await addHighlight(library, uuid(), articleOf(), draftOf());
+  await savePublication(library, uuid(), paperOf(), LIST_NAME);
+  const highlight = await addHighlight(library, uuid(), paperOf(), draftOf());
   const list = await createList(library, uuid(), 'Harbours');
   return { library, highlight, list };
 }
@@ -94,6 +97,42 @@ describe('a backup', () => {
     expect(await backupOf(library, SETTINGS, { signal: AbortSignal.abort() })).toBeNull();
   });
 
+  it.each([
+    ['before its first record', 0],
+    ['before its last ones', 5],
+  ])('is of one moment where somebody saves something %s, and nobody waits for it', async (_what, at) => {
+    const { library } = await usedLibrary();
+    const saved: Promise<unknown>[] = [];
+    const made = await backupOf(library, SETTINGS, {
+      onProgress: (done) => {
+        if (saved.length === 0 && done >= at)
+          saved.push(
+            savePublication(
+              library,
+              uuid(),
+              paperOf({ key: 'CO26001', code: 'CO26001', aliases: [] }),
+              LIST_NAME,
+            ),
+          );
+      },
+    });
+    await Promise.all(saved);
+    expect(saved).toHaveLength(1);
+    expect(await made?.file.text()).toBe(await (await backupIn(library)).text());
+  });
+
+  it('leaves out what no restore would take, and names it', async () => {
+    const { library, highlight } = await usedLibrary();
+    const connection = await library.connection();
+    const sound = await (await backupIn(library)).text();
+    const [text] = await connection.getAll('texts');
+    await connection.put('highlights', { ...highlight, id: 'bad', colour: 'red' } as never);
+    await connection.put('texts', { ...text, sha256: 'b'.repeat(64) } as never);
+    const made = await backupOf(library, SETTINGS);
+    expect(made?.leftOut).toEqual([`texts IP26001 ${'b'.repeat(64)}`, 'highlights bad']);
+    expect(await made?.file.text()).toBe(sound);
+  });
+
   it('tells its settings and how many records it holds', async () => {
     const { library } = await usedLibrary();
     const report = await restore(await libraryWith({}), await backupIn(library));
@@ -104,6 +143,14 @@ describe('a backup', () => {
     });
   });
 });
+
+/** What `BAD_BACKUPS` change, from a library of its own. */
+async function goodBackup(): Promise<string> {
+  const library = await libraryWith({});
+  await savePublication(library, uuid(), paperOf(), LIST_NAME);
+  await addHighlight(library, uuid(), paperOf(), draftOf(15, 22, { note: 'Ask *why*.' }));
+  return (await backupIn(library)).text();
+}
 
 /** What the disk does when it is full. */
 function full(receiver: IDBObjectStore | IDBIndex): never {
@@ -199,7 +246,7 @@ describe('restoring', () => {
     const { library } = await usedLibrary();
     const file = await backupIn(library);
     const other = await libraryWith({});
-    const early = articleOf({
+    const early = paperOf({
       key: 'rsis-publication/a-harbour-of-paper-boats',
       aliases: [],
       code: null,
@@ -216,7 +263,7 @@ describe('restoring', () => {
 
   it('never joins two papers that are here, whatever keys the file gives one of its own', async () => {
     const library = libraryOf();
-    const claims = articleOf({
+    const claims = paperOf({
       key: 'rsis-publication/x',
       aliases: ['rsis-publication/a', 'rsis-publication/b'],
       code: null,
@@ -228,7 +275,7 @@ describe('restoring', () => {
       await savePublication(
         other,
         uuid(),
-        articleOf({ key: `rsis-publication/${slug}`, aliases: [], code: null, title: slug }),
+        paperOf({ key: `rsis-publication/${slug}`, aliases: [], code: null, title: slug }),
         LIST_NAME,
       );
     await restore(other, file);
@@ -243,7 +290,7 @@ describe('restoring', () => {
     const { library, highlight } = await usedLibrary();
     const text = await (await backupIn(library)).text();
     const other = await libraryWith({});
-    await addHighlight(other, uuid(), articleOf({ key: 'CO26001', code: 'CO26001', aliases: [] }), draftOf());
+    await addHighlight(other, uuid(), paperOf({ key: 'CO26001', code: 'CO26001', aliases: [] }), draftOf());
     const [own] = ((await stateOf(other)).highlights ?? []) as { id: string }[];
     const file = new Blob([text.replaceAll(highlight.id, own?.id ?? '')]);
     await expect(restore(other, file)).rejects.toMatchObject({ fault: 'not-whole' });
@@ -291,12 +338,26 @@ describe('restoring', () => {
     const file = await backupIn(await libraryWith(state));
     const other = await libraryWith({});
     await restore(other, file);
-    expect((await highlightsOf(other, [articleOf().key])).highlights).toMatchObject([{ note }]);
+    expect((await highlightsOf(other, [highlight.publicationKey])).highlights).toMatchObject([{ note }]);
     await changeHighlight(other, uuid(), highlight.id, { note: 'Mine, of today.' });
     expect((await restore(other, file))?.fates.highlights).toEqual({ conflict: 1 });
-    expect((await highlightsOf(other, [articleOf().key])).highlights).toMatchObject([
+    expect((await highlightsOf(other, [highlight.publicationKey])).highlights).toMatchObject([
       { note: 'Mine, of today.' },
     ]);
+  });
+
+  it('of a file that is bad in any way changes nothing, and neither does a look at it', async () => {
+    const { library } = await usedLibrary();
+    const good = await goodBackup();
+    const before = await stateOf(library);
+    for (const [, change, fault] of BAD_BACKUPS) {
+      const file = new Blob([change(good) as BlobPart]);
+      const looked = previewRestore(library, () => readBackup(file), NOTHING);
+      await expect(looked).rejects.toMatchObject({ fault });
+      await expect(restore(library, file)).rejects.toMatchObject({ fault });
+    }
+    expect(await stateOf(library)).toEqual(before);
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('x');
   });
 
   it('on a disk that is full at any moment changes nothing, and says so', async () => {
@@ -334,6 +395,42 @@ describe('restoring', () => {
     const other = await libraryWith({});
     expect(await restore(other, file)).toMatchObject({ changes: 1, acts: 0, asides: 1 });
     expect(await undoLast(other, uuid())).toBeNull();
+  });
+
+  it('looks without keeping anybody from saving', async () => {
+    const { library } = await usedLibrary();
+    const file = await backupIn(library);
+    const other = await libraryWith({});
+    let saved: unknown = null;
+    async function* slowly() {
+      const slices = readBackup(file);
+      for (;;) {
+        const { done, value } = await slices.next();
+        if (done) return value;
+        yield value;
+        saved ??= await createList(other, uuid(), 'Meanwhile');
+      }
+    }
+    expect(await previewRestore(other, slowly, NOTHING)).toMatchObject({ changes: 6 });
+    expect(saved).toMatchObject({ name: 'Meanwhile' });
+  });
+
+  it('leaves out a text whose digest is not that of its words, and says so', async () => {
+    const { library } = await usedLibrary();
+    const connection = await library.connection();
+    const [text] = await connection.getAll('texts');
+    const writer = new BackupWriter({});
+    writer.add('publications', await connection.getAll('publications'));
+    writer.add('texts', [
+      { ...text, paragraphs: [{ n: 1, kind: 'text', text: 'Other words.' }] } as TextRecord,
+    ]);
+    const file = writer.end();
+    const other = await libraryWith({});
+    const preview = await previewRestore(other, () => readBackup(file), NOTHING);
+    expect(preview?.fates.texts).toEqual({ unsound: 1 });
+    expect((await restore(other, file))?.fates.texts).toEqual({ unsound: 1 });
+    expect((await stateOf(other)).texts).toEqual([]);
+    expect((await stateOf(other)).publications).toHaveLength(1);
   });
 
   it('does what its preview says', async () => {

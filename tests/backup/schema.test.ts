@@ -12,9 +12,9 @@ startWithFreshProfile();
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 
 async function written(state: Record<string, unknown[]>): Promise<Blob> {
-  const file = await backupOf(await libraryWith(state), { theme: 'dark' });
-  if (!file) throw new Error('stopped');
-  return file;
+  const made = await backupOf(await libraryWith(state), { theme: 'dark' });
+  if (!made) throw new Error('stopped');
+  return made.file;
 }
 
 it('the schema of a backup takes every backup', async () => {

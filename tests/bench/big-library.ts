@@ -104,7 +104,12 @@ function makeLibrary(sentences: readonly string[]) {
       request.onerror = () => reject(request.error);
     });
 
-  const paperOf = (number: number, size: LibrarySize) => {
+  const digestOf = async (text: string) => {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  };
+
+  const paperOf = async (number: number, size: LibrarySize) => {
     const next = random(number + 1);
     const pick = <T>(from: readonly T[]) => from[Math.floor(next() * from.length)] as T;
     // Zipf's law: the logarithm of the rank is spread evenly.
@@ -123,7 +128,7 @@ function makeLibrary(sentences: readonly string[]) {
     const key = `IP${String(number).padStart(6, '0')}`;
     const keys = [key, `rsis-publication/paper-${number}`];
     const at = new Date(START + number * 60_000).toISOString();
-    const sha256 = number.toString(16).padStart(64, '0');
+    const sha256 = await digestOf(paragraphs.map(({ text }) => text).join('\n'));
     const kept = { createdAt: at, updatedAt: at, deletedAt: null, revision: 1 };
     const series = pick(SERIES);
     const lead = { label: 'Synopsis', text: `${sentence()} ${sentence()}` };
@@ -209,12 +214,13 @@ function makeLibrary(sentences: readonly string[]) {
 
   return {
     async write(from: number, to: number, size: LibrarySize) {
+      const papers: Awaited<ReturnType<typeof paperOf>>[] = [];
+      for (let number = from; number < to; number++) papers.push(await paperOf(number, size));
       const database = await open();
       const stores = ['publications', 'texts', 'highlights', 'entries', 'lists'];
       const transaction = database.transaction(stores, 'readwrite', { durability: 'relaxed' });
       const put = (store: string, value: unknown) => transaction.objectStore(store).put(value);
-      for (let number = from; number < to; number++) {
-        const { publication, text, highlights, entry } = paperOf(number, size);
+      for (const { publication, text, highlights, entry } of papers) {
         put('publications', publication);
         put('texts', text);
         for (const highlight of highlights) put('highlights', highlight);

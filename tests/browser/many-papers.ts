@@ -1,7 +1,7 @@
 /** A library of many papers, put in by a page of the extension: thousands can't be saved one by one in a test. */
 
 import type { Page } from 'puppeteer-core';
-import { articleOf, draftOf } from '@/tests/library/sample';
+import { articleOf, digestOfText, draftOf } from '@/tests/library/sample';
 import { metAgain } from '@/utils/library/identity';
 
 const SERIES = ['IDSS Papers', 'RSIS Commentary Series', 'Working Papers'] as const;
@@ -39,7 +39,7 @@ function recordsOf(n: number) {
     url: `https://www.rsis.edu.sg/rsis-publication/idss/paper-${n}/`,
     paragraphs: [{ n: 1, kind: 'text', text }],
     html: `<p>${text}</p>`,
-    sha256: n.toString(16).padStart(64, '0'),
+    sha256: digestOfText([{ text }]),
   });
   const publication = {
     ...metAgain(undefined, article, day),

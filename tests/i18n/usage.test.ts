@@ -77,6 +77,7 @@ const COMPOSED_STARTS = [
   'every-',
   'store-',
   'restore-',
+  'folder-',
   'bad-',
   'kind-',
   'width-',

@@ -43,8 +43,9 @@ describe('a file of a stranger', () => {
             knownHighlights: marks,
           });
           const backup = await backupOf(library, {});
+          expect(backup?.leftOut).toEqual([]);
           const restored = await libraryWith({});
-          await restoreBackup(restored, uuid(), () => readBackup(backup ?? new Blob()), {
+          await restoreBackup(restored, uuid(), () => readBackup(backup?.file ?? new Blob()), {
             revive: false,
             discard: false,
           });

@@ -8,6 +8,7 @@ import type { Library } from '@/utils/library/open';
 import { savePublication, setTags } from '@/utils/library/publications';
 import { MIRRORED_STORES } from '@/utils/library/records';
 import { STORES } from '@/utils/library/schema';
+import { write } from '@/utils/library/transact';
 import { emptyTrash } from '@/utils/library/trash';
 import { uuid } from '@/utils/uuid';
 import { MemoryCaches } from './memory-caches';
@@ -306,6 +307,23 @@ describe('a whole library', () => {
 });
 
 describe('a mirror', () => {
+  it('takes a write of thousands of records in slices, and gives all of them back', async () => {
+    const library = libraryOf();
+    const many = 2100;
+    await write(library, { opId: uuid(), call: 'restoreBackup' }, async (writing) => {
+      for (let n = 0; n < many; n++) {
+        const kept = { createdAt: writing.now, updatedAt: writing.now, deletedAt: null, revision: 1 };
+        await writing.put('lists', { id: `list-${n}`, name: `List ${n}`, description: '', ...kept });
+      }
+      writing.steps = [];
+    });
+    await mirrored(library);
+    const sizes = [...storage.stored.values()].map(({ body }) => (JSON.parse(body) as unknown[]).length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(250);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect((await restart(library)).restored).toBe(many);
+  });
+
   it('with a damaged entry gives back all the others', async () => {
     const library = libraryOf();
     for (const start of [1, 2, 3]) await addHighlight(library, uuid(), articleOf(), draftOf(start, 9));

@@ -1,6 +1,9 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Article, ListingItem } from '@/utils/article/article';
+import { articleText } from '@/utils/article/paragraphs';
 import type { HighlightDraft, HighlightPlace } from '@/utils/highlight/highlight';
 import { type Library, type LibraryOptions, openLibrary } from '@/utils/library/open';
 import { STORES } from '@/utils/library/schema';
@@ -61,6 +64,10 @@ export async function counterOf(library: Library): Promise<number> {
   if (!sentinel) throw new Error('no sentinel');
   return sentinel.counter;
 }
+
+/** The digest that a text of these paragraphs has. */
+export const digestOfText = (paragraphs: readonly { text: string }[]): string =>
+  bytesToHex(sha256(utf8ToBytes(articleText(paragraphs))));
 
 /** A whole article about nothing, with what a test cares about put in. */
 export function articleOf(change: Partial<Article> = {}): Article {

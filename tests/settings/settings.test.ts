@@ -32,7 +32,7 @@ it('are the defaults until something is set', async () => {
     defaultList: 'default',
     backupReminder: 30,
     backupEvery: 0,
-    folderTold: false,
+    folderFault: null,
     lastBackup: null,
     backupQuietUntil: null,
     readerLook: DEFAULT_LOOK,

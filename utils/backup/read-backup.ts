@@ -18,7 +18,10 @@ import { entryOf, listOf, recordsOfItem, VERSION_1_FORMAT } from './version-1';
 /** Bytes of the largest file that is read: three times what ten thousand papers with their texts take. */
 export const BACKUP_LIMIT = 600_000_000;
 
-/** What comes out of a file, in its order: a slice of records for each piece of the file that was read. */
+/** UTF-16 units of records that are given at once: what is made of them must not hold the page for longer than a frame. */
+const SLICE = 60_000;
+
+/** What comes out of a file, in its order, slice by slice. */
 export interface BackupSlice {
   records: BackupRecord[];
   /** Bytes read until now. */
@@ -46,11 +49,21 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupSlice, Backu
   if (file.size > BACKUP_LIMIT) throw new FileFaultError('too-large');
   const scanner = new PieceScanner((path) => isContent(path) || isStore(path));
   const reader = new Reader();
+  let before = 0;
   try {
     for await (const { text, read } of textChunks(file)) {
-      const records: BackupRecord[] = [];
-      for (const piece of scanner.feed(text)) records.push(...reader.take(piece));
+      let records: BackupRecord[] = [];
+      let size = 0;
+      for (const piece of scanner.feed(text)) {
+        records.push(...reader.take(piece));
+        size += piece.text.length;
+        if (size < SLICE) continue;
+        yield { records, read: before };
+        records = [];
+        size = 0;
+      }
       yield { records, read };
+      before = read;
     }
     scanner.end();
   } catch (error) {

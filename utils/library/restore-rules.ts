@@ -24,6 +24,8 @@ export const FATES = [
   'trashed-there',
   /** Which is later can't be told, or it belongs to something else here: the one here stays. */
   'conflict',
+  /** A text under a digest that is not that of its words: it is left out. */
+  'unsound',
 ] as const;
 export type Fate = (typeof FATES)[number];
 
@@ -80,6 +82,7 @@ export function isTaken(fate: Fate, { revive, discard }: RestoreChoices): boolea
     case 'older':
     case 'same':
     case 'conflict':
+    case 'unsound':
       return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { BackupRecord, BackupRecords, BackupStore } from '@/utils/backup/backup-file';
 import { noCounts } from '@/utils/backup/backup-file';
+import { hasOwnDigest } from '@/utils/backup/own-digest';
 import type { BackupEnd, BackupSlice } from '@/utils/backup/read-backup';
 import { sameValue } from '@/utils/same-value';
 import { storesIn } from './backup';
@@ -63,11 +64,9 @@ export function previewRestore(
   choices: RestoreChoices,
   options: RestoreOptions = {},
 ): Promise<RestoreReport | null> {
-  return unlessStopped(
-    read(library, (transaction) =>
-      new Restoring(transaction, null, choices, library.now()).run(open(), options),
-    ),
-  );
+  // In many short looks: who saves something meanwhile has not to wait, and the restore itself looks again.
+  const pace: Pace = { next: (work) => work, look: (take) => read(library, take) };
+  return unlessStopped(new Restoring(null, choices, pace, library.now()).run(open(), options));
 }
 
 /**
@@ -84,10 +83,9 @@ export function restoreBackup(
 ): Promise<RestoreReport | null> {
   return unlessStopped(
     write(library, { opId, call: 'restoreBackup' }, async (writing) => {
-      const report = await new Restoring(writing.transaction, writing, choices, writing.now).run(
-        open(),
-        options,
-      );
+      const { transaction } = writing;
+      const pace: Pace = { next: (work) => heldOpen(transaction, work), look: (take) => take(transaction) };
+      const report = await new Restoring(writing, choices, pace, writing.now).run(open(), options);
       if (report.changes > UNDO_LIMIT) writing.steps = [];
       return writing.steps.length === 0 ? { ...report, acts: 0 } : report;
     }),
@@ -103,6 +101,12 @@ async function unlessStopped<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
+/** How the file is read and the library is looked at: all in one transaction, or in one for each slice. */
+interface Pace {
+  next: <T>(work: Promise<T>) => Promise<T>;
+  look: (take: (transaction: Transaction) => Promise<void>) => Promise<void>;
+}
+
 class Restoring {
   readonly #fates = Object.fromEntries(Object.keys(noCounts()).map((store) => [store, {}])) as Record<
     BackupStore,
@@ -116,21 +120,29 @@ class Restoring {
   #acts = 0;
   #asides = 0;
 
+  /** That of the slice at hand. */
+  #looking: Transaction | null = null;
+
   constructor(
-    readonly transaction: Transaction,
     /** Null where it is only looked. */
     readonly writing: Writing | null,
     readonly choices: RestoreChoices,
+    readonly pace: Pace,
     readonly now: string,
   ) {}
+
+  get transaction(): Transaction {
+    if (!this.#looking) throw new Error('between two slices');
+    return this.#looking;
+  }
 
   async run(
     slices: AsyncGenerator<BackupSlice, BackupEnd>,
     { onProgress, signal }: RestoreOptions,
   ): Promise<RestoreReport> {
     for (;;) {
-      const { done, value } = await heldOpen(this.transaction, slices.next());
       if (signal?.aborted) throw new Stopped();
+      const { done, value } = await this.pace.next(slices.next());
       if (done) {
         const changes = this.#changes;
         return {
@@ -142,7 +154,11 @@ class Restoring {
           end: value,
         };
       }
-      for (const record of value.records) await this.#take(record);
+      if (value.records.length > 0)
+        await this.pace.look(async (transaction) => {
+          this.#looking = transaction;
+          for (const record of value.records) await this.#take(record);
+        });
       onProgress?.(value.read);
     }
   }
@@ -208,6 +224,7 @@ class Restoring {
   async #text(there: TextRecord): Promise<Fate> {
     const publicationKey = this.#here(there.publicationKey);
     if (publicationKey === null) return 'conflict';
+    if (!hasOwnDigest(there)) return 'unsound';
     const known = await this.transaction.objectStore('texts').get([publicationKey, there.sha256]);
     const record = { ...there, publicationKey };
     if (!known) {

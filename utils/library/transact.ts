@@ -1,15 +1,19 @@
 import { inTime } from '@/utils/in-time';
 import { ProblemError } from '@/utils/problem';
 import { HISTORY_KEPT, type Move, stepsMoved } from './history';
+import type { Mirror } from './mirror';
 import type { Library } from './open';
 import { withConnection } from './read';
 import { type HistoryStep, MIRRORED_STORES, NO_ACTS, type OperationRecord, type Sentinel } from './records';
-import { STORES, type Transaction } from './schema';
+import { type LibraryDatabase, STORES, type Transaction } from './schema';
 import { settle } from './settle';
 import { Writing } from './writing';
 
 /** Applied operations that are remembered; a caller repeats within seconds, so the newest are enough. */
 const OPERATIONS_KEPT = 1000;
+
+/** Changes of one write that go into one entry of the mirror's log. */
+const MIRRORED_AT_ONCE = 2000;
 
 /** Milliseconds that a finished write waits for its mirror: a stuck one must not keep "saved" from the user. */
 const MIRROR_LIMIT_MS = 500;
@@ -47,13 +51,21 @@ export function write<T>(
       const { installation, counter } = sentinel;
       library.announce({ counter, publicationKeys: [...publicationKeys], listIds: [...listIds] });
       if (library.mirror) {
-        await inTime(library.mirror.append(installation, counter, changes), MIRROR_LIMIT_MS).catch(
-          isFoundMissing,
-        );
+        const mirrored =
+          changes.length > MIRRORED_AT_ONCE
+            ? mirrorAnew(connection, library.mirror)
+            : library.mirror.append(installation, counter, changes);
+        await inTime(mirrored, MIRROR_LIMIT_MS).catch(isFoundMissing);
       }
     }
     return result;
   });
+}
+
+/** Takes a new snapshot, slice by slice: one entry of the log that holds a whole library would hold the page for seconds. */
+async function mirrorAnew(connection: LibraryDatabase, mirror: Mirror): Promise<void> {
+  const { rewriteMirror } = await import('./mend');
+  await rewriteMirror(connection, mirror);
 }
 
 /** The write is on disk. A mirror that could not follow has a gap in its numbers, which `heal` finds and mends. */

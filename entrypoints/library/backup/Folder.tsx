@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '@/components/StateMessage';
 import { Choice } from '@/components/settings/Choice';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { useBusy } from '@/components/use-busy';
 import { useSettings } from '@/entrypoints/library/settings/use-settings';
+import { FOLDER_KEEPS } from '@/utils/backup/backup-name';
+import type { FolderFault } from '@/utils/backup/folder-fault';
 import type { Library } from '@/utils/library/open';
 import { INTERVALS } from '@/utils/settings';
 import {
   askPermission,
   type BackupFolder,
   chosenFolder,
-  FOLDER_KEEPS,
   folderPicker,
   forgetFolder,
   permissionOf,
@@ -38,10 +40,8 @@ export function Folder({ library, actions }: { library: Library; actions: Action
   }, []);
   const picker = folderPicker();
   if (!picker && !chosen) return <p class="soft">{t('folderMissing')}</p>;
-  const save = async (folder: BackupFolder) => {
-    await saveInto(library, folder);
-    return folder;
-  };
+  const fault = faultOf(chosen, settings.folderFault);
+  const save = async (folder: BackupFolder) => ((await saveInto(library, folder)) === null ? folder : null);
   const told = ({ name }: BackupFolder) => ({ text: t('folderSaved', { name }) });
   const choose = () =>
     once(() =>
@@ -54,7 +54,7 @@ export function Folder({ library, actions }: { library: Library; actions: Action
           if (settings.backupEvery === 0) await set({ backupEvery: 7 });
           return save(folder);
         },
-        (folder) => folder && told(folder),
+        (saved) => saved && told(saved),
       ),
     );
   const allow = (folder: BackupFolder) =>
@@ -68,20 +68,27 @@ export function Folder({ library, actions }: { library: Library; actions: Action
         (saved) => saved && told(saved),
       ),
     );
+  const again = (folder: BackupFolder) =>
+    once(() =>
+      actions.run(
+        () => save(folder),
+        (saved) => saved && told(saved),
+      ),
+    );
   const forget = () =>
     actions.run(async () => {
       await forgetFolder();
-      await set({ backupEvery: 0 });
+      await set({ backupEvery: 0, folderFault: null });
       setChosen(null);
     });
   return (
     <>
       <p>{t('folderMeans', { n: FOLDER_KEEPS })}</p>
       {chosen && <p>{t('folderIs', { name: chosen.folder.name })}</p>}
-      {chosen && chosen.permission !== 'granted' && (
-        <p>
-          {t(chosen.permission === 'prompt' ? 'folderAsk' : 'folderRefused', { name: chosen.folder.name })}
-        </p>
+      {chosen && fault && (
+        <Notice tone={fault === 'ask' ? 'info' : 'problem'}>
+          <p>{t(`folder-${fault}`, { name: chosen.folder.name })}</p>
+        </Notice>
       )}
       <div class="folder-acts">
         {chosen?.permission === 'prompt' && (
@@ -92,6 +99,16 @@ export function Folder({ library, actions }: { library: Library; actions: Action
             onClick={() => void allow(chosen.folder)}
           >
             {t('folderAllow')}
+          </button>
+        )}
+        {chosen?.permission === 'granted' && fault && (
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={busy}
+            onClick={() => void again(chosen.folder)}
+          >
+            {busy ? t('working') : t('tryAgain')}
           </button>
         )}
         {picker && (
@@ -112,12 +129,19 @@ export function Folder({ library, actions }: { library: Library; actions: Action
           options={INTERVALS.map((days) => ({ value: `${days}` as const, name: t(`every-${days}`) }))}
           onChoose={(value) => {
             const backupEvery = INTERVALS.find((days) => `${days}` === value);
-            if (backupEvery !== undefined) void set({ backupEvery, folderTold: false });
+            if (backupEvery !== undefined) void set({ backupEvery });
           }}
         />
       )}
     </>
   );
+}
+
+/** What stands between a backup and the folder: what the browser allows now, else what the last one ran into. */
+function faultOf(chosen: Chosen | null, last: FolderFault | null): FolderFault | null {
+  if (chosen?.permission === 'prompt') return 'ask';
+  if (chosen?.permission === 'denied') return 'refused';
+  return last === 'ask' || last === 'refused' ? null : last;
 }
 
 /** Whoever closes the browser's own dialog has changed their mind. */

@@ -1,45 +1,80 @@
 import { makeBackup, noteBackup } from '@/entrypoints/library/make-backup';
 import { isFolderDue } from '@/utils/backup/backup-due';
+import { backupName } from '@/utils/backup/backup-name';
+import { type FolderFault, FolderFaultError, folderFaultOf } from '@/utils/backup/folder-fault';
 import { browser } from '@/utils/browser';
 import type { Library } from '@/utils/library/open';
+import { read } from '@/utils/library/read';
 import { firstPapers } from '@/utils/library/shelf';
+import { ProblemError } from '@/utils/problem';
 import { changeSettings, readSettings } from '@/utils/settings';
-import { type BackupFolder, chosenFolder, permissionOf, writeInto } from './folder';
+import { type BackupFolder, chosenFolder, permissionOf, rotate, writeInto } from './folder';
 
 const area = browser.storage.local;
 
 /**
- * Writes the backup that is due into the user's folder. `failed` when that could not be done and the user was not told yet:
- * it is told once, until it works again.
+ * Writes the backup that is due into the user's folder. `failed` when that could not be done and the user was not told of this
+ * yet: it is told once, until it works again.
  */
 export async function backupIntoFolder(library: Library): Promise<'done' | 'failed' | 'nothing'> {
   const settings = await readSettings(area);
   if (library.isPrivate || !isFolderDue(settings, new Date().toISOString())) return 'nothing';
   const folder = await chosenFolder();
   if (!folder) return 'nothing';
+  // An empty library is no reason to push out the backups of a full one.
+  if ((await firstPapers(library, null, 1)).keys.length === 0) return 'nothing';
+  const fault = await saveInto(library, folder, 'if-free');
+  if (fault === null) return 'done';
+  return fault === settings.folderFault || fault === 'busy' ? 'nothing' : 'failed';
+}
+
+/**
+ * Writes a backup into the folder now. Gives what is wrong with the folder, which the screen of backups goes on telling until
+ * it works; `busy` where another page of the library is writing and that is not waited for.
+ */
+export function saveInto(
+  library: Library,
+  folder: BackupFolder,
+  when: 'at-once' | 'if-free' = 'at-once',
+): Promise<FolderFault | 'busy' | null> {
+  // Two pages at once would write twice.
+  return navigator.locks.request('backup-folder', { ifAvailable: when === 'if-free' }, async (lock) => {
+    if (!lock) return 'busy';
+    const fault = await faultOf(saveHeld(library, folder));
+    await changeSettings(area, { folderFault: fault });
+    return fault;
+  });
+}
+
+async function saveHeld(library: Library, folder: BackupFolder): Promise<void> {
+  const permission = await permissionOf(folder);
+  if (permission !== 'granted') throw new FolderFaultError(permission === 'prompt' ? 'ask' : 'refused');
+  const made = await makeBackup(library, {});
+  if (!made) return;
+  const installation = await installationOf(library);
+  const name = backupName(new Date(), installation);
+  await writeInto(folder, name, made.file);
+  await noteBackup();
+  // It pushes out none that may hold more, or that can be restored.
+  if (made.leftOut.length > 0) throw new FolderFaultError('not-all');
+  if (made.isTooLarge) throw new FolderFaultError('too-large');
+  // What can't be removed now goes at the next one: the backup is there.
+  await faultOf(rotate(folder, installation, name));
+}
+
+async function faultOf(work: Promise<void>): Promise<FolderFault | null> {
   try {
-    // Two library pages at once would write twice.
-    return await navigator.locks.request('backup-folder', { ifAvailable: true }, async (lock) => {
-      if (!lock) return 'nothing' as const;
-      if ((await permissionOf(folder)) !== 'granted') throw new Error('the folder may not be written to');
-      // An empty library is no reason to push out the backups of a full one.
-      if ((await firstPapers(library, null, 1)).keys.length === 0) return 'nothing' as const;
-      await saveInto(library, folder);
-      return 'done' as const;
-    });
-  } catch {
-    // A folder that is gone, a full disk, a permission withdrawn: the screen of backups says what can be done.
-    if (settings.folderTold) return 'nothing';
-    await changeSettings(area, { folderTold: true });
-    return 'failed';
+    await work;
+    return null;
+  } catch (error) {
+    const fault = folderFaultOf(error);
+    if (fault === null) throw error;
+    return fault;
   }
 }
 
-/** Writes a backup into the folder now. */
-export async function saveInto(library: Library, folder: BackupFolder): Promise<void> {
-  const made = await makeBackup(library, {});
-  if (!made) return;
-  await writeInto(folder, made.name, made.file);
-  await noteBackup();
-  await changeSettings(area, { folderTold: false });
+async function installationOf(library: Library): Promise<string> {
+  const sentinel = await read(library, (transaction) => transaction.objectStore('meta').get('sentinel'));
+  if (!sentinel) throw new ProblemError('storage-refused', 'the library has lost its sentinel');
+  return sentinel.installation;
 }

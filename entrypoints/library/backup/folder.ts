@@ -1,8 +1,7 @@
 import { openDB } from 'idb';
-import { BACKUP_EXTENSION } from '@/utils/backup/backup-file';
-
-/** Backups that stay in the folder; older ones that this extension has written there go. */
-export const FOLDER_KEEPS = 10;
+import { BACKUP_FORMAT } from '@/utils/backup/backup-file';
+import { automaticNames, superfluousBackups } from '@/utils/backup/backup-name';
+import { FolderFaultError } from '@/utils/backup/folder-fault';
 
 /** What TypeScript does not know yet of the File System Access API (Chromium alone). */
 export interface BackupFolder extends Omit<FileSystemDirectoryHandle, 'keys'> {
@@ -20,6 +19,10 @@ export const folderPicker = (): Picker | null =>
 const WANTED = { mode: 'readwrite' } as const;
 const STORE = 'folders';
 const ONE = 'backup';
+/** Bytes that are compared at once. */
+const CHUNK = 1_000_000;
+/** Bytes at the beginning and at the end of a file that tell whether it is a whole backup. */
+const EDGE = 400;
 
 /** A database of its own: a handle is of this browser alone, and no part of the library. */
 const database = () =>
@@ -52,23 +55,59 @@ export const permissionOf = (folder: BackupFolder): Promise<PermissionState> =>
 export const askPermission = (folder: BackupFolder): Promise<PermissionState> =>
   folder.requestPermission(WANTED);
 
-/** Writes a backup into the folder, and then lets go those beyond the newest. What is written is whole or not there. */
+/**
+ * Writes a backup into the folder: under its name stands the whole file, as read back, or nothing new (the browser writes
+ * into a file of its own and puts that in its place at the end). Rejects with a `FolderFaultError` or what the browser says.
+ */
 export async function writeInto(folder: BackupFolder, name: string, file: Blob): Promise<void> {
+  const names = await namesIn(folder);
   const handle = await folder.getFileHandle(name, { create: true });
-  const writable = await handle.createWritable();
   try {
+    const writable = await handle.createWritable();
     await writable.write(file);
     await writable.close();
+    if (!(await isSame(file, await handle.getFile()))) throw new FolderFaultError('not-same');
   } catch (error) {
-    await folder.removeEntry(name).catch(() => undefined); // the first reason is the one to tell
+    // The first reason is the one to tell.
+    if (!names.includes(name)) await folder.removeEntry(name).catch(() => undefined);
     throw error;
   }
-  const names: string[] = [];
-  for await (const one of folder.keys()) if (isOurs(one)) names.push(one);
-  for (const old of names.sort().slice(0, -FOLDER_KEEPS)) await folder.removeEntry(old);
 }
 
-/** Names begin with their time, so that the oldest comes first; a file of another name is nobody's to delete. */
-function isOurs(name: string): boolean {
-  return /^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\./.test(name) && name.endsWith(BACKUP_EXTENSION);
+/**
+ * Lets the oldest automatic backups of this installation go, once the newest, `written`, is known to be whole. What does not
+ * read as a backup counts for nothing and stays: it may be a file that the user has put in its place.
+ */
+export async function rotate(folder: BackupFolder, installation: string, written: string): Promise<void> {
+  const readable: string[] = [];
+  for (const name of automaticNames(await namesIn(folder), installation))
+    if (await isBackup(await (await folder.getFileHandle(name)).getFile())) readable.push(name);
+  for (const name of superfluousBackups(readable, written)) await folder.removeEntry(name);
+}
+
+async function namesIn(folder: BackupFolder): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
+/** Whether a file begins and ends as a backup does; the middle of ten large files would take long to read. */
+async function isBackup(file: Blob): Promise<boolean> {
+  const head = await file.slice(0, EDGE).text();
+  const end = await file.slice(-EDGE).text();
+  return (
+    new RegExp(`^\\{\\s*"format":"${BACKUP_FORMAT}",\\s*"version":\\d`).test(head) &&
+    /"sha256":"[0-9a-f]{64}"\s*\}\s*$/.test(end)
+  );
+}
+
+async function isSame(one: Blob, other: Blob): Promise<boolean> {
+  if (one.size !== other.size) return false;
+  for (let at = 0; at < one.size; at += CHUNK) {
+    const [a, b] = await Promise.all(
+      [one, other].map(async (file) => new Uint8Array(await file.slice(at, at + CHUNK).arrayBuffer())),
+    );
+    if (!a || !b || a.some((byte, n) => byte !== b[n])) return false;
+  }
+  return true;
 }

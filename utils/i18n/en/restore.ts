@@ -20,7 +20,7 @@ export const restoreMessages = {
   chooseFile: 'Choose a file',
   folderHead: 'Backups by themselves',
   folderMeans:
-    'Choose a folder, and a backup is written into it when you open this page and the last one is old enough. The {n} newest stay.',
+    'Choose a folder, and a backup is written into it when you open this page and the last one is old enough. Of these the {n} newest stay; other files in the folder, and backups that you have saved there yourself, are left alone.',
   folderMissing: 'This browser cannot write into a folder by itself. Chrome and Edge can.',
   chooseFolder: 'Choose a folder',
   otherFolder: 'Another folder',
@@ -30,9 +30,22 @@ export const restoreMessages = {
   'every-0': 'Never',
   'every-1': 'Every day',
   'every-7': 'Every week',
-  folderAsk: 'The browser wants to be asked again before it lets this extension write into “{name}”.',
+  'folder-ask': 'The browser wants to be asked again before it lets this extension write into “{name}”.',
   folderAllow: 'Allow it',
-  folderRefused: 'The browser does not let this extension write into “{name}”.',
+  'folder-refused':
+    'The browser does not let this extension write into “{name}”. Choose the folder again, or another one.',
+  'folder-gone':
+    'The folder “{name}” is not there any more: it was moved, renamed or deleted, or its disk is not connected. What was saved before is where the folder is now. Choose another one, or bring it back.',
+  'folder-full':
+    'There is no room for the last backup in “{name}”. The ones before it are still there. Make room, or choose another folder.',
+  'folder-not-same':
+    'The last backup in “{name}” could not be read back as it was written, and was taken away again. The ones before it are still there. The disk may be damaged: choose another folder.',
+  'folder-not-all':
+    'The last backup is in “{name}”, but something in your library is damaged and not in it. None of those before it was removed. “Save a backup now” names what is missing.',
+  'folder-too-large':
+    'The last backup in “{name}” is larger than what can be restored. None of those before it was removed. Take papers out that you do not need.',
+  'folder-other':
+    'The last backup could not be written into “{name}”. The ones before it are still there. It is tried again when you open this page.',
   folderSaved: 'Backup saved into “{name}”',
   restoreTitle: 'Restore a backup',
   restoreReading: 'Reading the file: {done} of {total} MB',
@@ -59,6 +72,7 @@ export const restoreMessages = {
   'restore-trashed-here': '{n} in the trash here',
   'restore-trashed-there': '{n} in the trash of the file',
   'restore-conflict': '{n} that cannot be told apart, which stay as they are here',
+  'restore-unsound': '{n} whose words are not those of their checksum, which are left out',
   restoreRevive: {
     one: 'Take {n} thing out of the trash that the file has alive',
     other: 'Take {n} things out of the trash that the file has alive',
