@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOneTypo } from '@/utils/search/one-typo';
 import { isRegion } from '@/utils/search/regions';
 import { placesOfTerms, wordSpans, wordsOf } from '@/utils/search/words';
 
@@ -34,22 +33,6 @@ describe('words', () => {
     const text = 'Müller’s harbour, HARBOURS';
     const places = placesOfTerms(text, new Set(['muller', 'harbours']));
     expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['Müller’s', 'HARBOURS']);
-  });
-});
-
-describe('a typo of one letter', () => {
-  it.each([
-    ['harbour', 'harbor', true],
-    ['harbour', 'harbours', true],
-    ['harbour', 'harbuor', true],
-    ['harbour', 'larbour', true],
-    ['harbour', 'harbour', true],
-    ['harbour', 'hrabuor', false],
-    ['harbour', 'harbo', false],
-    ['ab', 'cd', false],
-  ])('%s, %s: %s', (one, other, isTypo) => {
-    expect(isOneTypo(one, other)).toBe(isTypo);
-    expect(isOneTypo(other, one)).toBe(isTypo);
   });
 });
 

@@ -64,17 +64,38 @@ function openFilter(before: string): { start: number; isNegated: boolean; facet:
 /** Values with a word that begins as typed, with how many rows of the view have them. */
 function valuesOf(view: View, table: RowTable, facets: readonly Facet[], typed: string): Proposal[] {
   const key = valueKey(typed);
-  const proposals = facets.flatMap((facet) => {
+  const proposals: Proposal[] = [];
+  for (const facet of facets) {
     const values = table.values[facet];
-    const counts = new Uint32Array(values.size);
-    for (const paper of table.papers)
-      for (const number of paper?.numbers[facet] ?? [])
-        counts[number] = (counts[number] ?? 0) + (view === 'papers' ? 1 : (paper?.highlights.length ?? 0));
-    return [...counts.entries()]
-      .map(([number, count]) => ({ facet, value: values.shown(number), count }))
-      .filter(({ value, count }) => count > 0 && ` ${valueKey(value)}`.includes(` ${key}`));
-  });
+    for (const [number, count] of countsOf(view, table, facet).entries())
+      if (count > 0 && values.beginsSo(number, key))
+        proposals.push({ facet, value: values.shown(number), count });
+  }
   return proposals.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** Counts of a table as of one state of it: letters come faster than papers change. */
+interface Counted {
+  version: number;
+  counts: Map<string, Uint32Array>;
+}
+const counted = new WeakMap<RowTable, Counted>();
+
+/** How many rows of a view have each value of a facet. */
+function countsOf(view: View, table: RowTable, facet: Facet): Uint32Array {
+  let own = counted.get(table);
+  if (own?.version !== table.version) {
+    own = { version: table.version, counts: new Map() };
+    counted.set(table, own);
+  }
+  const known = own.counts.get(`${view} ${facet}`);
+  if (known) return known;
+  const counts = new Uint32Array(table.values[facet].size);
+  for (const paper of table.papers)
+    for (const number of paper?.numbers[facet] ?? [])
+      counts[number] = (counts[number] ?? 0) + (view === 'papers' ? 1 : (paper?.highlights.length ?? 0));
+  own.counts.set(`${view} ${facet}`, counts);
+  return counts;
 }
 
 function termsOf({ facts }: Indexes, typed: string): { term: string; count: number }[] {

@@ -6,6 +6,8 @@ export class FacetValues {
   readonly #numbers = new Map<string, number>();
   readonly #keys: string[] = [];
   readonly #shown: string[] = [];
+  /** The same numbers by the values as they are written, so that each way of writing one is folded once; -1: no value. */
+  readonly #written = new Map<string, number>();
 
   get size(): number {
     return this.#shown.length;
@@ -15,21 +17,31 @@ export class FacetValues {
     return this.#shown[number] ?? '';
   }
 
+  /** Whether one of the words of a value begins so; `key` as `valueKey` gives it. */
+  beginsSo(number: number, key: string): boolean {
+    return ` ${this.#keys[number] ?? ''}`.includes(` ${key}`);
+  }
+
   /** Numbers of values; new ones get theirs. */
   numbersOf(values: readonly string[]): number[] {
     const numbers: number[] = [];
     for (const value of values) {
-      const key = valueKey(value);
-      if (key === '') continue;
-      let number = this.#numbers.get(key);
-      if (number === undefined) {
-        number = this.#shown.push(value) - 1;
-        this.#keys.push(key);
-        this.#numbers.set(key, number);
-      }
-      if (!numbers.includes(number)) numbers.push(number);
+      const number = this.#written.get(value) ?? this.#numberOf(value);
+      if (number >= 0 && !numbers.includes(number)) numbers.push(number);
     }
     return numbers;
+  }
+
+  #numberOf(value: string): number {
+    const key = valueKey(value);
+    let number = key === '' ? -1 : this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#shown.push(value) - 1;
+      this.#keys.push(key);
+      this.#numbers.set(key, number);
+    }
+    this.#written.set(value, number);
+    return number;
   }
 
   /**
@@ -46,7 +58,7 @@ export class FacetValues {
     const key = valueKey(value);
     const exact = this.#numbers.get(key);
     if (exact !== undefined) return [exact];
-    return [...this.#keys.keys()].filter((number) => ` ${this.#keys[number] ?? ''}`.includes(` ${key}`));
+    return [...this.#keys.keys()].filter((number) => this.beginsSo(number, key));
   }
 }
 

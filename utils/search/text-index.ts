@@ -1,5 +1,6 @@
-import { firstTermFrom, merged, placesIn, type Segment, type Work, walk } from './segment';
-import { Vocabulary } from './vocabulary';
+import { nearTerms } from './near-terms';
+import { textsWithPhrase } from './phrase';
+import { firstTermFrom, merged, type Segment, type Work, walk } from './segment';
 
 /**
  * Shortest word in which a typo is looked for: among shorter ones nearly every word is another one but for a letter, and so
@@ -61,7 +62,6 @@ export class TextIndex {
   #holdings: Holding[] = [];
   readonly #where = new Map<string, { holding: Holding; text: number }>();
   readonly #totals: Float64Array;
-  readonly #vocabulary = new Vocabulary();
 
   constructor(readonly shape: IndexShape) {
     this.#totals = new Float64Array(shape.weights.length);
@@ -98,7 +98,6 @@ export class TextIndex {
   add(segment: Segment, rowOf: (id: string, stamp: string) => number): Holding {
     const holding = { segment, rows: new Int32Array(segment.ids.length).fill(-1), alive: 0 };
     this.#holdings.push(holding);
-    this.#vocabulary.add(segment.terms);
     segment.ids.forEach((id, text) => {
       const row = rowOf(id, segment.stamps[text] ?? '');
       if (row < 0) return;
@@ -121,7 +120,6 @@ export class TextIndex {
   clear(): void {
     this.#holdings = [];
     this.#where.clear();
-    this.#vocabulary.clear();
     this.#totals.fill(0);
   }
 
@@ -215,15 +213,15 @@ export class TextIndex {
   }
 
   #typos(word: string, goesOn: boolean): Match[] {
-    const matches: Match[] = [];
-    for (const near of this.#vocabulary.near(word, goesOn)) {
-      for (const holding of this.#holdings) {
-        const term = firstTermFrom(holding.segment, near);
-        if (holding.segment.terms[term] === near)
-          matches.push({ holding, term, weight: TYPO_WEIGHT, fields: this.shape.weights });
-      }
-    }
-    return matches;
+    const fields = this.shape.weights;
+    return this.#holdings.flatMap((holding) =>
+      nearTerms(holding.segment.terms, word, goesOn).map((term) => ({
+        holding,
+        term,
+        weight: TYPO_WEIGHT,
+        fields,
+      })),
+    );
   }
 
   #scoreMatches(matches: readonly Match[], scores: Float32Array, found: Set<string>): void {
@@ -321,88 +319,3 @@ export function living({ segment, rows, alive }: Holding, term: number): number 
   });
   return texts;
 }
-
-/** A text while the words of a phrase are looked up in it. */
-interface Followed {
-  /** Places at which the words so far end, in order. */
-  ends: number[];
-  /** How often each field can hold them: as often as the word that it has least of. */
-  counts: number[];
-}
-
-/**
- * The texts of a segment in which the words stand side by side, at least once, each with how often in each field: places
- * do not tell where a field ends, so the times that were found are shared out as the fields have the words.
- */
-function textsWithPhrase(
-  holding: Holding,
-  { words, isPrefix }: Wanted,
-  found: Set<string>,
-): Map<number, number[]> {
-  const { segment } = holding;
-  let before: Map<number, Followed> | null = null;
-  const terms: string[] = [];
-  for (const [at, word] of words.entries()) {
-    const goesOn = isPrefix && at === words.length - 1;
-    const next = new Map<number, Followed>();
-    for (let term = firstTermFrom(segment, word); term < segment.terms.length; term++) {
-      const own = segment.terms[term] ?? '';
-      if (own !== word && !(goesOn && own.startsWith(word))) break;
-      terms.push(own);
-      follow(holding, term, before, next);
-      if (!goesOn) break;
-    }
-    if (next.size === 0) return new Map();
-    before = next;
-  }
-  for (const term of terms) found.add(term);
-  const texts = new Map<number, number[]>();
-  for (const [text, { ends, counts }] of before ?? []) {
-    const share = ends.length / Math.max(sum(counts), 1);
-    texts.set(
-      text,
-      counts.map((count) => count * share),
-    );
-  }
-  return texts;
-}
-
-/** Puts into `next` where a term follows what was found `before` (null: wherever it stands). */
-function follow(
-  { segment, rows }: Holding,
-  term: number,
-  before: ReadonlyMap<number, Followed> | null,
-  next: Map<number, Followed>,
-): void {
-  const countsOf = new Map<number, number[]>();
-  const places = placesIn(segment, term, (text, counts) => {
-    const isWanted = before ? before.has(text) : (rows[text] ?? -1) >= 0;
-    if (isWanted) countsOf.set(text, [...counts]);
-    return isWanted;
-  });
-  for (const [text, list] of places) {
-    const known = before?.get(text);
-    const ends = known ? following(known.ends, list) : list;
-    if (ends.length === 0) continue;
-    const counts = countsOf.get(text) ?? [];
-    const least = known ? counts.map((count, field) => Math.min(count, known.counts[field] ?? 0)) : counts;
-    const other = next.get(text);
-    next.set(text, {
-      ends: other ? [...other.ends, ...ends] : ends,
-      counts: other ? least.map((count, field) => count + (other.counts[field] ?? 0)) : least,
-    });
-  }
-}
-
-/** The places that come right after one of others; both are in order. */
-function following(before: readonly number[], places: readonly number[]): number[] {
-  const found: number[] = [];
-  let at = 0;
-  for (const place of places) {
-    while (at < before.length && (before[at] ?? 0) < place - 1) at++;
-    if (before[at] === place - 1) found.push(place);
-  }
-  return found;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
