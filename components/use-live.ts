@@ -1,4 +1,4 @@
-import { type Inputs, useEffect, useRef, useState } from 'preact/hooks';
+import { type Inputs, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { outcomeOf, type Problem } from '@/utils/problem';
 import { PATIENCE_MS } from './patience';
 
@@ -25,7 +25,8 @@ export function useLive<T>(
 ): Live<T> {
   const [live, setLive] = useState<Omit<Live<T>, 'reload'>>(NOTHING);
   const reload = useRef(() => {});
-  useEffect(() => {
+  // Not after the next paint: whoever waits for what is read would wait for a frame more.
+  useLayoutEffect(() => {
     const until = new AbortController();
     let isStale = false;
     /** The reading under way; null between two. */
@@ -35,7 +36,8 @@ export function useLive<T>(
         isStale = false;
         const next = await attempt(read);
         if (until.signal.aborted || reading !== mine) return;
-        setLive((now) => ({ ...now, isSlow: false, problem: null, ...next }));
+        // What is as it was is not drawn again.
+        setLive((now) => (isAsIn(next, now) ? now : { ...now, isSlow: false, problem: null, ...next }));
       } while (isStale);
       reading = null;
     };
@@ -48,9 +50,9 @@ export function useLive<T>(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const start = () => {
       clearTimeout(timer);
-      setLive((now) => ({ ...now, isSlow: false }));
+      setLive((now) => (now.isSlow ? { ...now, isSlow: false } : now));
       timer = setTimeout(
-        () => setLive((now) => ({ ...now, isSlow: now.value === null && now.problem === null })),
+        () => setLive((now) => (now.value === null && now.problem === null ? { ...now, isSlow: true } : now)),
         PATIENCE_MS,
       );
       reading = null;
@@ -65,6 +67,10 @@ export function useLive<T>(
     };
   }, inputs);
   return { ...live, reload: () => reload.current() };
+}
+
+function isAsIn<T>(next: { value: T } | { problem: Problem }, now: Omit<Live<T>, 'reload'>): boolean {
+  return 'value' in next && next.value === now.value && now.problem === null && !now.isSlow;
 }
 
 const NOTHING = { value: null, problem: null, isSlow: false } as const;

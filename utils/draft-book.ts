@@ -85,13 +85,15 @@ export function openDraftBook(store: DraftStore, onChange: () => void = () => {}
     if (!kept) return null;
     const isOurs = (id: string) => before.has(id) || sent.has(id) || (settled.get(id) ?? 0) > since;
     const isNewer = (id: string) => isOurs(id) || unwritten.has(id);
-    for (const [id, { keys }] of known) if (isOf(keys, asked) && !isNewer(id)) known.delete(id);
+    let isNews = false;
+    for (const [id, { keys }] of known) if (isOf(keys, asked) && !isNewer(id)) isNews = known.delete(id);
     for (const { keys = asked, ...draft } of kept) {
       if (isNewer(draft.id)) continue;
       known.set(draft.id, { draft, keys });
       settled.set(draft.id, since);
+      isNews = true;
     }
-    onChange();
+    if (isNews) onChange();
     return kept.filter(({ id }) => !isOurs(id));
   };
 

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { grown } from './growing';
+import { placesOf } from './places';
 import { piecesOf, RowHeights, type RowRange, rowAfterKey, rowsBetween } from './row-heights';
+import { useTurns } from './use-turns';
 
 /** Up to so many rows all of them stand in the document: then the browser's own search and print find everything. */
 export const WHOLE_UP_TO = 40;
@@ -39,6 +42,8 @@ interface Props {
   onSpot?: (spot: Spot) => void;
 }
 
+const isSame = (one: RowRange, other: RowRange) => one.first === other.first && one.last === other.last;
+
 /**
  * A list of any length of which only the rows near the window stand in the document, in the flow of the page: the page's own
  * scroll bar, keys and scroll anchoring serve it. The row that has the focus stays wherever the window goes.
@@ -60,14 +65,18 @@ export function VirtualList(props: Props) {
   } = props;
   const box = useRef<HTMLDivElement>(null);
   const isWhole = order.length <= WHOLE_UP_TO;
-  const places = useMemo(() => new Map(order.map((key, at) => [key, at])), [order]);
+  const places = placesOf(order);
   const rows = useMemo(() => {
     const known = [...heights.values()];
     const mean = known.length > 0 ? known.reduce((sum, one) => sum + one, 0) / known.length : guess;
     return new RowHeights(order.length, (at) => heights.get(order[at] ?? '') ?? mean);
   }, [order, heights]);
   const startAt = spot ? (places.get(spot.key) ?? 0) : 0;
-  const [range, setRange] = useState<RowRange>(() => ({ first: startAt, last: startAt + 12 }));
+  /** Rows in the window, and those that are to stand ready as well. */
+  const [{ visible, range }, setRanges] = useState<{ visible: RowRange; range: RowRange }>(() => {
+    const first = { first: startAt, last: startAt + Math.ceil(innerHeight / guess) };
+    return { visible: first, range: first };
+  });
   const [, redraw] = useState(0);
   /** The row that takes the Tab key: where the user was last. */
   const [current, setCurrent] = useState<string | null>(null);
@@ -84,7 +93,11 @@ export function VirtualList(props: Props) {
     if (!element) return;
     const top = -element.getBoundingClientRect().top;
     const next = rowsBetween(rows, top - AHEAD, top + innerHeight + AHEAD);
-    if (next) setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
+    const seen = rowsBetween(rows, top, top + innerHeight);
+    if (next && seen)
+      setRanges((now) =>
+        isSame(now.range, next) && isSame(now.visible, seen) ? now : { range: next, visible: seen },
+      );
     const first = rows.indexAt(Math.max(0, top));
     const key = order[first];
     if (key !== undefined && begun.current) onSpot?.({ key, offset: rows.offsetOf(first) - top });
@@ -136,11 +149,16 @@ export function VirtualList(props: Props) {
   }, [heights]);
 
   const kept = [hasFocus ? current : null, wanted.current].flatMap((key) => places.get(key ?? '') ?? []);
-  const shownRange = isWhole
-    ? { first: 0, last: order.length - 1 }
-    : { first: Math.min(range.first, order.length - 1), last: Math.min(range.last, order.length - 1) };
-  const pieces = order.length === 0 ? [] : piecesOf(rows, shownRange, kept);
+  const lastRow = order.length - 1;
+  const wantedRange = isWhole
+    ? { first: 0, last: lastRow }
+    : { first: Math.min(range.first, lastRow), last: Math.min(range.last, lastRow) };
+  const standing = useRef<ReadonlySet<string>>(new Set());
+  const now = grown(wantedRange, visible, (at) => standing.current.has(order[at] ?? ''));
+  const pieces = piecesOf(rows, null, [...now, ...kept]);
   const shown = pieces.flatMap((piece) => (piece.kind === 'row' ? (order[piece.at] ?? []) : []));
+  standing.current = new Set(shown);
+  useTurns(now.length <= wantedRange.last - wantedRange.first, () => redraw((n) => n + 1));
   useLayoutEffect(() => onShown(shown), [shown.join('\n')]);
 
   useLayoutEffect(() => {

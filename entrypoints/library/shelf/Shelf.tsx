@@ -14,9 +14,9 @@ import { keepSpot, type Place, spotOf } from '@/entrypoints/library/use-place';
 import type { Library } from '@/utils/library/open';
 import { firstHighlights, firstPapers } from '@/utils/library/shelf';
 import { type Question, SORTS } from '@/utils/search/catalogue';
-import { placesOfTerms } from '@/utils/search/words';
 import { Asking } from './Asking';
 import { ListTop } from './ListTop';
+import { marksOf } from './marks';
 import { useBulk } from './use-bulk';
 import { useExport } from './use-export';
 import { useMoving } from './use-moving';
@@ -97,7 +97,8 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
     !question.sort?.isDescending;
   const moving = useMoving({ library, actions, list, order, canMove });
   const select = (key: string, isRange: boolean) => setSelection((now) => toggled(now, order, key, isRange));
-  const terms = useMemo(() => new Set(shown?.finding?.terms), [shown?.finding]);
+  const terms = useMemo(() => new Set(shown?.finding?.terms), [shown?.finding?.terms.join(' ')]);
+  const marks = useMemo(() => marksOf(terms), [terms]);
   const rows = useRows({
     library,
     actions,
@@ -157,7 +158,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
     />
   );
   return (
-    <Marks.Provider value={terms.size > 0 ? (text) => placesOfTerms(text, terms) : null}>
+    <Marks.Provider value={marks}>
       {shown && (
         <ListTop
           library={library}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { cardNames } from '@/components/card-names';
 import { EditFacts } from '@/components/EditFacts';
 import { MoveHandle } from '@/components/MoveHandle';
@@ -21,8 +21,10 @@ import type { FactsDraft } from '@/utils/facts/form';
 import { needsLook, type States } from '@/utils/highlight/state';
 import { asRead } from '@/utils/library/corrections';
 import type { Library } from '@/utils/library/open';
+import type { ShelfPaper } from '@/utils/library/shelf';
 import { excerptOf } from '@/utils/search/excerpt';
 import { versionsHash } from '@/utils/versions/versions-hash';
+import { useDrawn } from './use-drawn';
 import type { Moving } from './use-moving';
 import type { ShelfShown } from './use-shelf';
 import { useTools } from './use-tools';
@@ -57,7 +59,11 @@ interface Rows {
 
 /** What the rows of papers and highlights show and do. */
 export function useRows(input: Input): Rows {
-  const { library, actions, shown, list, selection, select, terms, moving } = input;
+  const { library, actions, shown, list, selection, terms, moving } = input;
+  const drawn = useDrawn();
+  /** For what a row does when it is used: it may have been drawn long before. */
+  const present = useRef(input);
+  present.current = input;
   const t = useText();
   const { run } = actions;
   const highlightActions = useHighlightActions(lazyHighlights(library), actions);
@@ -91,37 +97,44 @@ export function useRows(input: Input): Rows {
   const paperRow = (key: string) => {
     const paper = shown?.records.papers.get(key);
     if (!paper) return <Waiting />;
+    const isChosen = selection.chosen.has(key);
+    const isDropLine = moving.drag?.before === key;
+    const from = [paper, isChosen, isDropLine, moving.canMove, list?.id, input.table, tools, terms, library];
+    return drawn(key, from, () => drawPaper(key, paper, isChosen, isDropLine));
+  };
+  const drawPaper = (key: string, paper: ShelfPaper, isChosen: boolean, isDropLine: boolean) => {
     const { publication, highlights, versions, progress } = paper;
     const { title } = publication;
+    const select = (isRange: boolean) => present.current.select(key, isRange);
     const box = (
       <div class="row-tools">
         <input
           type="checkbox"
-          checked={selection.chosen.has(key)}
+          checked={isChosen}
           aria-label={t('selectPaper', { title })}
           onClick={(event) => {
             // What is shown follows the selection alone.
             event.preventDefault();
-            select(key, event.shiftKey);
+            select(event.shiftKey);
           }}
           onKeyDown={(event) => {
             if (event.key !== ' ') return;
             event.preventDefault();
-            select(key, event.shiftKey);
+            select(event.shiftKey);
           }}
         />
         {moving.canMove && (
           <MoveHandle
             title={title}
-            onOver={(before) => moving.onDrag({ key, before })}
-            onDrop={moving.onDrop}
-            onCancel={() => moving.onDrag(null)}
+            onOver={(before) => present.current.moving.onDrag({ key, before })}
+            onDrop={() => present.current.moving.onDrop()}
+            onCancel={() => present.current.moving.onDrag(null)}
             onKeyDown={(event) => {
-              if (moving.onKey(event, key)) event.preventDefault();
+              if (present.current.moving.onKey(event, key)) event.preventDefault();
             }}
           />
         )}
-        {moving.drag?.before === key && <span class="drop-line" />}
+        {isDropLine && <span class="drop-line" />}
       </div>
     );
     if (input.table)
@@ -176,7 +189,7 @@ export function useRows(input: Input): Rows {
   const highlightRow = (id: string) => {
     const one = shown?.records.highlights.get(id);
     if (!one) return <Waiting />;
-    return (
+    return drawn(id, [one, tools, terms, library], () => (
       <HighlightRow
         {...one}
         library={library}
@@ -185,7 +198,7 @@ export function useRows(input: Input): Rows {
         highlightActions={highlightActions}
         onStates={onStates}
       />
-    );
+    ));
   };
   const all =
     shown?.view === 'papers'

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Live, useLive } from '@/components/use-live';
+import { placesOf } from '@/components/virtual/places';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import { onLibraryChange } from '@/utils/library/changes';
 import { type Library, unchecked } from '@/utils/library/open';
@@ -12,6 +13,7 @@ import {
   type ShelfPaper,
 } from '@/utils/library/shelf';
 import type { Finding, Question, View } from '@/utils/search/catalogue';
+import { asBefore } from './as-before';
 
 /** What is read of a row when it comes near the window. */
 export interface Records {
@@ -103,7 +105,8 @@ export function useShelf(
       const { first, last } = isSame ? near.current : { first: at - FIRST_ROWS / 2, last: at + FIRST_ROWS };
       const present = new Set(isSame ? near.current.keys : []);
       const keys = order.filter((key, n) => (n >= first && n <= last) || present.has(key));
-      return { question, view, order, isWhole, finding, records: await read(from, view, keys) };
+      const records = await read(from, view, keys);
+      return asBefore(known.current, { question, view, order, isWhole, finding, records });
     },
     (listener, signal) => {
       tell.current = listener;
@@ -120,7 +123,7 @@ export function useShelf(
     (keys: readonly string[]) => {
       const shown = known.current;
       if (!shown) return;
-      const places = new Map(shown.order.map((key, at) => [key, at]));
+      const places = placesOf(shown.order);
       const there = keys.filter((key) => places.has(key));
       if (there.length === 0) return;
       const own = there.map((key) => places.get(key) ?? 0);

@@ -26,7 +26,8 @@ export function useTools(
   keys: readonly string[],
 ): Tools | null {
   const [module, setModule] = useState(loaded);
-  const [, redraw] = useState(0);
+  /** Grows whenever another note is being written. */
+  const [notes, redraw] = useState(0);
   useEffect(() => {
     if (!isThere || module) return;
     // An extension that was updated meanwhile has other files: then this fails, and is told.
@@ -40,7 +41,8 @@ export function useTools(
     [module, library],
   );
   const drafts = useDraftCalls(book, keys, actions);
-  return module && drafts && { module, drafts };
+  // The same for as long as nothing has changed: rows are drawn anew for other tools.
+  return useMemo(() => module && drafts && { module, drafts }, [module, book, notes]);
 }
 
 /**

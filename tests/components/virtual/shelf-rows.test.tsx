@@ -69,6 +69,9 @@ function Rows({ library, q }: { library: Library; q: string }) {
   );
 }
 
+/** Rows come in by turns. */
+const LIMIT = { timeout: 20_000 };
+
 /** What is asked, and how many rows are read. */
 const read = (root: HTMLElement) => [
   root.querySelector('[role="list"]')?.getAttribute('aria-label'),
@@ -83,7 +86,7 @@ it('all rows are read again where another question finds the same ones', async (
       ...LIST_NAME,
     });
   const root = await show(<Rows library={library} q="cables" />);
-  await vi.waitFor(() => expect(read(root)).toEqual(['cables', KEYS.length]));
+  await vi.waitFor(() => expect(read(root)).toEqual(['cables', KEYS.length]), LIMIT);
   await showAgain(root, <Rows library={library} q="cables " />);
-  await vi.waitFor(() => expect(read(root)).toEqual(['cables ', KEYS.length]));
+  await vi.waitFor(() => expect(read(root)).toEqual(['cables ', KEYS.length]), LIMIT);
 });
