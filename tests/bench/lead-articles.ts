@@ -15,7 +15,8 @@ const FOLDER = path.resolve(import.meta.dirname, 'lead-articles');
 
 /**
  * Commentaries of our own, in the manner of the genre and with invented figures, written with their leads before any
- * ranking was run on them. The ranking was set on `tuning`; `held-out` was only ever measured.
+ * ranking was run on them. Of those in the files 3 and 4, written in one go, the odd ones are for `tuning`, the even ones
+ * `held-out`. The ranking was set on `tuning`; `held-out` was only ever measured.
  */
 export function leadArticles(half: 'tuning' | 'held-out'): LedArticle[] {
   const files = readdirSync(FOLDER)

@@ -43,7 +43,7 @@ function scoreOf(summarise: Summarise, article: LedArticle): Rouge {
 
 function interval(values: readonly number[]): string {
   const [low, high] = confidence(values);
-  return `${hundredths(mean(values))} (${hundredths(low)}-${hundredths(high)})`;
+  return `${hundredths(mean(values))} (${hundredths(low)} to ${hundredths(high)})`;
 }
 
 const hundredths = (value: number): string => (100 * value).toFixed(1);

@@ -10,7 +10,7 @@ export function summaryTimes(): string[] {
   let before = 0;
   const rows = SIZES.map((words) => {
     const paragraphs = prose(words);
-    const time = median(3, () => keySentences({ paragraphs, language: 'en', title: 'Counting Days' }));
+    const time = median(3, () => keySentences({ paragraphs, language: 'en' }));
     const row = [words.toLocaleString('en'), time.toFixed(1), before ? (time / before).toFixed(1) : ''];
     before = time;
     return row;

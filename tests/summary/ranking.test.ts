@@ -7,7 +7,7 @@ import { isDangling, isPartial } from '@/utils/summary/features';
 import { chosen, keySentences } from '@/utils/summary/key-points';
 import { rankingSteps } from '@/utils/summary/ranking';
 
-const monograph = (words: number) => ({ paragraphs: prose(words), language: 'en', title: 'Counting Days' });
+const monograph = (words: number) => ({ paragraphs: prose(words), language: 'en' });
 
 describe('rankingSteps', () => {
   it('gives in slices what it gives at once, for a monograph of 60,000 words too', async () => {
@@ -28,7 +28,7 @@ describe('rankingSteps', () => {
     const text = prose(20_000)
       .map((paragraph) => paragraph.text)
       .join(' ');
-    const steps = rankingSteps({ paragraphs: [{ n: 1, kind: 'text', text }], language: 'en', title: '' });
+    const steps = rankingSteps({ paragraphs: [{ n: 1, kind: 'text', text }], language: 'en' });
     let count = 0;
     while (!steps.next().done) count += 1;
     expect(count).toBeGreaterThan(text.length / 20_000 + 400);

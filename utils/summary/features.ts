@@ -48,17 +48,16 @@ export function standsAlone(text: string): number {
   return LINKS_BACK.test(text.replace(OPENING, '')) ? 0.8 : 1;
 }
 
-/** 1 from 16 to 38 words; less for fragments and for sentences that nobody takes in at a glance. */
+/** 1 from 12 to 30 words; less for fragments and for sentences that nobody takes in at a glance. */
 export function lengthValue(words: number): number {
-  if (words < 16) return Math.max(0, (words - 3) / 13);
-  return words <= 38 ? 1 : Math.max(0.2, 1 - (words - 38) / 40);
+  if (words < 12) return Math.max(0, (words - 3) / 9);
+  return words <= 30 ? 1 : Math.max(0.2, 2 - words / 30);
 }
 
 /**
- * The opening and the end of a paper say what it is about, the opening more; `place` is 0 for its first and 1 for its
- * last sentence.
+ * A commentary opens with a scene or the news and argues towards its end: nothing for the first paragraph, then more
+ * with each sentence. `place` is 0 for the first and 1 for the last sentence of the paper.
  */
-export function positionValue(place: number, opensParagraph: boolean): number {
-  const edge = place < 0.2 ? 1 - place / 0.4 : Math.max(0, (place - 0.6) / 0.4) * 0.6;
-  return Math.min(1, 0.6 * edge + (opensParagraph ? 0.4 : 0));
+export function positionValue(place: number, isInFirstParagraph: boolean): number {
+  return isInFirstParagraph ? 0 : 0.5 + 0.5 * place;
 }

@@ -14,10 +14,9 @@ const TIER = 10;
  * are fewer. One that opens with a word that points back ("This", "He") is taken only where no other is left.
  */
 export function chosen({ candidates }: Ranking, count: number): KeySentence[] {
-  const top = candidates.reduce((most, { score }) => Math.max(most, score), 0) || 1;
   return diverse(
     candidates.map(({ vector }) => vector),
-    candidates.map(({ score, tier }) => score / top - TIER * tier),
+    candidates.map(({ score, tier }) => score - TIER * tier),
     Math.max(0, Math.floor(count)),
   )
     .sort((a, b) => a - b)

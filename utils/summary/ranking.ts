@@ -6,7 +6,7 @@ import { type Sentence, sentenceSlices } from './sentences';
 import type { Steps } from './steps';
 import { countWords, topicWords, wordsAlone } from './words';
 
-export type Summarised = Pick<Article, 'paragraphs' | 'language' | 'title'>;
+export type Summarised = Pick<Article, 'paragraphs' | 'language'>;
 
 /** The sentences of a paper by what they are worth: made once, whatever number of them is shown. */
 export interface Ranking {
@@ -35,10 +35,10 @@ const FRAGMENT = 6;
 const STRIDE = 50;
 
 /**
- * Weights of the parts, summing to 1: the middle of what did best on the half of the bench's articles that is for it
- * (`npm run bench -- summary`). The figures hardly change when a weight changes by a quarter.
+ * What each part weighs once all are on one scale: the middle of what did well on the half of the bench's articles that is
+ * for it (`npm run bench -- summary`). The figures hardly change when a weight changes by a third.
  */
-const WEIGHTS = { centrality: 0.44, title: 0.1, position: 0.09, length: 0.21, cue: 0.16 };
+const WEIGHTS = { centrality: 1, alone: 0.3, cue: 0.3, position: 0.15, length: 0.1 };
 
 /** Scripts that end a sentence with a blank, or not at all. */
 const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
@@ -49,7 +49,7 @@ const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
  * or a copied paragraph would pass for what the paper is about. The same article gives the same ranking. Time grows
  * linearly with the text, beyond a bounded graph.
  */
-export function* rankingSteps({ paragraphs, language, title }: Summarised): Steps<Ranking> {
+export function* rankingSteps({ paragraphs, language }: Summarised): Steps<Ranking> {
   const prose = paragraphs.filter(isProse);
   const english = isEnglish(
     language,
@@ -70,10 +70,8 @@ export function* rankingSteps({ paragraphs, language, title }: Summarised): Step
   }
   const pool = yield* nearest(all);
   const central = yield* textRank(pool.map(({ vector }) => vector));
-  const subject = new Set(topicWords(title, english));
-  const candidates = pool.map((placed, i) => candidate(placed, central[i] ?? 0, subject, english));
   return {
-    candidates,
+    candidates: weighed(pool, central, english),
     sentences: all.map(({ sentence }) => sentence),
     isEnglish: english,
     hasSentences: marksEnds(prose),
@@ -99,7 +97,8 @@ function* placesOf(prose: readonly Paragraph[], language: string): Steps<Place[]
   const places: Place[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const words = wordsAlone(sentence.text);
-    if (!seen.has(words)) places.push({ sentence, position: positionValue(i / last, sentence.start === 0) });
+    if (!seen.has(words))
+      places.push({ sentence, position: positionValue(i / last, sentence.n === prose[0]?.n) });
     seen.add(words);
     if (i % STRIDE === 0) yield;
   }
@@ -126,31 +125,36 @@ function* nearest(all: readonly Placed[]): Steps<readonly Placed[]> {
   return all.filter((_, i) => kept.has(i));
 }
 
-function candidate(
-  { sentence, vector, position }: Placed,
-  centrality: number,
-  subject: ReadonlySet<string>,
-  english: boolean,
-): Candidate {
-  const { text } = sentence;
-  const words = countWords(text);
-  const worth =
-    WEIGHTS.centrality * centrality +
-    WEIGHTS.title * shared(vector, subject) +
-    WEIGHTS.position * position +
-    WEIGHTS.length * lengthValue(words) +
-    WEIGHTS.cue * (english ? cueValue(text) : 0);
-  const isOpen = isPartial(text) || (english && isDangling(text));
-  const tier = words < FRAGMENT ? 2 : isOpen ? 1 : 0;
-  return { sentence, vector, score: english ? worth * standsAlone(text) : worth, tier };
+/** The candidates with their scores, from 0 for the least to 1 for the best. */
+function weighed(pool: readonly Placed[], central: readonly number[], english: boolean): Candidate[] {
+  const lengths = pool.map(({ sentence }) => countWords(sentence.text));
+  const of = (value: (text: string) => number) =>
+    pool.map(({ sentence }) => (english ? value(sentence.text) : 0));
+  const parts = {
+    centrality: central,
+    alone: of(standsAlone),
+    cue: of(cueValue),
+    position: pool.map(({ position }) => position),
+    length: lengths.map(lengthValue),
+  };
+  const scales = Object.entries(WEIGHTS).map(
+    ([part, weight]) => [weight, standardised(parts[part as keyof typeof parts])] as const,
+  );
+  const worths = pool.map((_, i) => scales.reduce((sum, [weight, part]) => sum + weight * (part[i] ?? 0), 0));
+  const least = worths.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const range = worths.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) - least || 1;
+  return pool.map(({ sentence, vector }, i) => {
+    const isOpen = isPartial(sentence.text) || (english && isDangling(sentence.text));
+    const tier = (lengths[i] ?? 0) < FRAGMENT ? 2 : isOpen ? 1 : 0;
+    return { sentence, vector, score: ((worths[i] ?? 0) - least) / range, tier };
+  });
 }
 
-/** The part of the title's words that the sentence has, from 0 to 1. */
-function shared(vector: Vector, subject: ReadonlySet<string>): number {
-  if (subject.size === 0) return 0;
-  let found = 0;
-  for (const word of subject) if (vector.has(word)) found += 1;
-  return found / subject.size;
+/** Values in standard deviations from their mean, so that parts of any scale can be added; equal ones are all 0. */
+function standardised(values: readonly number[]): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return values.map((value) => (spread > 1e-9 ? (value - mean) / spread : 0));
 }
 
 /** Whether most of a text is in scripts that show where a sentence ends. */
