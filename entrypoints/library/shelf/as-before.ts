@@ -17,6 +17,7 @@ export function asBefore(before: ShelfShown | null, now: ShelfShown): ShelfShown
   if (
     areSame &&
     now.question.list === null &&
+    before.isWhole === now.isWhole &&
     isSameOrder(before.order, now.order) &&
     saysSame(before.question, now.question) &&
     saysSame(withoutOrder(before), withoutOrder(now))

@@ -18,6 +18,7 @@ function shown(titles: Record<string, string>, changes: Partial<ShelfShown> = {}
     question: { view: 'papers', list: null, q: '', sort: null },
     view: 'papers',
     order: Object.keys(titles),
+    isWhole: true,
     finding: null,
     records: { papers: new Map(papers), highlights: new Map() },
     ...changes,
@@ -46,6 +47,7 @@ it('another order, another answer, rows that went away and a list that was read 
     'a',
   ]);
   expect(asBefore(before, shown({ a: 'Tides', b: 'Reefs' }, { finding })).finding).toBe(finding);
+  expect(asBefore(before, shown({ a: 'Tides', b: 'Reefs' }, { isWhole: false })).isWhole).toBe(false);
   expect(asBefore(before, shown({ a: 'Tides' }, { order: ['a', 'b'] })).records.papers.size).toBe(1);
   expect(asBefore(inList, shown({ a: 'Tides' }, { question: list }))).not.toBe(inList);
 });
