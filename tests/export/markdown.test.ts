@@ -7,6 +7,7 @@ import { writeMarkdown } from '@/utils/export/markdown';
 import { escapeLine, frontMatterText } from '@/utils/export/markdown-text';
 import { oneLine, webAddress } from '@/utils/export/text';
 import { reattached } from '@/utils/highlight/repair';
+import { passageAddress } from '@/utils/highlight/text-fragment';
 import { HOSTILE } from './hostile.cases';
 import { highlight, publication, readingList } from './sample';
 
@@ -61,6 +62,8 @@ function active(markdown: string): string[] {
 
 const plain = publication({ title: 'T', authors: [], categories: [], lead: null, tags: [], pdf: null });
 const own = `link_open ${plain.url}`;
+/** The link to the passage, whatever the quote is. */
+const PASSAGE = /^link_open https:\/\/www\.rsis\.edu\.sg\/[\w/-]+#:~:text=[^\s<>"]*$/;
 
 describe('escapeLine', () => {
   it('shows exactly the text, as one paragraph without any markup', () => {
@@ -92,7 +95,7 @@ describe('writeMarkdown', () => {
           readingList([{ publication: { ...plain, title, tags: [tag] }, highlights: [mark] }], title),
         );
         const all = nodes(body(markdown));
-        expect(active(body(markdown))).toEqual([own]);
+        expect(active(body(markdown))).toEqual([own, expect.stringMatching(PASSAGE)]);
         const headings = all.filter(({ type }) => type === 'heading').map(textOf);
         expect(headings).toEqual([
           oneLine(title) || 'Reading list',
@@ -109,6 +112,14 @@ describe('writeMarkdown', () => {
     const markdown = writeMarkdown(readingList([{ publication: plain, highlights: [highlight({ exact })] }]));
     const quote = nodes(body(markdown)).find(({ type }) => type === 'block_quote');
     expect(quote && textOf(quote)).toBe('One ends.Two *begins*.');
+  });
+
+  it('leads to the passage, by a link that bears the id of the highlight', () => {
+    const one = highlight();
+    const markdown = writeMarkdown(readingList([{ publication: plain, highlights: [one] }]));
+    const link = nodes(body(markdown)).findLast(({ type }) => type === 'link');
+    expect(link?.destination).toBe(passageAddress(plain.url, one.anchor.quote));
+    expect(link?.title).toBe(`highlight ${one.id}`);
   });
 
   it('says of a quote that it was removed since, and what a highlight stood on before', () => {

@@ -12,7 +12,12 @@ const listOf = (seenLast: 'a' | 'b' | null) => {
   const highlights = [highlight(), highlight({ id: 'other', start: 80, sha256: 'b'.repeat(64) })];
   return writeMarkdown(readingList([{ publication: publication(), highlights, versions }]));
 };
-const places = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('Paragraph 3'));
+/** The lines under quotes, without the links at their ends. */
+const places = (markdown: string) =>
+  markdown
+    .split('\n')
+    .filter((line) => line.startsWith('Paragraph 3'))
+    .map((line) => line.replace(/ · \[Passage\]\(.*\)$/, ''));
 
 describe('a quote in Markdown', () => {
   it('says from which version it is, where that is not the one on the page', () => {

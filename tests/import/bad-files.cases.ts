@@ -2,6 +2,13 @@ import type { FaultPlace, FileFault } from '@/utils/backup/file-fault';
 
 const bytes = (...all: number[]) => Uint8Array.from(all);
 const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
+const utf16 = (text: string, isBigEndian = false) =>
+  Uint8Array.from(
+    Array.from(text, (sign) => {
+      const units = [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8];
+      return isBigEndian ? units.toReversed() : units;
+    }).flat(),
+  );
 const csl = (over: string) =>
   `[{"type":"report","title":"On Quays","URL":"https://example.org/quays"${over}}]`;
 const mark = (over: object) =>
@@ -69,6 +76,9 @@ export const BAD_FILES: readonly [
   ['is a PDF', '%PDF-1.7', 'binary'],
   ['is a picture', bytes(0x89, 0x50, 0x4e, 0x47), 'binary'],
   ['holds null characters', 'TY  - RPRT\n\0', 'binary'],
+  ['is in UTF-16 without its mark', utf16('TY  - RPRT\r\nTI  - On Quays'), 'not-text', { line: 1 }],
+  ['is in UTF-16 BE without its mark', utf16('{"rows":[]}', true), 'not-text', { line: 1 }],
+  ['is an error page that was saved as .json', '\n<html><head><title>502</title></head></html>', 'page'],
   ['is a web page', '<!doctype html><p>TY  - RPRT', 'page'],
   ['is a letter', 'Dear Ada,\nthe boats are dry.', 'unknown'],
   ['is other JSON', '{"a":1}', 'unknown'],

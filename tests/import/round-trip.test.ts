@@ -5,6 +5,7 @@ import { highlight, publication } from '@/tests/export/sample';
 import { textOf } from '@/tests/export/written';
 import { libraryOf, startWithFreshProfile } from '@/tests/library/sample';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
+import { noteMarkdown } from '@/utils/export/markdown-text';
 import type { ReadingListExport, ReadingListItem } from '@/utils/export/reading-list';
 import { oneLine } from '@/utils/export/text';
 import type { ColourNames } from '@/utils/highlight/colour-names';
@@ -180,7 +181,12 @@ describe('what is exported and imported again', () => {
         const [mark] = item.highlights;
         expect(paper?.highlights).toHaveLength(1);
         expect(paper?.status).toBe(item.publication.status);
-        expect(paper?.highlights[0]).toMatchObject({ colour: mark?.colour, paragraph: 3 });
+        expect(paper?.highlights[0]).toMatchObject({
+          id: mark?.id,
+          colour: mark?.colour,
+          paragraph: 3,
+          note: noteMarkdown(mark?.note ?? '').trimEnd(),
+        });
         expect(plain(paper?.highlights[0]?.heading ?? '')).toBe(plain(mark?.heading ?? ''));
         expect(plain(paper?.highlights[0]?.anchor.quote.exact ?? '')).toBe(
           plain(mark?.anchor.quote.exact ?? ''),

@@ -1,13 +1,14 @@
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
+import { passageAddress } from '@/utils/highlight/text-fragment';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { fullText, type TextBlock } from './full-text';
 import { escapeLine, escapePart, frontMatterText, indented, noteMarkdown, yamlString } from './markdown-text';
 import type { ExportedPublication, ReadingListExport, ReadingListItem } from './reading-list';
 import { factsOf, formerly, placeOf, titleOf } from './said';
-import { lines, oneLine } from './text';
+import { lines, oneLine, webAddress } from './text';
 
 const t = translator(exportMessages);
 
@@ -103,7 +104,9 @@ function blockQuote(text: string): string {
 
 function highlightBlocks(highlight: Highlight, item: ReadingListItem, names: ColourNames): string[] {
   const { anchor, note } = highlight;
-  const place = placeOf(highlight, item, names).map(escapeLine).join(' · ');
+  const place = [...placeOf(highlight, item, names).map(escapeLine), ...passageLink(highlight, item)].join(
+    ' · ',
+  );
   const words = note.trim() === '' ? [] : [`- ${t('note')}:\n\n${indented(noteMarkdown(note), 2)}`];
   const history = formerly(highlight).map((line) => `- ${escapeLine(line)}`);
   return [
@@ -112,4 +115,15 @@ function highlightBlocks(highlight: Highlight, item: ReadingListItem, names: Col
     ...words,
     ...(history.length === 0 ? [] : [history.join('\n')]),
   ];
+}
+
+/**
+ * The link to the passage. Its title is the highlight's id, by which an import knows it again: it shows in no reader, and
+ * stays with the quote whatever somebody writes around it.
+ */
+function passageLink({ id, anchor }: Highlight, { publication }: ReadingListItem): string[] {
+  const address = webAddress(publication.url);
+  if (!address) return [];
+  const title = /^[\w-]+$/.test(id) ? ` "highlight ${id}"` : '';
+  return [`[${t('passage')}](<${passageAddress(address, anchor.quote)}>${title})`];
 }

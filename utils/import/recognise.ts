@@ -25,6 +25,14 @@ const BINARIES: readonly (readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
+/** Our Markdown, also after another program has saved it: with other quotes and line ends, and in another order. */
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const PUBLICATIONS = /^["']?publications["']?[ \t]*:[ \t]*["']?\d+["']?[ \t]*\r?$/m;
+/** And without its front matter: by the links to its passages, or by a paper's heading with its page. */
+const PASSAGE = /"highlight [0-9a-f]{8}-[0-9a-f-]{27}"\)/;
+const PAPER = /^## \d+\. \S/m;
+const PAGE = /^[-*+][ \t]+Page: [<[]?https?:/m;
+
 /** Tells the kind of a file from its first bytes, never from its name. Throws a `FileFaultError` for what can't be imported. */
 export function recognise(head: Uint8Array): FileKind {
   if (head.length === 0) throw new FileFaultError('empty');
@@ -32,13 +40,15 @@ export function recognise(head: Uint8Array): FileKind {
   if (ARCHIVES.some(begins)) throw new FileFaultError('archive');
   if (BINARIES.some(begins)) throw new FileFaultError('binary');
   const text = new TextDecoder(encodingOf(head) ?? 'utf-8').decode(head).replace(/^\uFEFF/, '');
-  if (text.includes('\0')) throw new FileFaultError('binary');
+  if (text.includes('\0'))
+    throw new FileFaultError(isUtf16(head) ? 'not-text' : 'binary', isUtf16(head) ? { line: 1 } : {});
   const start = text.trimStart();
   if (start === '') throw new FileFaultError('empty');
   if (/^[{[]/.test(start)) return jsonKind(start);
   if (start.startsWith('<')) throw new FileFaultError('page');
+  if (PUBLICATIONS.test(FRONT_MATTER.exec(start)?.[1] ?? '')) return 'markdown';
   if (/^TY {1,2}-/m.test(start)) return 'ris';
-  if (/^---\r?\ntitle: "/.test(start) && /^publications: \d+$/m.test(start)) return 'markdown';
+  if (PASSAGE.test(start) || (PAPER.test(start) && PAGE.test(start))) return 'markdown';
   if (/^\s*@\s*[a-z]+\s*[{(]/im.test(start)) return 'bibtex';
   throw new FileFaultError('unknown');
 }
@@ -47,6 +57,14 @@ function jsonKind(start: string): FileKind {
   const [, format = ''] = /^\{\s*"format"\s*:\s*"rsis-reader-companion\/([a-z-]+)"/.exec(start) ?? [];
   if (format === 'backup' || format === 'reading-list') return 'backup';
   return format === 'shared-list' ? format : 'json';
+}
+
+/** Whether the bytes are those of text in UTF-16 without its mark: of the first 64 letters, most are of ASCII. */
+function isUtf16(head: Uint8Array): boolean {
+  const bytes = head.slice(0, 128);
+  const zeros = (odd: number) => bytes.filter((byte, at) => byte === 0 && at % 2 === odd).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
 }
 
 /** UTF-16 where a byte order mark says so; null for anything else. */
