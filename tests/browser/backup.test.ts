@@ -163,39 +163,136 @@ describe('a bibliography', () => {
 });
 
 describe('a folder that the user has chosen', () => {
-  it('gets the backup that is due when the page is opened', async () => {
-    // The browser's own dialog is no page that a driver reaches; its private file system gives handles of the same kind.
-    await page.evaluate(async () => {
+  /** Of automatic backups that are there already. */
+  const OLD = 12;
+  let automatic: string[];
+  const others = [
+    '2020-01-01 00.00.00.rsis-backup.json',
+    '2020-01-01 00.00.00 auto 00000000.rsis-backup.json',
+    'thesis.txt',
+  ];
+
+  /** Names in the folder but those that the browser itself is writing into. */
+  const names = () =>
+    page.evaluate(async () => {
       const root = await navigator.storage.getDirectory();
-      const handle = await root.getDirectoryHandle('backups', { create: true });
-      const opened = indexedDB.open('backup-folder', 1);
-      opened.addEventListener('upgradeneeded', () => opened.result.createObjectStore('folders'));
-      await new Promise<void>((resolve) => opened.addEventListener('success', () => resolve()));
-      const writing = opened.result.transaction('folders', 'readwrite');
-      writing.objectStore('folders').put(handle, 'backup');
-      await new Promise<void>((resolve) => writing.addEventListener('complete', () => resolve()));
-      opened.result.close();
+      const found: string[] = [];
+      for await (const name of (await root.getDirectoryHandle('backups')).keys()) found.push(name);
+      return found.filter((name) => !name.endsWith('.crswap')).sort();
     });
+  const open = async () => {
     await page.evaluate(
       `chrome.storage.local.set({ 'setting.backupEvery': 1, 'setting.lastBackup': '2020-01-01T00:00:00.000Z' })`,
     );
+    await reload();
+  };
+
+  it('gets the backup that is due when the page is opened, and of its automatic ones the newest stay', async () => {
+    // What was imported has led to its list; and a toast may lie over the button.
     await page.evaluate(() => {
       location.hash = '#backup';
     });
     await reload();
-    const names = () =>
-      page.evaluate(async () => {
+    // The browser's own dialog is no page that a driver reaches; its private file system gives handles of the same kind.
+    automatic = await page.evaluate(
+      async (old, foreign, text) => {
+        const library = indexedDB.open('library');
+        await new Promise<void>((resolve) => library.addEventListener('success', () => resolve()));
+        const asked = library.result.transaction('meta').objectStore('meta').get('sentinel');
+        await new Promise<void>((resolve) => asked.addEventListener('success', () => resolve()));
+        library.result.close();
+        const mark = String(asked.result.installation).slice(0, 8);
+        const made = Array.from(
+          { length: old },
+          (_, n) => `2021-01-${10 + n} 00.00.00 auto ${mark}.rsis-backup.json`,
+        );
         const root = await navigator.storage.getDirectory();
-        const found: string[] = [];
-        for await (const name of (await root.getDirectoryHandle('backups')).keys()) found.push(name);
-        return found.filter((name) => !name.endsWith('.crswap'));
-      });
-    const [name = ''] = await until('a backup is in the folder', async () => {
+        const handle = await root.getDirectoryHandle('backups', { create: true });
+        for (const name of [...made, ...foreign]) {
+          const file = await (await handle.getFileHandle(name, { create: true })).createWritable();
+          await file.write(text);
+          await file.close();
+        }
+        const opened = indexedDB.open('backup-folder', 1);
+        opened.addEventListener('upgradeneeded', () => opened.result.createObjectStore('folders'));
+        await new Promise<void>((resolve) => opened.addEventListener('success', () => resolve()));
+        const writing = opened.result.transaction('folders', 'readwrite');
+        writing.objectStore('folders').put(handle, 'backup');
+        await new Promise<void>((resolve) => writing.addEventListener('complete', () => resolve()));
+        opened.result.close();
+        return made;
+      },
+      OLD,
+      others,
+      await backup('before.json'),
+    );
+    await open();
+    const left = await until('the oldest are gone', async () => {
       const found = await names();
-      return found.length > 0 && found;
+      return !found.includes(automatic[2] ?? '') && found;
     });
-    expect(name).toMatch(/\.rsis-backup\.json$/);
+    const [written = '', ...more] = left.filter((name) => ![...automatic, ...others].includes(name));
+    expect(more).toEqual([]);
+    expect(written).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d auto [0-9a-f]{8}\.rsis-backup\.json$/);
+    expect(left).toEqual([...others, ...automatic.slice(3), written].sort());
+    const text = await page.evaluate(async (name) => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
+      return (await (await folder.getFileHandle(name)).getFile()).text();
+    }, written);
+    expect(text).toBe(await backup('same.json'));
     expect(await pictures('folder')).toEqual([]);
+  });
+
+  it('on a full disk keeps what is there; that is told once, then by the screen until it works', async () => {
+    const before = await names();
+    const cdp = await page.createCDPSession();
+    const origin = await page.evaluate(() => location.origin);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await open();
+    await see(word('folderFailed'));
+    await see(word('folder-full', { name: 'backups' }));
+    expect(await pictures('folder-full')).toEqual([]);
+    expect(await names()).toEqual(before);
+    await open();
+    await see(word('folder-full', { name: 'backups' }));
+    // Longer than the page waits before it writes.
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect(await shownText(page)).not.toContain(word('folderFailed'));
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    await press(page, 'button', word('tryAgain'));
+    await see(word('folderSaved', { name: 'backups' }));
+    expect(await shownText(page)).not.toContain(word('folder-full', { name: 'backups' }));
+    expect(await names()).toHaveLength(before.length);
+  });
+
+  it('asks for leave on a press alone, where the browser wants to be asked again', async () => {
+    // The stand-in of a browser that was started anew: the private file system is never asked about.
+    const { identifier } = await page.evaluateOnNewDocument(() => {
+      let state = 'prompt';
+      Object.assign(FileSystemHandle.prototype, {
+        queryPermission: async () => state,
+        requestPermission: async () => {
+          state = 'granted';
+          return state;
+        },
+      });
+    });
+    await open();
+    await see(word('folder-ask', { name: 'backups' }));
+    expect(await pictures('folder-ask')).toEqual([]);
+    await press(page, 'button', word('folderAllow'));
+    await see(word('folderSaved', { name: 'backups' }));
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+  });
+
+  it('that is gone is told, and can be done without', async () => {
+    await page.evaluate(async () => {
+      await (await navigator.storage.getDirectory()).removeEntry('backups', { recursive: true });
+    });
+    await open();
+    await see(word('folder-gone', { name: 'backups' }));
+    await press(page, 'button', word('folderForget'));
+    await until('it is forgotten', async () => !(await shownText(page)).includes('backups'));
     expect(chromium.errors).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/utils/quotation-check/check-draft';
+import { HARD, TURNED } from './adversarial.cases';
 import { GOLD, type GoldCase } from './gold.cases';
 import { HELD_OUT } from './held-out.cases';
 import { SOURCES } from './papers';
@@ -38,6 +39,17 @@ describe('quotations of a draft', () => {
   it('are at least 120', () => {
     expect(GOLD.flatMap(({ expected }) => expected).length).toBeGreaterThanOrEqual(120);
   });
+});
+
+describe('a quotation whose sense was turned', () => {
+  it.each(TURNED)('by %s is told as altered', async (_name, draft, key) => {
+    const findings = await check(draft);
+    expect(findings.map(({ verdict, hit }) => [verdict, hit?.key])).toEqual([['altered', key]]);
+  });
+});
+
+describe('quotations over which a check may stumble', () => {
+  it.each(HARD)('$name', expectAll);
 });
 
 /** Of 63: a sentence of six words of which one alone tells anything is told as not found when its negation goes. */

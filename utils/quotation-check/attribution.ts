@@ -36,6 +36,22 @@ export function attributionsOf(draft: string, found: FoundQuotations, index: Nam
     return isNamed(named) ? named : inNotes(text);
   };
   const masked = maskedDraft(draft, found.quotations);
+  /** An author of several papers is meant as the one of them whose title stands in the same sentence. */
+  const narrowed = (
+    named: References,
+    { block, start, end, innerStart, innerEnd }: Quotation,
+  ): References => {
+    const own = found.blocks[block];
+    if (named.keys.length < 2 || own?.kind !== 'text' || end > own.end) return named;
+    const sentence = sentencesIn(masked, own.start, own.end).find(
+      (one) => one.start <= start && start < one.end,
+    );
+    if (!sentence) return named;
+    const around = `${draft.slice(sentence.start, innerStart)} ${draft.slice(innerEnd, Math.max(innerEnd, sentence.end))}`;
+    const titled = referencesIn(around.replace(NOTE_MARK, ' '), index, false);
+    const keys = named.keys.filter((key) => titled.keys.includes(key));
+    return keys.length > 0 && keys.length < named.keys.length ? { keys, label: titled.label } : named;
+  };
   return found.quotations.map((quotation, i) => {
     const levels =
       quotation.kind === 'block'
@@ -45,7 +61,7 @@ export function attributionsOf(draft: string, found: FoundQuotations, index: Nam
       const named = isNote
         ? firstNamed(inNotes(text), referencesIn(text.replace(NOTE_MARK, ' '), index, true))
         : inText(text);
-      if (isNamed(named)) return named;
+      if (isNamed(named)) return narrowed(named, quotation);
     }
     return NOTHING;
   });

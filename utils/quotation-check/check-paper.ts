@@ -1,7 +1,8 @@
 import { paragraphNumber } from '@/utils/article/paragraphs';
 import { type Judgement, judge } from './judge';
 import { type Wanted, wantedOf } from './match';
-import { paperText } from './paper-text';
+import { type PaperText, paperText } from './paper-text';
+import type { Piece } from './pieces';
 import type { Quotation } from './quotations';
 import type { SourcePaper, SourceVersion } from './sources';
 import type { Hit } from './verdict';
@@ -9,8 +10,12 @@ import type { Hit } from './verdict';
 /** A quotation made ready to be looked for in many texts. */
 export interface Sought {
   wanted: Wanted;
+  /** The same where words that a line ends in a hyphen are one; null where none are. The hyphen may be the word's own. */
+  joined: Wanted | null;
   beside: { before: string; after: string; last: string };
 }
+
+const HYPHENATED = /(?<=\p{L})(?:[-‐]|\u00ad)[^\S\n]*\n\s*(?=\p{Ll})/gu;
 
 /** UTF-16 units of the draft beside a quotation that are looked at for a negation. */
 const BESIDE = 40;
@@ -24,6 +29,7 @@ export function soughtOf(draft: string, { start, end, innerEnd, pieces }: Quotat
   const isLast = lastPiece !== undefined && lastPiece.end === innerEnd;
   return {
     wanted,
+    joined: joinedOf(pieces),
     beside: {
       before: draft.slice(Math.max(0, start - BESIDE), start),
       after: draft.slice(end, end + BESIDE),
@@ -32,23 +38,36 @@ export function soughtOf(draft: string, { start, end, innerEnd, pieces }: Quotat
   };
 }
 
+function joinedOf(pieces: readonly Piece[]): Wanted | null {
+  const joined = pieces.map((piece) => ({ ...piece, text: piece.text.replace(HYPHENATED, '') }));
+  return joined.some(({ text }, i) => text !== pieces[i]?.text) ? wantedOf(joined) : null;
+}
+
+/** The place of a quotation in a text, as it stands, or with the words of its lines joined where that is nearer to it. */
+function judged({ wanted, joined, beside }: Sought, text: PaperText): Judgement | null {
+  const asItStands = judge(wanted, text, beside);
+  if (!joined || asItStands?.reasons.length === 0) return asItStands;
+  const other = judge(joined, text, beside);
+  return other && other.likeness > (asItStands?.likeness ?? 0) ? other : asItStands;
+}
+
 /** The best place of each quotation in a paper, over all kept versions of its text; null where it has nothing like it. */
 export function checkPaper(sought: readonly Sought[], paper: SourcePaper): (Hit | null)[] {
   const present = paper.versions.find(({ sha256 }) => sha256 === paper.present) ?? null;
   const older = paper.versions.filter((version) => version !== present);
   const text = paperText(paper, present);
-  const found = sought.map(({ wanted, beside }) => {
-    const judgement = judge(wanted, text, beside);
+  const found = sought.map((one) => {
+    const judgement = judged(one, text);
     return judgement && hitIn(paper, present, true, judgement);
   });
   for (const version of older) {
     // What is right now needs no older text.
     if (found.every((hit) => hit?.judgement.reasons.length === 0)) break;
     const own = paperText(paper, version);
-    for (const [i, { wanted, beside }] of sought.entries()) {
+    for (const [i, one] of sought.entries()) {
       const known = found[i] ?? null;
       if (known?.judgement.reasons.length === 0) continue;
-      const judgement = judge(wanted, own, beside);
+      const judgement = judged(one, own);
       if (!judgement || judgement.part === 'title') continue;
       const now = known?.isPresent ? known.judgement : (known?.now ?? null);
       const isBetter = judgement.reasons.length === 0 || !known;

@@ -14,6 +14,8 @@ export interface Piece {
 const ELLIPSIS = String.raw`\\?[[(]\s*(?:\.\s?\.\s?\.|…)\s*\\?[\])]|(?:\.\s){2,3}\.|\.{3,4}|…\.?`;
 const ASIDE = String.raw`\\?[[(]\s*(?:sic|recte|emphasis (?:added|mine|in (?:the )?original|supplied|original)|italics (?:added|mine|in (?:the )?original)|my (?:emphasis|italics|translation)|translated by [^\])]{1,40}|footnotes? omitted|citations? omitted|internal quotation marks omitted)\s*!?\s*\\?[\])]`;
 const NOTE_MARK = String.raw`\[\^[^\]\s]{1,40}\]`;
+/** Raised figures behind a word or a sign are the mark of a note; behind a number or a unit ("km²") they count. */
+const NOTE_FIGURES = String.raw`(?<=\p{L}{3}|[.,;:!?…"'”’)\]])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])`;
 const INSERTION = String.raw`\\?\[[^[\]\n]{1,200}\](?![(\p{L}\p{N}])`;
 /** "[T]he": the bracket tells that the letter was another one; "report[ed]" that an ending was. */
 const LETTERS = String.raw`\\?\[(\p{L}{1,3})\\?\](?=\p{Ll})|(?<=\p{L})\\?\[(\p{L}{1,4})\\?\]`;
@@ -26,7 +28,7 @@ export function piecesOf(
   breaks: readonly [number, number][] = [],
 ): Piece[] {
   const pieces: Piece[] = [];
-  const parts = new RegExp(`(${NOTE_MARK})|(${ASIDE})|(${ELLIPSIS})|(${INSERTION})`, 'giu');
+  const parts = new RegExp(`(${NOTE_MARK}|${NOTE_FIGURES})|(${ASIDE})|(${ELLIPSIS})|(${INSERTION})`, 'giu');
   let from = start;
   const words = (to: number) => {
     const text = plain(draft.slice(from, to));
