@@ -3,6 +3,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useText } from '@/components/text';
+import { useMore } from '@/components/use-more';
 import type { Entity, EntityIndex } from '@/utils/entities/entities';
 import type { EntityKind } from '@/utils/entities/kinds';
 
@@ -21,8 +22,8 @@ interface Props {
   searchHref: (name: string) => string;
 }
 
-/** Entries of a kind, and places of an entry, that a first look shows. */
-const FIRST = 12;
+/** Entries of a kind that a first look shows, and that each further look adds; places of an entry that a first look shows. */
+const STEP = 12;
 const FIRST_PLACES = 8;
 
 /** Who, where and when: each name with the paragraphs in which it stands. */
@@ -49,20 +50,20 @@ type Shared = Pick<Props, 'numbers' | 'language' | 'place' | 'searchHref'> & { i
 
 function Entries({ entities, ...of }: Shared & { entities: readonly Entity[] }) {
   const t = useText();
-  const [isAll, setAll] = useState(false);
-  const rest = entities.length - FIRST;
+  const { limit, list, showMore } = useMore<HTMLUListElement>(STEP, '.entity-places > :first-child');
+  const rest = entities.length - limit;
   return (
     <>
-      <ul>
-        {entities.slice(0, isAll ? undefined : FIRST).map((entity) => (
+      <ul ref={list}>
+        {entities.slice(0, limit).map((entity) => (
           <li key={entity.iso ?? entity.name}>
             <Named entity={entity} {...of} />
           </li>
         ))}
       </ul>
-      {!isAll && rest > 0 && (
-        <button type="button" class="quiet small" onClick={() => setAll(true)}>
-          {t('moreEntities', { n: rest })}
+      {rest > 0 && (
+        <button type="button" class="quiet small" onClick={showMore}>
+          {t('moreEntities', { n: Math.min(rest, STEP) })}
         </button>
       )}
     </>

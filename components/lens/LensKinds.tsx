@@ -24,6 +24,7 @@ export function LensKinds({ all, counts, setting, onChange }: Props) {
         <input type="checkbox" checked={isOn} onChange={() => onChange({ isOn: !isOn, kinds })} />
         {t('lensSwitch')}
       </label>
+      <p class="lens-forced soft small">{t('lensForced')}</p>
       <fieldset class="lens-filter">
         <legend class="unseen">{t('lensKinds')}</legend>
         {all.map((kind) => (

@@ -13,6 +13,7 @@ import { LENS_KINDS, type LensKind } from '@/utils/lens/kinds';
 import type { LensMark } from '@/utils/lens/lens';
 import { type LensText, marksOf } from '@/utils/page/lens-marks';
 import { changeSettings, DEFAULT_SETTINGS, type LensSetting, watchSettings } from '@/utils/settings';
+import { highlightedIn } from './highlighted';
 import { quoteOf } from './quote-of';
 import '@/components/lens/lens.css';
 
@@ -23,7 +24,7 @@ interface Props {
   isFolded?: boolean;
   onShow: (quote: TextQuoteSelector) => void;
   /** Highlights a sentence with a tag; null where nothing may be stored. */
-  onAccept: ((quote: TextQuoteSelector, tag: string) => void) | null;
+  onAccept: ((quote: TextQuoteSelector, tag: string) => Promise<boolean>) | null;
 }
 
 /** The policy lens beside a text: how many sentences are of each kind, which they are, and why. */
@@ -40,17 +41,16 @@ function Panel({ text, highlights, isFolded, onShow, onAccept }: Props) {
   const [setting, change] = useLensSetting();
   const marks = useMarks(text);
   const numbers = useMemo(() => paragraphNumbers(text.paragraphs), [text.sha256]);
-  const highlighted = new Set(highlights.map(({ anchor }) => anchor.quote.exact));
+  const isHighlighted = highlightedIn(highlights);
   if (marks === undefined) return <p role="status">{t('working')}</p>;
   if (marks === null) return <p class="soft small">{t('lensOtherLanguage')}</p>;
   const quote = (mark: LensMark) => quoteOf(mark, text);
   const list = () => (
     <LensList
-      marks={marks.map((mark) => ({
-        mark,
-        paragraph: numbers.get(mark.n) ?? null,
-        isHighlighted: highlighted.has(mark.text),
-      }))}
+      marks={marks.map((mark) => {
+        const paragraph = numbers.get(mark.n) ?? null;
+        return { mark, paragraph, isHighlighted: isHighlighted(mark.text, paragraph) };
+      })}
       kinds={setting.kinds}
       language={text.language}
       onShow={(mark) => onShow(quote(mark))}

@@ -1,14 +1,11 @@
-import type { TextMap } from '@/utils/anchor/text-map';
-import type { Paragraph } from '@/utils/article/article';
-import { inSlices } from '@/utils/in-slices';
+import { finishInSlices, inSlices } from '@/utils/in-slices';
 import { LENS_KINDS } from '@/utils/lens/kinds';
 import type { LensMark } from '@/utils/lens/lens';
-import { markStart, shownKind } from '@/utils/lens/placed-marks';
+import { inOneLine, markStart, paragraphPlaces, shownKind } from '@/utils/lens/placed-marks';
 import { atPoint } from '@/utils/page/at-point';
-import { marksOf } from '@/utils/page/lens-marks';
-import { type LensPainter, lensPainter } from '@/utils/page/lens-paint';
+import { marksOf, readOf } from '@/utils/page/lens-marks';
+import { isLensDrawn, type LensPainter, lensPainter } from '@/utils/page/lens-paint';
 import type { LensView, PlacedMark } from '@/utils/page/modules';
-import { startsIn } from '@/utils/reading/share';
 
 /** The policy lens over a page or the reader's text: finds, places and paints marks, each in slices. */
 export function startLens(document: Document): LensView {
@@ -31,13 +28,13 @@ export function startLens(document: Document): LensView {
       const shown = read.marks.filter((mark) => shownKind(mark, kinds) !== null);
       const found: PlacedMark[] = [];
       for (const map of maps) {
-        const starts = new Map(startsOf(map, article.paragraphs));
-        let from = 0;
+        const text = inOneLine(map.text);
+        const places = await finishInSlices(paragraphPlaces(text, readOf(article)), signal);
+        if (!places) return;
         const place = (mark: LensMark) => {
-          const start = markStart(map.text, mark, starts, from);
+          const start = markStart(text, mark, places);
           if (start === -1) return;
           const end = start + mark.text.length;
-          from = end;
           found.push({ mark, map, start, end, range: map.rangeOf(start, end) });
         };
         await inSlices(shown, place, signal);
@@ -52,6 +49,7 @@ export function startLens(document: Document): LensView {
         );
     },
     at(x, y) {
+      if (!isLensDrawn(document)) return null;
       const isThere = atPoint(document, x, y);
       return placed.find(({ range }) => isThere([range])) ?? null;
     },
@@ -62,12 +60,4 @@ export function startLens(document: Document): LensView {
       painter = null;
     },
   };
-}
-
-function startsOf(map: TextMap, paragraphs: readonly Paragraph[]): [n: number, start: number][] {
-  const starts = startsIn(map.text, paragraphs);
-  return paragraphs.flatMap(({ n }, i) => {
-    const start = starts[i] ?? -1;
-    return start === -1 ? [] : [[n, start] as [number, number]];
-  });
 }

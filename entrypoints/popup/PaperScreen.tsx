@@ -227,7 +227,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
               onShow: (quote) => void show(page(tabId)('revealPassage', { quote })),
               onAccept: incognito
                 ? null
-                : (quote, tag) => void mark(quote, [tag], t('highlightedWithTag', { tag })),
+                : (quote, tag) => mark(quote, [tag], t('highlightedWithTag', { tag })),
             }}
           />
         )

@@ -221,7 +221,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
                         outline.leave(false);
                         marking.revealPassage(quote);
                       },
-                      onAccept: (quote, tag) => void mark(quote, [tag], t('highlightedWithTag', { tag })),
+                      onAccept: (quote, tag) => mark(quote, [tag], t('highlightedWithTag', { tag })),
                     }}
                   />
                 )}

@@ -1,7 +1,6 @@
 import type { Paragraph } from '@/utils/article/article';
 import { type Entity, entityIndex } from '@/utils/entities/entities';
 import { ENTITY_KINDS, type EntityKind } from '@/utils/entities/kinds';
-import { findAcronyms } from '@/utils/summary/acronyms';
 import type { EntityCase } from './entity-case';
 
 export interface EntityScore {
@@ -25,7 +24,7 @@ export function entityScore(cases: readonly EntityCase[]): { kinds: EntityScore[
     let right = 0;
     for (const [at, one] of cases.entries()) {
       const paragraphs = paragraphsOf(one.paragraphs);
-      const index = entityIndex(paragraphs, { published: one.published, acronyms: findAcronyms(paragraphs) });
+      const index = entityIndex(paragraphs, one.published);
       const ours = new Set(
         index[kind].flatMap((entity) => entity.places.map(({ n }) => `${nameOf(entity)} ¶${n}`)),
       );

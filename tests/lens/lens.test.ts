@@ -4,28 +4,32 @@ import { LENS_KINDS } from '@/utils/lens/kinds';
 import { kindsOf, marksIn } from '@/utils/lens/lens';
 import { lensReads } from '@/utils/lens/reads-language';
 import { HELD_OUT_CASES } from './policy-held-out.cases';
-import { policyScore } from './policy-score';
+import { paragraphScore, policyScore } from './policy-score';
+import { SECOND_HELD_OUT } from './policy-second.cases';
 import { TUNING_CASES } from './policy-tuning.cases';
 
 const FLOOR = 0.85;
 
 describe('the policy lens on sentences marked by hand', () => {
   it.each([
-    ['tuning', TUNING_CASES],
-    ['held out', HELD_OUT_CASES],
-  ] as const)('finds each kind with precision and recall of %s above the floor', (_, cases) => {
-    const { kinds, voices, misses } = policyScore(cases);
-    const low = kinds.filter(({ precision, recall }) => precision < FLOOR || recall < FLOOR);
-    expect({ low, misses: low.length > 0 ? misses : [] }).toEqual({ low: [], misses: [] });
-    for (const { wanted } of kinds) expect(wanted).toBeGreaterThanOrEqual(10);
-    expect(voices).toBeGreaterThanOrEqual(FLOOR);
-  });
+    ['tuning', policyScore(TUNING_CASES)],
+    ['held out', policyScore(HELD_OUT_CASES)],
+    ['whole paragraphs', paragraphScore(SECOND_HELD_OUT)],
+  ] as const)(
+    'finds each kind with precision and recall of %s above the floor',
+    (_, { kinds, voices, misses }) => {
+      const low = kinds.filter(({ precision, recall }) => precision < FLOOR || recall < FLOOR);
+      expect({ low, misses: low.length > 0 ? misses : [] }).toEqual({ low: [], misses: [] });
+      for (const { wanted } of kinds) expect(wanted).toBeGreaterThanOrEqual(9);
+      expect(voices).toBeGreaterThanOrEqual(FLOOR);
+    },
+  );
 
   it('has sets of sentences that are all different, a third of them traps', () => {
-    const texts = [...TUNING_CASES, ...HELD_OUT_CASES].map(({ text }) => text);
+    const texts = [...TUNING_CASES, ...HELD_OUT_CASES, ...SECOND_HELD_OUT.flat()].map(({ text }) => text);
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts.length).toBeGreaterThanOrEqual(200);
-    for (const cases of [TUNING_CASES, HELD_OUT_CASES])
+    for (const cases of [TUNING_CASES, HELD_OUT_CASES, SECOND_HELD_OUT.flat()])
       expect(cases.filter(({ kinds }) => kinds.length === 0).length).toBeGreaterThan(cases.length / 3);
   });
 });
@@ -82,7 +86,19 @@ describe('a mark', () => {
   });
 
   it('comes in time that grows with the text, whatever the text is', () => {
-    for (const piece of ['study of ', 'if ', 'the ', '“', '1,', 'should have to ', 'may, ', 'A b '])
+    for (const piece of [
+      'study of ',
+      'if ',
+      'the ',
+      '“',
+      '1,',
+      'should have to ',
+      'may, ',
+      'A b ',
+      'that is, ',
+      'onus is on ',
+      'risks ',
+    ])
       expect(() => kindsOf(piece.repeat(3000))).not.toThrow();
   });
 });

@@ -45,6 +45,16 @@ const ORDINALS =
   );
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
+const FULL_DAY = (n: string): string => `(?<day${n}>${DAY}) (?<month${n}>${MONTHS})`;
+const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
+  Q1: [1, 3],
+  Q2: [4, 6],
+  Q3: [7, 9],
+  Q4: [10, 12],
+  H1: [1, 6],
+  H2: [7, 12],
+};
+
 /** Longer shapes first: what one has taken, no later one sees. */
 const SHAPES: readonly Shape[] = [
   {
@@ -59,6 +69,55 @@ const SHAPES: readonly Shape[] = [
     iso: (part) => {
       const month = `${part('year')}-${monthOf(part('month'))}`;
       return `${month}-${dayOf(part('day'))}/${month}-${dayOf(part('last'))}`;
+    },
+  },
+  {
+    // "26 December 2004 to 2 January 2005", "31 May–2 June 2024".
+    pattern: new RegExp(
+      `\\b(?:[Ff]rom |[Bb]etween )?${FULL_DAY('')}(?:,? (?<year>${YEAR}))?(?: ?${DASH} ?| and | to | until )${FULL_DAY('2')},? (?<year2>${YEAR})\\b`,
+      'g',
+    ),
+    iso: (part) => {
+      const first = `${part('year') || part('year2')}-${monthOf(part('month'))}-${dayOf(part('day'))}`;
+      const last = `${part('year2')}-${monthOf(part('month2'))}-${dayOf(part('day2'))}`;
+      return last > first ? `${first}/${last}` : null;
+    },
+  },
+  {
+    // "December 2023 to January 2024", "May–July 2023".
+    pattern: new RegExp(
+      `\\b(?:[Ff]rom |[Bb]etween )?(?<month>${MONTHS})(?: (?<year>${YEAR}))?(?: ?${DASH} ?| and | to | until )(?<month2>${MONTHS}),? (?<year2>${YEAR})\\b`,
+      'g',
+    ),
+    iso: (part) => {
+      const first = `${part('year') || part('year2')}-${monthOf(part('month'))}`;
+      const last = `${part('year2')}-${monthOf(part('month2'))}`;
+      return last > first ? `${first}/${last}` : null;
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b[Ss]ince (?:${FULL_DAY('')},? |(?<month2>${MONTHS}) (?:(?<day2>${DAY}),? )?)(?<year>${YEAR})\\b`,
+      'g',
+    ),
+    iso: (part) => {
+      const [day, month] = [part('day') || part('day2'), part('month') || part('month2')];
+      return `${part('year')}-${monthOf(month)}${day === '' ? '' : `-${dayOf(day)}`}/..`;
+    },
+  },
+  {
+    // When a financial year begins is each state's own matter.
+    pattern: new RegExp(
+      `\\bFY ?(?:${YEAR}|\\d\\d)(?:[/–-]\\d{2,4})?\\b|\\b(?:financial|fiscal) year ${YEAR}(?:[/–-]\\d{2,4})?\\b`,
+      'gi',
+    ),
+    iso: () => null,
+  },
+  {
+    pattern: new RegExp(`\\b(?:(?<part>[QH][1-4])|(?<n>[1-4])(?<unit>[QH])) ?(?<year>${YEAR})\\b`, 'g'),
+    iso: (part) => {
+      const [from, to] = QUARTERS[part('part') || `${part('unit')}${part('n')}`] ?? [1, 12];
+      return `${part('year')}-${pad(from)}/${part('year')}-${pad(to)}`;
     },
   },
   {

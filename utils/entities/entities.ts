@@ -1,13 +1,15 @@
 import type { Paragraph, ParagraphKind } from '@/utils/article/article';
 import { WESTERN_GIVEN_NAMES } from '@/utils/article/family-names';
 import { STARTERS } from '@/utils/summary/abbreviations';
-import type { Acronym } from '@/utils/summary/acronyms';
+import { type Acronym, acronymSteps } from '@/utils/summary/acronyms';
+import { finished, type Steps } from '@/utils/summary/steps';
 import { capitalRuns } from './capitals';
 import { findDates } from './dates';
 import type { EntityKind } from './kinds';
 import { INSTITUTION_WORD, KNOWN_ORGANISATIONS, TEXT_WORD } from './organisations';
-import { isPersonal, joinPeople, type NameMention } from './people';
-import { TITLE_ENDS, TITLES } from './titles';
+import { isPersonal, type NameMention, peopleSteps } from './people';
+import { type Piece, piecesOf } from './pieces';
+import { BALINESE_GIVEN, hasTitleBefore, titlesOf } from './titles';
 import { isInstitution, type ShortForms, segmentsOf, type Unit, unitsOf } from './units';
 
 /** Where a name stands: offsets into the text of paragraph `n`, `end` exclusive. */
@@ -35,22 +37,25 @@ const READ: ReadonlySet<ParagraphKind> = new Set(['text', 'list', 'quote']);
 const GIVEN_STATES =
   /^(?:Jordan|Georgia|Chad|Israel|India|Kenya|Sofia|Lima|Santiago|Wellington|Paris|London|Malta)$/;
 
-/** What is being collected of one paper. */
-export interface Collection {
-  /** Reads one paragraph; in the order of the text. */
-  add(paragraph: Paragraph): void;
-  /** Everything that was read; the words in small letters of all of it tell names from other words. */
-  finish(): EntityIndex;
+/** Who, where and when of a paper, by rules and lists alone. `published` (ISO date) is what "last year" is counted from. */
+export function entityIndex(paragraphs: readonly Paragraph[], published: string | null): EntityIndex {
+  return finished(indexSteps(paragraphs, published));
 }
 
-interface Facts {
-  /** ISO date, from which "last year" is counted. */
-  published: string | null;
-  acronyms: readonly Acronym[];
+/** The same in steps, for a text that somebody waits for. Time is linear in its length, also of a single paragraph. */
+export function* indexSteps(paragraphs: readonly Paragraph[], published: string | null): Steps<EntityIndex> {
+  const collection = collectEntities(published, yield* acronymSteps(paragraphs));
+  for (const { n, kind, text } of paragraphs) {
+    if (!READ.has(kind)) continue;
+    for (const piece of piecesOf(text)) {
+      yield;
+      collection.add(n, piece);
+    }
+  }
+  return yield* collection.finish();
 }
 
-/** An index of who, where and when, by rules and lists alone. Time is linear in the length of the paper. */
-export function collectEntities({ published, acronyms }: Facts): Collection {
+function collectEntities(published: string | null, acronyms: readonly Acronym[]) {
   const shortForms = institutionsIn(acronyms);
   const found: Record<EntityKind, Map<string, Entity>> = {
     people: new Map(),
@@ -68,10 +73,8 @@ export function collectEntities({ published, acronyms }: Facts): Collection {
     entity.places.push(place);
     found[kind].set(key, entity);
   };
-  const putPeople = (units: readonly Unit[], { n, text }: Paragraph, opens: boolean) => {
-    let titles = 0;
-    while (TITLES.has(units[titles]?.text ?? '')) titles += 1;
-    const hasTitle = titles > 0 && TITLE_ENDS.has(units[titles - 1]?.text ?? '');
+  const putPeople = (units: readonly Unit[], n: number, { text, at }: Piece, opens: boolean) => {
+    const { length: titles, isWhole } = titlesOf(units.map((unit) => unit.text));
     const parts = units.slice(titles);
     const [first] = parts;
     const last = parts.at(-1);
@@ -79,26 +82,27 @@ export function collectEntities({ published, acronyms }: Facts): Collection {
     const words = parts.map((part) => part.text);
     const before = text.slice(Math.max(0, first.start - 60), first.start);
     const personal = isPersonal(words, before, text.slice(last.end, last.end + 90));
+    const hasTitle = isWhole || (titles === 0 && hasTitleBefore(before));
     const shownBy = hasTitle && words.length <= 6 ? 'title' : personal;
     const name = words.map(inUsualCase).join(' ');
-    const place = { n, start: first.start, end: last.end };
+    const place = { n, start: at + first.start, end: at + last.end };
     names.push({ name, shownBy, opens: opens && titles === 0, ...place });
   };
-  const read = (segment: readonly Unit[], paragraph: Paragraph, opens: boolean) => {
+  const read = (segment: readonly Unit[], n: number, piece: Piece, opens: boolean) => {
     const [first] = segment;
     const last = segment.at(-1);
     if (!first || !last) return;
-    const { n, text } = paragraph;
+    const { text, at } = piece;
     if (segment.length > 1 && isInstitution(segment)) {
       const printed = text.slice(first.start, last.end);
       const name = KNOWN_ORGANISATIONS.get(printed) ?? shortForms.get(printed) ?? printed;
-      put('institutions', name, printed, { n, start: first.start, end: last.end });
+      put('institutions', name, printed, { n, start: at + first.start, end: at + last.end });
       return;
     }
     let words: Unit[] = [];
     let isFirst = true;
     const close = () => {
-      if (words.length > 0) putPeople(words, paragraph, opens && isFirst);
+      if (words.length > 0) putPeople(words, n, piece, opens && isFirst);
       if (words.length > 0) isFirst = false;
       words = [];
     };
@@ -112,7 +116,7 @@ export function collectEntities({ published, acronyms }: Facts): Collection {
       }
       close();
       isFirst = false;
-      const place = { n, start: unit.start, end: unit.end };
+      const place = { n, start: at + unit.start, end: at + unit.end };
       if (unit.what === 'country') put('countries', unit.name, unit.text, place);
       if (unit.what === 'organisation') put('institutions', unit.name, unit.text, place);
     }
@@ -123,12 +127,12 @@ export function collectEntities({ published, acronyms }: Facts): Collection {
   const isDoubtful = ({ opens, name }: NameMention) => opens && small.has(firstOf(name).toLowerCase());
 
   return {
-    add(paragraph) {
-      if (!READ.has(paragraph.kind)) return;
-      const { n, text } = paragraph;
+    /** Reads a piece of paragraph `n`; in the order of the text. */
+    add(n: number, piece: Piece) {
+      const { text, at } = piece;
       let rest = text;
       for (const { iso, words, start, end } of findDates(text, published)) {
-        put('dates', words, words, { n, start, end }, iso);
+        put('dates', words, words, { n, start: at + start, end: at + end }, iso);
         rest = rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end);
       }
       for (const word of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu)) small.add(word[0]);
@@ -137,21 +141,24 @@ export function collectEntities({ published, acronyms }: Facts): Collection {
         const [opening] = units;
         // "When the Indonesian Navy": the first word of a sentence that is none of a name.
         const isPlain = run.opens && opening?.what !== 'country' && opening?.what !== 'organisation';
-        if (isPlain && opening && STARTERS.has(opening.text.toLowerCase()) && units.length > 0) {
+        const isName = opening && /^(?:I|Ni)$/.test(opening.text) && BALINESE_GIVEN.has(units[1]?.text ?? '');
+        if (isPlain && opening && !isName && STARTERS.has(opening.text.toLowerCase())) {
           units.shift();
-          for (const segment of segmentsOf(units)) read(segment, paragraph, false);
+          for (const segment of segmentsOf(units)) read(segment, n, piece, false);
           continue;
         }
-        for (const [i, segment] of segmentsOf(units).entries())
-          read(segment, paragraph, run.opens && i === 0);
+        for (const [i, segment] of segmentsOf(units).entries()) read(segment, n, piece, run.opens && i === 0);
       }
     },
-    finish() {
+    /** Everything that was read; the words in small letters of all of it tell names from other words. */
+    *finish(): Steps<EntityIndex> {
       const full = names.filter(
         (one) => one.shownBy !== null && (one.shownBy !== 'context' || !isDoubtful(one)),
       );
       const bare = names.filter((one) => one.shownBy === null && !isDoubtful(one));
-      const people = joinPeople(full, bare.flatMap(withLater)).map(({ name, forms, places }) => ({
+      const joined = yield* peopleSteps(full, bare.flatMap(withLater));
+      yield;
+      const people = joined.map(({ name, forms, places }) => ({
         name,
         iso: null,
         forms: [...forms],
@@ -165,13 +172,6 @@ export function collectEntities({ published, acronyms }: Facts): Collection {
       };
     },
   };
-}
-
-/** The index of a whole paper at once; a long one is better read in slices with `collectEntities`. */
-export function entityIndex(paragraphs: readonly Paragraph[], facts: Facts): EntityIndex {
-  const collection = collectEntities(facts);
-  for (const paragraph of paragraphs) collection.add(paragraph);
-  return collection.finish();
 }
 
 const firstOf = (name: string): string => name.split(' ', 1)[0] ?? '';

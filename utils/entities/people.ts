@@ -4,7 +4,17 @@ import {
   VIETNAMESE_FAMILY_NAMES,
   WESTERN_GIVEN_NAMES,
 } from '@/utils/article/family-names';
-import { EVERYDAY, MUSLIM_GIVEN, PATRONYMIC, PLACE_WORDS, ROLE, ROLE_BEHIND, SAYS_BEHIND } from './titles';
+import type { Steps } from '@/utils/summary/steps';
+import {
+  BALINESE_GIVEN,
+  EVERYDAY,
+  MUSLIM_GIVEN,
+  PATRONYMIC,
+  PLACE_WORDS,
+  ROLE,
+  ROLE_BEHIND,
+  SAYS_BEHIND,
+} from './titles';
 
 /** Words of a name where it stands. */
 export interface NameMention {
@@ -40,7 +50,12 @@ function isByName(parts: readonly string[]): boolean {
   if (parts.slice(1).some((part) => PATRONYMIC.test(part))) return true;
   const lower = parts.map((part) => part.toLowerCase());
   const [first = '', second = ''] = lower;
-  if (WESTERN_GIVEN_NAMES.has(first) && !EVERYDAY.has(parts[0] ?? '')) return true;
+  // "Jean-Luc": of a double name the first half tells.
+  const given = /-\p{L}/u.test(first) ? first.split('-', 1)[0] : first;
+  if (WESTERN_GIVEN_NAMES.has(given ?? '') && !EVERYDAY.has(parts[0] ?? '')) return true;
+  if (INITIALS.test(parts[0] ?? '') && parts.slice(1).some((part) => /^\p{Lu}\p{Ll}/u.test(part)))
+    return true;
+  if (BALINESE_GIVEN.has(parts[/^(?:I|Ni|Ida)$/.test(parts[0] ?? '') ? 1 : 0] ?? '')) return true;
   if (MUSLIM_GIVEN.test(parts[0] ?? '')) return true;
   if (VIETNAMESE_FAMILY_NAMES.has(first) && parts.length >= 3) return true;
   const isHyphenated = /^\p{L}+-\p{L}+$/u.test(second);
@@ -48,6 +63,9 @@ function isByName(parts: readonly string[]): boolean {
   if (CHINESE_FAMILY_NAMES.has(first) && parts.length <= 3 && !EVERYDAY.has(parts[0] ?? '')) return true;
   return CHINESE_FAMILY_NAMES.has(first) && parts.length === 3;
 }
+
+/** "C.", "J.R.", but no "U.S.", which the lists know. */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
 /** One person: the fullest form of the name, and where it stands. */
 export interface Person {
@@ -65,7 +83,7 @@ const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
  * be somebody's surname or given name. A shorter form is joined only where exactly one fuller name holds it, at its
  * beginning or end; where two do, it is left out, since the paper alone knows who is meant.
  */
-export function joinPeople(full: readonly NameMention[], bare: readonly NameMention[]): Person[] {
+export function* peopleSteps(full: readonly NameMention[], bare: readonly NameMention[]): Steps<Person[]> {
   const names = [...new Set(full.map(({ name }) => name))].sort(
     (a, b) => tokensOf(b).length - tokensOf(a).length,
   );
@@ -74,6 +92,7 @@ export function joinPeople(full: readonly NameMention[], bare: readonly NameMent
   const byToken = new Map<string, Set<Person>>();
   const shortOf = new Map<string, Person | null>();
   for (const name of names) {
+    yield;
     const fuller = fullerThan(name, byToken);
     if (fuller === 'several') shortOf.set(name, null);
     else if (fuller) shortOf.set(name, fuller);
@@ -88,6 +107,7 @@ export function joinPeople(full: readonly NameMention[], bare: readonly NameMent
     }
   }
   for (const { name, n, start, end } of [...full, ...bare]) {
+    yield;
     const known = shortOf.get(name) ?? fullerThan(name, byToken);
     if (!known || known === 'several' || isThere(known, n, end)) continue;
     known.forms.add(name);

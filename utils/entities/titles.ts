@@ -1,5 +1,11 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** Ranks and forms of address of the region, as they are printed in front of a name. */
+const RANKS = `
+Adm Adm. ADM RADM VADM Rear-Admiral Brig Brig. Brig-Gen BG MG LG Maj Maj. Maj-Gen Lt-Gen Lt-Col Lt Col COL LTC SLTC MAJ CPT Capt Capt. Cmdr Cdr Cpl
+Air-Marshal Under-Secretary Under-Secretary-General Undersecretary Rev Rev. Hon Datin Datuk Encik Puan Hajjah Pak Bapak Ibu Kyai Khun Daw Gov. Rep. Supt
+Insp ACP DSP`;
+
 /** Words in capitals that stand before a person's name; several may follow one another ("Prime Minister"). */
 export const TITLES = words(`
 Dr Dr. Prof Prof. Professor Mr Mr. Mrs Mrs. Ms Ms. Mdm Madam Miss Sir Dame Lord Lady Tun Datuk Dato Dato’ Tan-Sri Seri Ustaz Haji
@@ -8,7 +14,7 @@ Secretary-General Director-General Director Chancellor Ambassador Senator Congre
 Mayor King Queen Prince Princess Emperor Sultan Pope Archbishop Bishop Cardinal Imam Ayatollah Sheikh General
 Lieutenant-General Major-General Brigadier Brigadier-General Colonel Lieutenant-Colonel Lieutenant Major Captain Admiral
 Vice-Admiral Commodore Commander Marshal Justice Judge Commissioner Chairman Chairwoman Chairperson Chair Chief Speaker
-Gen. Gen Lt. Col. Amb. Amb Sen. Sgt Inspector Superintendent Coach`);
+Gen. Gen Lt. Col. Amb. Amb Sen. Sgt Inspector Superintendent Coach ${RANKS}`);
 
 /** Of these titles a name has to follow, or there is nobody: "Foreign" alone is no title. */
 export const TITLE_ENDS = words(`
@@ -17,7 +23,37 @@ President Vice-President Premier Minister Secretary Secretary-General Director-G
 Congressman Congresswoman Representative Governor Mayor King Queen Prince Princess Emperor Sultan Pope Archbishop Bishop
 Cardinal Imam Ayatollah Sheikh General Lieutenant-General Major-General Brigadier Brigadier-General Colonel
 Lieutenant-Colonel Lieutenant Major Captain Admiral Vice-Admiral Commodore Commander Marshal Justice Judge Commissioner
-Chairman Chairwoman Chairperson Chair Chief Speaker Gen. Gen Lt. Col. Amb. Amb Sen. Sgt Inspector Superintendent`);
+Chairman Chairwoman Chairperson Chair Chief Speaker Gen. Gen Lt. Col. Amb. Amb Sen. Sgt Inspector Superintendent ${RANKS}`);
+
+/**
+ * How many words in front are titles, "Tan Sri" among them, whose first is a family name too; whole where they make a
+ * title by which a name is known.
+ */
+export function titlesOf(parts: readonly string[]): { length: number; isWhole: boolean } {
+  let length = 0;
+  let isWhole = false;
+  for (;;) {
+    const word = parts[length] ?? '';
+    if (/^(?:Tan|Puan|Toh)$/.test(word) && /^(?:Sri|Puan)$/.test(parts[length + 1] ?? '')) {
+      length += 2;
+      isWhole = true;
+    } else if (TITLES.has(word)) {
+      length += 1;
+      isWhole = TITLE_ENDS.has(word);
+    } else return { length, isWhole };
+  }
+}
+
+/** "General (Ret.) Prabowo", "BG (NS) Teo": a title before a remark in brackets. */
+export function hasTitleBefore(before: string): boolean {
+  const title = /([\p{L}.-]+) \((?:Ret(?:d|ired)?\.?|ret(?:d|ired)?\.?|NS|Navy|Air Force)\) $/u.exec(
+    before,
+  )?.[1];
+  return title !== undefined && TITLE_ENDS.has(title);
+}
+
+/** Given names of Bali, behind "I" or "Ni" or by themselves. */
+export const BALINESE_GIVEN = words('Gusti Wayan Nyoman Ketut Putu Kadek Komang Gede Bagus Dewa Agung');
 
 /** A name that ends so is a place's or a thing's: "Victoria Harbour". */
 export const PLACE_WORDS = words(`

@@ -48,6 +48,7 @@ function longestKnown(words: readonly RunWord[], from: number, text: string, sho
     const organisation = own ?? KNOWN_ORGANISATIONS.get(form);
     const country = COUNTRY_FORMS.get(form);
     if (organisation === undefined && country === undefined) continue;
+    if (form === 'Guinea' && /^ (?:pig|fowl)s?\b/.test(text.slice(end, end + 7))) continue;
     const what = organisation !== undefined ? 'organisation' : country === null ? 'other' : 'country';
     const unit: Unit = { text: form, start, end, what, name: organisation ?? country ?? form };
     return { unit, words: n };
@@ -100,9 +101,14 @@ function isInstitutionWord({ what, text }: Unit): boolean {
   return what === 'word' && INSTITUTION_WORD.test(text);
 }
 
+/** As what ASEAN's own bodies meet. */
+const ASEAN_BODY = /^(?:Meeting|Retreat|Summit|Community|Dialogue|Chair|Troika|Conference)$/;
+
 /** Whether a segment names an institution: a word that says so, and another one that says which. */
 export function isInstitution(segment: readonly Unit[]): boolean {
   const last = segment.at(-1);
+  const isBodyOfAsean = segment[0]?.text === 'ASEAN' && last !== undefined && ASEAN_BODY.test(last.text);
+  if (segment.length > 1 && isBodyOfAsean) return true;
   return (
     segment.length > 1 &&
     segment.some(isInstitutionWord) &&

@@ -1,4 +1,4 @@
-import { type CueRule, HAVE_DONE } from './rule';
+import { type CueRule, HAVE_DONE, STOPPED } from './rule';
 
 const ADVERB =
   '(?:\\w+ly |also |therefore |thus |now |even |very |more |most |still |then |yet |soon |well )?';
@@ -8,7 +8,8 @@ const NOUN_BEFORE =
 const PAPER =
   /\b(?:I|(?:this|the|our|my) (?:paper|commentary|article|report|brief|essay|chapter|study|section|note|author|piece)|in what follows,? (?:I|we|it)|we)(?: \w+)? $/i;
 /** Embedded questions: what is asked is not foretold. */
-const ASKED = /\b(?:whether|who|whom|how|(?<!is |was )why|what|when)\b[^,;]*$/i;
+const ASKED =
+  /\b(?:whether|who(?! (?:say|believe|think|argue|fear|hope|warn|claim|insist|predict)s?\b)|whom|how|(?<!is |was )why|what|when)\b[^,;]*$/i;
 const TIMETABLE =
   /^ (?:also |next |again |jointly )?(?:be (?:held|hosted|convened|chaired|signed|released|published|launched|unveiled|inaugurated)|host|publish|chair|convene|meet|take place|visit|attend|take over|assume|open on|begin on|start on|hold (?:its|their|the|a|talks))\b/i;
 const NECESSITY = /^ (?:\w+ly |also |first )?(?:need|have) to\b/i;
@@ -31,7 +32,7 @@ export const FORECASTS: readonly CueRule[] = [
       /\b(?:will|won[’']t)\b(?: not\b| never\b| \w+ly\b| also\b| soon\b| eventually\b| continue to\b)?/g,
     unlessBefore: new RegExp(`${NOUN_BEFORE.source}|${ASKED.source}|${PAPER.source}|^$`, 'i'),
     unlessAfter: new RegExp(
-      `${TIMETABLE.source}|${NECESSITY.source}|${READING.source.replace('^', '^(?=never)')}|^ (?:of|power)\\b|^[.,;]`,
+      `${TIMETABLE.source}|${NECESSITY.source}|${READING.source.replace('^', '^(?=never)')}|^ (?:of|power)\\b|${STOPPED.source}`,
       'i',
     ),
   },
@@ -73,7 +74,7 @@ export const FORECASTS: readonly CueRule[] = [
     pattern: /\bmay\b(?: well\b| yet\b| not\b| soon\b| also\b| eventually\b)?/g,
     unlessBefore: new RegExp(`${ASKED.source}|\\b(?:[Ii]n|of|last|by|until|since|I|one|you) $`, 'i'),
     unlessAfter: new RegExp(
-      `${HAVE_DONE.source}|${PRESENT_GUESS.source}|${PERMITTED.source}|^ (?:wish|want) to\\b|^[.,;]`,
+      `${HAVE_DONE.source}|${PRESENT_GUESS.source}|${PERMITTED.source}|^ (?:wish|want) to\\b|${STOPPED.source}`,
       'i',
     ),
   },
@@ -84,7 +85,7 @@ export const FORECASTS: readonly CueRule[] = [
     pattern: /\bmight\b(?: well\b| yet\b| not\b| soon\b| also\b| eventually\b)?/g,
     unlessBefore: new RegExp(`${ASKED.source}|${NOUN_BEFORE.source}|\\b(?:I|one|you) $`, 'i'),
     unlessAfter: new RegExp(
-      `${HAVE_DONE.source}|${PRESENT_GUESS.source}|^ (?:of|and)\\b|^ consider\\b|^[.,;]`,
+      `${HAVE_DONE.source}|${PRESENT_GUESS.source}|^ (?:of|and)\\b|^ consider\\b|${STOPPED.source}`,
       'i',
     ),
   },
@@ -97,6 +98,44 @@ export const FORECASTS: readonly CueRule[] = [
       'gi',
     ),
     unlessBefore: new RegExp(`${ASKED.source}|\\b(?:one|you|I|he|she|nobody|they|it) $`, 'i'),
+  },
+  {
+    id: 'possible',
+    kind: 'forecast',
+    weight: 0.55,
+    pattern: /\bcould (?:in time|over time|in the (?:long|short|medium) (?:run|term)|before long) \w+/gi,
+    unlessBefore: ASKED,
+    unlessAfter: HAVE_DONE,
+  },
+  {
+    id: 'possible',
+    kind: 'forecast',
+    weight: 0.65,
+    pattern:
+      /\brisks? (?:becoming|losing|being|falling|turning|leaving|undermining|alienating|repeating|making|provoking|triggering|driving|sliding|drifting|creating|missing|pushing|drawing|dragging)\b/gi,
+    unlessBefore: /\b(?:the|these|those|such|of|its|their|our|and|any|no|at|all|many|other|which|who) $/i,
+  },
+  {
+    // "Such a step would make": the condition is in the subject.
+    id: 'condition',
+    kind: 'forecast',
+    weight: 0.6,
+    pattern: new RegExp(
+      `\\bwould (?:\\w+ly |also |soon |even |only |in turn |then ){0,2}(?:${OUTCOMES})\\b`,
+      'gi',
+    ),
+    needs: /^["“]?(?:An?|Any|Such|Another|Further|Doing|Failing|Failure|Losing) /,
+    unlessBefore: /\b(?:if|had|then|knew|whose|who)\b[^,;]*$|\b(?:had|been|was|were|did)\b[^;]*$/i,
+  },
+  {
+    // "Growth, he said, would reach": what will be, in somebody else's words.
+    id: 'will',
+    kind: 'forecast',
+    weight: 0.6,
+    pattern: new RegExp(`\\bwould (?:\\w+ly |also |soon |even |only |then ){0,2}(?:${OUTCOMES})\\b`, 'gi'),
+    needs: /\b(?:said|says|warned|warns|added|told \w+)(?: that\b|,)/,
+    unlessBefore: /\b(?:if|had|then|knew|been|was|were|whether|who)\b[^;]*$/i,
+    unlessAfter: TIMETABLE,
   },
   {
     id: 'condition',
@@ -121,7 +160,7 @@ export const FORECASTS: readonly CueRule[] = [
     kind: 'forecast',
     weight: 0.7,
     pattern:
-      /\b(?:looms?(?: large)?|(?:is|are) (?:on the horizon|in the offing|in store)|(?:only )?a matter of time before|remains? to be seen|only time (?:will|can) tell|the (?:outlook|prospects?) (?:for|of) [\w’ -]{2,60}? (?:is|are|remains?|looks?))\b/gi,
+      /\b(?:looms?(?: large)?|(?:is|are) (?:heading|headed) (?:for|towards?|into) (?:an?|another|more|further)|(?:is|are) (?:on the horizon|in the offing|in store)|(?:only )?a matter of time before|remains? to be seen|only time (?:will|can) tell|the (?:outlook|prospects?) (?:for|of) [\w’ -]{2,60}? (?:is|are|remains?|looks?))\b/gi,
     unlessBefore: /\b(?:of|the|hand) $/i,
   },
 ];

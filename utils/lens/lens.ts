@@ -40,6 +40,10 @@ const ASKED_ONLY: ReadonlySet<LensKind> = new Set(['recommendation', 'forecast',
 const DENIED =
   /\b(?:no one|nobody|few(?: would)?|hardly any\w*|no \w+) (?:is |are |has |have |would |seriously |now )*(?:suggest|claim|argu|say|said|believ|propos|demand|think|dar|expect)\w*\b|\b(?:wrong|mistaken|false|absurd|misleading) to (?:say|claim|think|believe|suggest|argue|assume)\b/i;
 
+/** What a thing is called says nothing: "its motto is “we will return”". */
+const CALLED =
+  /\b(?:slogan|motto|titled?|entitled|headlines?|banners?|placards?|posters?|signs?|songs?|films?|novels?|hashtag)\b[^“”.]{0,30}“[^“”]*$/i;
+
 /** UTF-16 units of a sentence that are looked at: what is longer is a list that was never ended. */
 const LONGEST = 1500;
 
@@ -82,7 +86,7 @@ function applied(rule: CueRule, text: string, isQuoted: boolean): KindOfSentence
     if (rule.unlessBefore?.test(before) || rule.unlessAfter?.test(text.slice(end))) continue;
     if (rule.needs && !rule.needs.test(rule.needs.source.endsWith(' $') ? before : text)) continue;
     const isSpoken = rule.kind === 'recommendation' || rule.kind === 'forecast';
-    if (isSpoken && DENIED.test(before)) continue;
+    if (isSpoken && (DENIED.test(before) || CALLED.test(before))) continue;
     const voice = isSpoken ? voiceOf(rule, text, start, end, isQuoted) : AUTHOR;
     return {
       kind: rule.kind,

@@ -1,8 +1,8 @@
-import { type CueRule, HAVE_DONE } from './rule';
+import { type CueRule, HAVE_DONE, STOPPED } from './rule';
 
 /** A word to the reader, no advice to anybody: "it should be noted". */
 const WORD_TO_READER =
-  /^(?: also| therefore| however| of course)? (?:be )?(?:noted?|remember(?:ed)?|recall(?:ed)?|stress(?:ed)?|emphasi[sz]ed?|add(?:ed)?|said|admit(?:ted)?|acknowledged?|conceded?|mention(?:ed)?|point(?:ed)? out|clear|obvious|borne in mind|no surprise)\b/i;
+  /^(?: also| therefore| however| of course)? (?:be )?(?:noted?|remember(?:ed)?|recall(?:ed)?|stress(?:ed)?|emphasi[sz]ed?|add(?:ed)?|said|admit(?:ted)?|acknowledged?|conceded?|mention(?:ed)?|point(?:ed)? out|clear|obvious|borne in mind|no surprise|surprised?)\b/i;
 const IMPORTANT =
   '(?:imperative|essential|crucial|vital|critical|important|necessary|urgent|incumbent|indispensable|advisable|desirable|paramount)';
 /** Who can have to do something without its being a mere fact of their life. */
@@ -21,9 +21,17 @@ export const RECOMMENDATIONS: readonly CueRule[] = [
     unlessBefore:
       /^$|^["“‘(]+$|\b(?:a|an|the|musts?) $|\b(?:if|whether|who|whom|how|(?<!is |was )why|what)\b[^,;]*$|\bit must be \w+ed that\b[^,]*$/i,
     unlessAfter: new RegExp(
-      `${HAVE_DONE.source}|${WORD_TO_READER.source}|^ (?:the|an?|this|that|these|those|it|they|he|she|there|any|every|each|either) |^ (?:come as|suffice\\b|for\\b|(?!ASEAN)[A-Z]\\w+ \\w+,)|^[.,!]`,
+      `${HAVE_DONE.source}|${WORD_TO_READER.source}|^ (?:the|an?|this|that|these|those|it|they|he|she|there|any|every|each|either) |^ (?:come as|suffice\\b|for\\b|(?!ASEAN)[A-Z]\\w+ \\w+,)|${STOPPED.source}`,
       'i',
     ),
+  },
+  {
+    id: 'duty',
+    kind: 'recommendation',
+    weight: 0.8,
+    pattern:
+      /\b(?:it (?:now |therefore |then )?falls (?:up)?(?:on|to) [\w’ -]{2,60}? to|(?:onus|burden|responsibility) (?:now |therefore )?(?:is|lies|rests|falls) (?:now |squarely |therefore )?(?:on|with|upon) [\w’ -]{2,60}? to)\b/gi,
+    unlessBefore: /\b(?:no|not)\b[^,]*$/i,
   },
   {
     id: 'need',
@@ -50,7 +58,7 @@ export const RECOMMENDATIONS: readonly CueRule[] = [
     kind: 'recommendation',
     weight: 0.75,
     pattern:
-      /\b(?:there is|there remains|there are|we see)(?: also| therefore| thus| now| still| clearly)? (?:an? )?(?!no\b)(?:\w+ ){0,2}needs? (?:for|to)\b|\bin (?:urgent|dire) need of\b|\bwhat (?:is|the region|\w+) (?:now )?needed is\b|\bwhat [\w ]{2,40} needs? (?:now )?is\b/gi,
+      /\b(?:there is|there remains|there are|we see)(?: also| therefore| thus| now| still| clearly)? (?:an? )?(?!no\b)(?:\w+ ){0,2}needs? (?:for|to)\b|\bin (?:urgent|dire) need of\b|\bwhat (?:is|the region|\w+) (?:now |most )?(?:needed|required|wanted)(?: now| most| today| instead)? is\b|\bwhat [\w ]{2,40} needs? (?:now )?is\b/gi,
     unlessBefore: /\b(?:no|nor|hardly|not)\b[^,]*$/i,
     unlessAfter: /^ (?:say|add)\b/i,
   },
@@ -59,7 +67,14 @@ export const RECOMMENDATIONS: readonly CueRule[] = [
     kind: 'recommendation',
     weight: 0.8,
     pattern:
-      /\b(?:cannot|can not|can ill|can hardly|can no longer|can[’']t) (?:afford to|look away|ignore|neglect|sit back|stand (?:by|aside)|wait|remain (?:silent|idle|passive)|rely|delay)\b/gi,
+      /\b(?:cannot|can not|can ill|can hardly|can no longer|can[’']t) (?:afford to|look away|ignore|neglect|sit back|stand (?:by|aside)|wait|remain (?:silent|idle|passive)|rely|delay|(?:go on|keep) \w+ing)\b/gi,
+  },
+  {
+    id: 'need',
+    kind: 'recommendation',
+    weight: 0.75,
+    pattern: /\bcan (?:any longer )?(?:afford to|look away|ignore|neglect|sit back|(?:go on|keep) \w+ing)\b/g,
+    needs: /^["“]?(?:Neither|No) (?!one can say)/,
   },
   {
     id: 'need',
@@ -85,7 +100,7 @@ export const RECOMMENDATIONS: readonly CueRule[] = [
     kind: 'recommendation',
     weight: 0.9,
     pattern:
-      /\b(?:would do well to|would be (?:well[- ]advised|wise|prudent|better|best) to|had better|(?:is|are) (?:well[- ])?advised to|it (?:would be|is) (?:wise|prudent|best|better|sensible|advisable)(?: for [\w ]{2,40})? to|needs? must)\b/gi,
+      /\b(?:(?:would|might|may) do (?:well|better|best) to|would be (?:well[- ]advised|wise|prudent|better|best) to|had better|(?:is|are) (?:well[- ])?advised to|it (?:would be|is) (?:wise|prudent|best|better|sensible|advisable)(?: for [\w ]{2,40})? to|needs? must)\b/gi,
   },
   {
     id: 'option',
@@ -106,12 +121,20 @@ export const RECOMMENDATIONS: readonly CueRule[] = [
       /\b(?:deserves?|merits?|warrants?) (?:(?:more|much|greater|closer|further|serious|urgent|far|their|our|its|the region[’']s) ){0,3}(?:consideration|attention|support|scrutiny|study|funding|thought)\b|\b(?:is|are) worth (?:considering|exploring|studying|trying|pursuing|copying|emulating)\b/gi,
   },
   {
+    id: 'option',
+    kind: 'recommendation',
+    weight: 0.7,
+    pattern:
+      /\bthere is (?:an? |some |much |great |also |therefore )*(?:(?:strong|good|clear|compelling|powerful|obvious|real) )?(?:case for|merit in|value in|wisdom in|room for)\b/gi,
+    unlessAfter: /^ (?:doubt|debate|disagreement|both)\b/i,
+  },
+  {
     id: 'recommends',
     kind: 'recommendation',
     weight: 0.9,
     pattern:
       /\b(?:recommend(?:s|ed)?(?: that\b| to\b| an?\b| the\b| \w+ing\b)|propos(?:es|ed|e) (?:that|to)|urg(?:es|ed|e) (?!of\b)(?:[\w’-]+ ){1,8}?to|call(?:s|ed)? (?:on|upon) (?:[\w’,-]+ ){1,10}?to|call(?:s|ed)? for|insist(?:s|ed)? that [^.;]{1,80}?\b(?:must|should|stay|be)|demand(?:s|ed)? that|our recommendation|exhort(?:s|ed)?|plead(?:s|ed)? for)\b/gi,
-    unlessBefore: /\b(?:not|never|nobody|no one|was|were|been|often|is|which) $/i,
+    unlessBefore: /\b(?:not|never|nobody|no one|was|were|been|often|is|which|the|an?|its|their) $/i,
     isReport: true,
   },
   {

@@ -54,6 +54,10 @@ export const CUE_IDS = [
 ] as const;
 export type CueId = (typeof CUE_IDS)[number];
 
+/** A month, a noun, or an end; no aside as in "may, however, become". */
+export const STOPPED =
+  /^[.;!]|^,(?! (?:however|therefore|thus|then|too|indeed|instead|in turn|in time|over time|of course|as a result|at (?:worst|best|least)|if \w+|for (?:now|instance|example))[^,]{0,20},)/;
+
 /** A past participle behind "have", with an adverb before it: hindsight or inference. */
 export const HAVE_DONE =
   /^(?: \w+ly| not| never| also| already| perhaps)? have (?:\w+ly |not |never |also |already |long )?(?:been|had|done|gone|seen|known|made|said|told|felt|found|read|misread|lost|left|led|met|kept|built|sent|spent|put|set|cut|let|come|become|begun|run|held|heard|understood|got|won|taught|thought|brought|bought|caught|fought|sought|\w{2,}(?:ed|en|wn))\b/i;

@@ -1,9 +1,9 @@
 import type { CueRule } from './rule';
 
 const SOURCES =
-  '(?:stud(?:y|ies)|surveys?|polls?|polling|data|statistics|figures|research|reports?|analys[ie]s|census|audits?|records|evidence|experiments?|trials?|imag(?:es|ery)|photographs|documents|minutes|filings|interviews|estimates|inquiry|investigations?|index|findings|simulations?|modelling|indicators|tests|logs|archives|testimon(?:y|ies)|white paper|literature)';
+  '(?:stud(?:y|ies)|surveys?|polls?|polling|data|statistics|figures|research|reports?|analys[ie]s|census|audits?|records|evidence|experiments?|trials?|imag(?:es|ery)|photographs|documents|record|minutes|filings|interviews|estimates|inquiry|investigations?|index|findings|simulations?|modelling|indicators|tests|logs|archives|testimon(?:y|ies)|white paper|literature)';
 const SHOWS =
-  '(?:shows?|showed|shown|reveal(?:s|ed)?|f(?:i|ou)nds?|suggest(?:s|ed)?|indicat(?:es?|ed)|demonstrat(?:es?|ed)|confirm(?:s|ed)?|proves?|proved|conclud(?:es?|ed)|point(?:s|ed)? (?:to|out)|document(?:s|ed)? how|recorded|attests?|bears? out|makes? (?:it )?clear|puts? the|estimates?d? that|underlines?|illustrates?|corroborates?|testif(?:y|ies))';
+  '(?:shows?|showed|shown|reveal(?:s|ed)?|f(?:i|ou)nds?|suggest(?:s|ed)?|indicat(?:es?|ed)|demonstrat(?:es?|ed)|confirm(?:s|ed)?|proves?|proved|conclud(?:es?|ed)|point(?:s|ed)? (?:to|out|in (?:the|one|this)|the (?:other|same) way)|document(?:s|ed)? how|recorded|attests?|bears? out|makes? (?:it )?clear|puts? the|estimates?d? that|underlines?|illustrates?|corroborates?|testif(?:y|ies))';
 
 export const EVIDENCE: readonly CueRule[] = [
   {
@@ -23,6 +23,15 @@ export const EVIDENCE: readonly CueRule[] = [
       `\\baccording to [^.,;]{0,70}?(?:\\b${SOURCES}\\b|World Bank|International Monetary Fund|\\bIMF\\b|Asian Development Bank|\\bOECD\\b|\\bSIPRI\\b|\\bUNODC\\b|barometer)`,
       'gi',
     ),
+  },
+  {
+    // An office that counts, and a figure: what it only thinks is no evidence.
+    id: 'according-to',
+    kind: 'evidence',
+    weight: 0.75,
+    pattern:
+      /\baccording to [^.,;]{0,50}?\b(?:ministry|department|service|agency|bureau|police|bank|authority|commission|council|institute|office|board|coastguard|insurers?|registry)\b/gi,
+    needs: /\d/,
   },
   {
     id: 'according-to',
@@ -56,7 +65,7 @@ export const DEFINITIONS: readonly CueRule[] = [
     kind: 'definition',
     weight: 0.95,
     pattern:
-      /\b(?:(?:be|is|are|being) (?:\w+ly |best |often |here )?(?:defined|understood|described|conceived of|thought of) as|(?:we|I) (?:define|understand|use) (?:[\w“”"’-]+ ){1,8}?(?:as|to mean)|by [^,.;]{2,60} (?:we|I|is) mean[t]?|is taken to mean)\b/gi,
+      /\b(?:(?:be|is|are|being) (?:\w+ly |best |often |here )?(?:defined|understood|described|conceived of|thought of) as|(?:we|I) (?:define|understand|use) (?:[\w“”"’-]+ ){1,8}?(?:as|to mean)|by [^,.;]{2,60} (?:(?:we|I|is) mean[t]?|this (?:paper|commentary|article|report|essay|brief|note|study) means)|is taken to mean|defines? (?:it|them|this|[\w“”"’ -]{2,50}?) as (?:an?|the|any|\w+ing)|in (?:its|the|this) (?:\w+ ){1,2}sense,? (?:it|the (?:term|word)) (?:means|is|refers to|denotes))\b/gi,
     unlessBefore: /^(?:he|she|they|it|this|that)\b|\b(?:who|not) $/i,
   },
   {
@@ -88,7 +97,7 @@ export const DEFINITIONS: readonly CueRule[] = [
     kind: 'definition',
     weight: 0.75,
     pattern:
-      /^["“]?[\p{L}][^,.;]{2,50}, (?:or|i\.e\.,?|that is,?|that is to say,?|namely|meaning) (?:the|an?|any) [^,;.]{5,120}, /gu,
+      /^["“]?[\p{L}][^,.;]{2,50}, (?:(?:or|i\.e\.,?|that is,?|that is to say,?|namely|meaning) (?:the|an?|any) |(?:i\.e\.,?|that is,|that is to say,) (?!(?:not|if|when|until|why|unless|because|as|in|by|to|for)\b)\p{Ll}+ )[^,;.]{5,120}, /gu,
   },
   {
     id: 'named',
@@ -112,6 +121,13 @@ export const DEFINITIONS: readonly CueRule[] = [
   {
     id: 'is-a-kind',
     kind: 'definition',
+    weight: 0.7,
+    pattern:
+      /^["“]?An? [\p{Ll}-]+(?: [\p{Ll}-]+){0,3}[”"]? is (?:one|something|anything|somebody|someone|anyone) (?:that|which|who|whose|in which|for which|by which)\b/gu,
+  },
+  {
+    id: 'is-a-kind',
+    kind: 'definition',
     weight: 0.65,
     pattern: new RegExp(
       `^["“]?(?!(?:These|Those|Its|His|Their|Our|Relations)\\b)[\\p{L}-]+(?: [\\p{Ll}-]+){0,2}s[”"]? are ${ADJECTIVES}[\\p{Ll}-]+s (?:that|which|in which|whose|used|designed)\\b`,
@@ -129,7 +145,7 @@ export const DEFINITIONS: readonly CueRule[] = [
 ];
 
 const UNITS =
-  '(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|nautical miles|hectares?|acres?|tonn?es?|barrels?|megawatts?|MW|gigawatts?|GW|GWh|°C|degrees|lit(?:re|er)s?|kg|kilograms?|square|cubic|knots|feet|basis points|percentage points)';
+  '(?:km|cm|mm|(?:kilo|centi|milli)met(?:re|er)s?|met(?:re|er)s?|miles?|nautical miles|hectares?|acres?|tonn?es?|barrels?|megawatts?|MW|gigawatts?|GW|GWh|TWh|kWh|(?:giga|tera|peta)bytes?|°C|degrees|lit(?:re|er)s?|kg|kilograms?|square|cubic|knots|feet|basis points|percentage points)';
 const FIGURE = '\\d[\\d.,]*';
 const WORD_COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)';
 
@@ -175,6 +191,13 @@ export const NUMBERS: readonly CueRule[] = [
       /(?<![\p{L}\p{N}.,/-])(?!(?:19|20)\d\d\b)\d{2,4}(?= (?:[\p{Ll}-]+ ){0,2}(?:[\p{Ll}-]{2,}s|people|men|women|children|staff|troops|aircraft|fish|sheep|cattle|percent)(?!\p{L}))(?! (?:years?|months?|days?|weeks?|hours?|minutes?|seconds?|and|or|to|was|is|were|has|as)\b)/gu,
     unlessBefore:
       /(?:\b(?:articles?|chapter|resolution|section|no\.|group of|page|paragraph|rule|flight|figure|table|phase|type|age of|aged|under|over|on|in|by|since|until|before|after|of|agenda|vision) |[A-Z][\w.’-]* )$/,
+  },
+  {
+    id: 'count',
+    kind: 'number',
+    weight: 0.75,
+    pattern:
+      /\bfrom (?!(?:19|20)\d\d\b)\d{2,4} to (?!(?:19|20)\d\d\b)\d{1,4}\b(?! ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[ap]\.?m\b))/g,
   },
   {
     id: 'fraction',

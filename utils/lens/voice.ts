@@ -7,10 +7,10 @@ export type Voice =
 export const AUTHOR: Voice = { kind: 'author' };
 
 const VERBS =
-  'said|says|argued?|argues|believed?|believes|warned|warns?|insisted|insists?|stressed|noted|notes|added|adds|told [\\w’ ]{2,40}?|tells|wrote|writes|predicted|predicts?|thinks?|thought|contended|contends?|suggested|demanded|asserts?|asserted|maintains?|maintained|declared|declares|estimates?|estimated|cautions?|cautioned|opined|remarked|replied|complained|promised|pledged|vowed|hoped|fears?|feared|urged|urges';
+  'said|says|argued?|argues|believed?|believes|warned|warns?|insisted|insists?|stressed|noted|notes|added|adds|told [\\w’ ]{2,40}?|tells|wrote|writes|predicted|predicts?|thinks?|thought|contended|contends?|suggested|demanded|asserts?|asserted|maintains?|maintained|declared|declares|estimates?|estimated|cautions?|cautioned|opined|remarked|replied|complained|promised|pledged|vowed|hoped|fears?|feared|urged|urges|(?<=, [^,;]{2,40} )agrees?(?=,)';
 /** These are nouns too: of a report there is "that". */
 const WITH_THAT =
-  '(?:claim(?:s|ed)?|suggests?|propos(?:es?|ed)|demands?|point(?:s|ed) out|calls?|called|held|holds|hopes?|concluded?|concludes|expressed the (?:view|hope)|made (?:it )?clear|of the (?:view|opinion)) that';
+  '(?:say|agree[sd]?|claim(?:s|ed)?|suggests?|propos(?:es?|ed)|demands?|point(?:s|ed) out|calls?|called|held|holds|hopes?|concluded?|concludes|expressed the (?:view|hope)|made (?:it )?clear|of the (?:view|opinion)) that';
 const SAYS = new RegExp(`\\b(?:${VERBS}|${WITH_THAT})\\b`, 'giu');
 const ACCORDING =
   /\b(?:according to|in the (?:view|words|eyes|opinion) of|in (?:his|her|their) (?:view|words|opinion)|for) [^,;]{2,80},/giu;

@@ -25,11 +25,18 @@ function rule(kind: LensKind, colour: string): string {
   return `::highlight(${nameOf(kind)}) { text-decoration: underline ${LINES[kind]} 1px ${colour}; text-underline-offset: 0.25em; }`;
 }
 
-/** The rules: faint lines in the text's own colour, on any ground; none in print. */
+/** Where lines are drawn. With forced colours Chromium gives whatever a rule paints the ground of a selection. */
+const MEDIUM = 'screen and (forced-colors: none)';
+
+/** The rules: faint lines in the text's own colour, on any ground; none in print, nor with forced colours. */
 export function lensRules(): string {
   const faint = LENS_KINDS.map((kind) => rule(kind, 'color-mix(in srgb, currentColor 55%, transparent)'));
-  const system = LENS_KINDS.map((kind) => rule(kind, 'CanvasText'));
-  return `@media screen { ${faint.join('\n')} }\n@media screen and (forced-colors: active) { ${system.join('\n')} }`;
+  return `@media ${MEDIUM} { ${faint.join('\n')} }`;
+}
+
+/** Whether lines are drawn at all: what is not seen takes no click. */
+export function isLensDrawn({ defaultView }: Document): boolean {
+  return defaultView?.matchMedia(MEDIUM).matches === true;
 }
 
 export function lensPainter(document: Document): LensPainter {

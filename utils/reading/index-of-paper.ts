@@ -1,12 +1,11 @@
 import type { Article } from '@/utils/article/article';
-import { collectEntities, type EntityIndex } from '@/utils/entities/entities';
-import { inSlices, nextTurn } from '@/utils/in-slices';
+import { type EntityIndex, indexSteps } from '@/utils/entities/entities';
+import { finishInSlices, nextTurn } from '@/utils/in-slices';
 import { lensReads } from '@/utils/lens/reads-language';
-import { findAcronyms } from '@/utils/summary/acronyms';
 
 /**
  * Who, where and when of a paper, read in slices, so that the page never waits; the lead has an `n` of 0. Null where the
- * paper is in a language whose capitals and words the rules do not know.
+ * paper is in a language whose capitals and words the rules do not know, or the signal was aborted.
  */
 export async function indexOfPaper(
   { lead, paragraphs, language, published }: Pick<Article, 'lead' | 'paragraphs' | 'language' | 'published'>,
@@ -15,9 +14,5 @@ export async function indexOfPaper(
   if (!lensReads(paragraphs, language)) return null;
   const all = lead ? [{ n: 0, kind: 'text' as const, text: lead.text }, ...paragraphs] : paragraphs;
   await nextTurn();
-  const acronyms = findAcronyms(all);
-  await nextTurn();
-  const collection = collectEntities({ published, acronyms });
-  await inSlices(all, (paragraph) => collection.add(paragraph), signal);
-  return collection.finish();
+  return finishInSlices(indexSteps(all, published), signal);
 }

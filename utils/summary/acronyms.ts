@@ -1,6 +1,7 @@
 import type { Paragraph } from '@/utils/article/article';
 import { align, type Part, partsOf } from './long-form';
 import { folded, readShortForm, type ShortForm, type Sign, withRepeats } from './short-form';
+import { finished, type Steps } from './steps';
 
 export interface Acronym {
   /** As printed where it is defined, without the s of a plural: "MNC" of "(MNCs)". */
@@ -35,9 +36,15 @@ const BEFORE_LONG =
  * The lead, which is no paragraph, may be given as one with an `n` of 0. Time is linear in the text's length.
  */
 export function findAcronyms(paragraphs: readonly Paragraph[]): Acronym[] {
+  return finished(acronymSteps(paragraphs));
+}
+
+/** The same in steps, a paragraph or a bracket each, for a text that somebody waits for. */
+export function* acronymSteps(paragraphs: readonly Paragraph[]): Steps<Acronym[]> {
   const found = new Map<string, Acronym>();
   for (const { n, text } of paragraphs) {
-    for (const { short, long } of definitionsIn(text)) {
+    yield;
+    for (const { short, long } of yield* definitionsIn(text)) {
       const name = short.replace(/[^\p{L}\p{N}&]/gu, '');
       if (!found.has(name)) found.set(name, { short, long, paragraph: n });
     }
@@ -47,15 +54,17 @@ export function findAcronyms(paragraphs: readonly Paragraph[]): Acronym[] {
 
 type Definition = Pick<Acronym, 'short' | 'long'>;
 
-function* definitionsIn(text: string): Generator<Definition> {
+function* definitionsIn(text: string): Steps<Definition[]> {
+  const found: Definition[] = [];
   for (const match of text.matchAll(BRACKET)) {
     const inside = (match[1] ?? '').trim().slice(0, REMARK);
     const before = text.slice(Math.max(0, match.index - REACH), match.index).trimEnd();
     const shorts = shortsIn(inside);
     const defined = shorts.flatMap((short) => longBefore(short, before) ?? []);
-    if (defined.length > 0) yield* defined;
-    else yield* longInside(before, inside);
+    found.push(...(defined.length > 0 ? defined : longInside(before, inside)));
+    yield;
   }
+  return found;
 }
 
 /** "MFA", "or MFA", "MFA, MOFA", "hereafter “MFA”": the short forms that brackets may hold. */

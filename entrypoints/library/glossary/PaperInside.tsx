@@ -13,13 +13,14 @@ import { PaperIndex } from '@/entrypoints/reader/PaperIndex';
 import { paragraphNumber } from '@/utils/article/paragraphs';
 import { entityMessages } from '@/utils/i18n/en/entities';
 import { glossaryMessages } from '@/utils/i18n/en/glossary';
+import { finishInSlices } from '@/utils/in-slices';
 import type { Library } from '@/utils/library/open';
 import { publicationOf } from '@/utils/library/publications';
 import { textOf } from '@/utils/library/texts';
 import { libraryHash } from '@/utils/library-hash';
 import { readerHash } from '@/utils/reader-hash';
 import type { Related } from '@/utils/search/catalogue';
-import { findAcronyms } from '@/utils/summary/acronyms';
+import { acronymSteps } from '@/utils/summary/acronyms';
 import { paperLinks } from './paper-links';
 import '@/components/glossary/glossary.css';
 
@@ -123,8 +124,10 @@ function Acronyms({ library, paperKey }: Props) {
       const text = await textOf(library, paperKey);
       if (!text) return { acronyms: null };
       const lead = text.lead ? [{ n: 0, kind: 'text', text: text.lead.text } as const] : [];
+      const { signal } = new AbortController();
+      const acronyms = await finishInSlices(acronymSteps([...lead, ...text.paragraphs]), signal);
       return {
-        acronyms: findAcronyms([...lead, ...text.paragraphs]).map((found) => ({
+        acronyms: (acronyms ?? []).map((found) => ({
           ...found,
           paragraph: paragraphNumber(text.paragraphs, found.paragraph),
         })),
@@ -184,7 +187,7 @@ function WhoWhere({ library, paperKey }: Props) {
       <h3>{t('entities')}</h3>
       {problem && <ReadingProblem problem={problem} onRetry={reload} />}
       {!value && !problem && <p role="status">{t('working')}</p>}
-      {value && !(paper && text) && <p class="soft small">{t('entitiesOtherLanguage')}</p>}
+      {value && !(paper && text) && <p class="soft small">{t('noTextKept')}</p>}
       {paper && text && (
         <PaperIndex
           text={text}

@@ -12,6 +12,6 @@ export const entityMessages = {
   placeInLead: 'Summary',
   placeInLeadOf: 'The authors’ summary: go to {name}',
   morePlaces: { one: '{n} more', other: '{n} more' },
-  moreEntities: { one: 'Show {n} more', other: 'Show all {n} more' },
+  moreEntities: { one: 'Show {n} more', other: 'Show {n} more' },
   searchEntity: 'Search the library for {name}',
 } as const;

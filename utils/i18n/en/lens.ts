@@ -1,6 +1,8 @@
 /** What the policy lens says: on a page, in the popup and in the reader. */
 export const lensMessages = {
   lensSwitch: 'Underline them in the text',
+  lensForced:
+    'With forced colours no line is drawn in the text, since it would look like a highlight. All sentences are in the list.',
   lensKinds: 'Kinds',
   lensNote: 'Found by the words named below each sentence, not by understanding: a mark may be wrong.',
   lensOtherLanguage: 'The policy lens reads English alone.',
