@@ -1,4 +1,5 @@
 import { FACETS, type Facet, type FacetValue, type Finding, type Question } from './catalogue';
+import { columnsOf, type FacetColumn } from './facet-columns';
 import { type Filters, filtersOf, passes } from './facet-values';
 import { orderOf, sortHighlights, sortPapers } from './order';
 import { parseQuery } from './query';
@@ -20,31 +21,32 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
   const filters = filtersOf(query.filters, table.values);
   const counter = new FacetCounter(table, filters);
 
-  const isInList = ({ row }: HeldPaper) => list === null || row.places.some(({ listId }) => listId === list);
   /** Of each paper: the facets that it fails, as bits; -1 outside the list. */
-  const failed = Int32Array.from(table.papers, (paper) =>
-    paper && isInList(paper) ? failedBy(paper, filters) : -1,
-  );
+  const failed = new Int32Array(table.papers.length);
+  for (const [number, paper] of table.papers.entries())
+    failed[number] = paper && isInList(paper, list) ? failedBy(paper, filters) : -1;
   const scores = matches?.papers ?? null;
 
   const papers: number[] = [];
-  table.papers.forEach((paper, number) => {
+  for (let number = 0; number < failed.length; number++) {
     const fails = failed[number] ?? -1;
-    if (!paper || fails < 0 || scores?.[number] === 0) return;
+    if (fails < 0 || scores?.[number] === 0) continue;
     if (fails === 0) papers.push(number);
-    if (view === 'papers') counter.countPaper(paper, fails);
-  });
+    if (view === 'papers') counter.countPaper(number, fails);
+  }
   const highlights: number[] = [];
-  table.highlights.forEach((held, number) => {
-    const ofPaper = held ? (failed[held.paper] ?? -1) : -1;
-    if (!held || ofPaper < 0 || matches?.highlights[number] === 0) return;
-    const paper = table.papers[held.paper];
-    if (!paper) return;
+  for (let number = 0; number < table.highlights.length; number++) {
+    // First what needs no look at the row: there are ten times as many as papers.
+    if (matches?.highlights[number] === 0) continue;
+    const held = table.highlights[number];
+    const paper = held && table.papers[held.paper];
+    const ofPaper = paper ? (failed[held.paper] ?? -1) : -1;
+    if (!paper || ofPaper < 0) continue;
     const fails = (ofPaper & ~OWN) | failedByOwn(held, paper, filters);
     if (fails === 0) highlights.push(number);
     if (view === 'highlights') counter.countHighlight(held, paper, fails);
-  });
-  counter.countPapersOfHighlights(failed);
+  }
+  if (view === 'highlights') counter.countPapersOfHighlights(failed);
 
   const order = orderOf(question, matches !== null);
   return {
@@ -61,6 +63,10 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
   };
 }
 
+function isInList({ row }: HeldPaper, list: string | null): boolean {
+  return list === null || row.places.some(({ listId }) => listId === list);
+}
+
 function failedBy({ numbers }: HeldPaper, filters: Filters): number {
   let failed = 0;
   for (const [facet, filter] of filters) if (!passes(filter, numbers[facet])) failed |= BIT[facet];
@@ -68,12 +74,9 @@ function failedBy({ numbers }: HeldPaper, filters: Filters): number {
 }
 
 function failedByOwn(held: HeldHighlight, paper: HeldPaper, filters: Filters): number {
+  if (filters.size === 0) return 0;
   let failed = 0;
-  const { tag, colour, state } = {
-    tag: filters.get('tag'),
-    colour: filters.get('colour'),
-    state: filters.get('state'),
-  };
+  const [tag, colour, state] = [filters.get('tag'), filters.get('colour'), filters.get('state')];
   if (tag && !passes(tag, tagsOf(held, paper))) failed |= BIT.tag;
   if (colour && !passes(colour, held.colour)) failed |= BIT.colour;
   if (state && !passes(state, held.state)) failed |= BIT.state;
@@ -89,6 +92,7 @@ function tagsOf({ tags }: HeldHighlight, { ownTags }: HeldPaper): number[] {
 /** Counts the values of what is found; those of one facet as if nothing was chosen in it. */
 class FacetCounter {
   readonly #counts: Record<Facet, Uint32Array>;
+  readonly #columns: Record<Facet, FacetColumn>;
   /** Of each paper: how many highlights pass the filters of their own. */
   readonly #passing: Uint32Array;
 
@@ -99,12 +103,13 @@ class FacetCounter {
     this.#counts = Object.fromEntries(
       FACETS.map((facet) => [facet, new Uint32Array(table.values[facet].size)]),
     ) as Record<Facet, Uint32Array>;
+    this.#columns = columnsOf(table);
     this.#passing = new Uint32Array(table.papers.length);
   }
 
-  countPaper({ numbers }: HeldPaper, failed: number): void {
+  countPaper(number: number, failed: number): void {
     for (const facet of FACETS)
-      if (failed === 0 || failed === BIT[facet]) add(this.#counts[facet], numbers[facet]);
+      if (failed === 0 || failed === BIT[facet]) this.#columns[facet].count(this.#counts[facet], number, 1);
   }
 
   /** Counts what is its own; the rest is counted paper by paper. */
@@ -124,7 +129,7 @@ class FacetCounter {
       if (!paper || count === 0) return;
       for (const facet of FACETS)
         if ((BIT[facet] & OWN) === 0 && (fails === 0 || fails === BIT[facet]))
-          add(this.#counts[facet], paper.numbers[facet], count);
+          this.#columns[facet].count(this.#counts[facet], number, count);
     });
   }
 
@@ -155,6 +160,6 @@ class FacetCounter {
   }
 }
 
-function add(counts: Uint32Array, numbers: readonly number[], times = 1): void {
-  for (const number of numbers) counts[number] = (counts[number] ?? 0) + times;
+function add(counts: Uint32Array, numbers: readonly number[]): void {
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
 }

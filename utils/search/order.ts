@@ -16,19 +16,34 @@ export function orderOf({ sort, list }: Pick<Question, 'sort' | 'list'>, hasWord
  */
 export function sortPapers(
   table: RowTable,
-  numbers: number[],
+  numbers: readonly number[],
   { by, isDescending }: Order,
   list: string | null,
   scores: Float32Array | null,
 ): number[] {
-  const ranks = by === 'relevance' ? (scores ?? NO_RANKS) : ranksOf(table, by, list);
-  return sorted(numbers, ranks, isDescending, ranksOf(table, 'changed', null), true);
+  const changed = ranksOf(table, 'changed', null);
+  if (by === 'relevance') return sorted(numbers, scores ?? NO_RANKS, isDescending, changed, true);
+  return inOrderOfAll(table, table.papers, `papers ${by} ${isDescending} ${list}`, numbers, (all) =>
+    sorted(all, ranksOf(table, by, list), isDescending, changed, true),
+  );
 }
 
 /** The same of highlights; where their papers decide, or nothing, those of a paper stand in the order of the text. */
 export function sortHighlights(
   table: RowTable,
-  numbers: number[],
+  numbers: readonly number[],
+  { by, isDescending }: Order,
+  list: string | null,
+  scores: Float32Array | null,
+): number[] {
+  const sort = (all: readonly number[]) => sortedHighlights(table, all, { by, isDescending }, list, scores);
+  if (by === 'relevance') return sort(numbers);
+  return inOrderOfAll(table, table.highlights, `highlights ${by} ${isDescending} ${list}`, numbers, sort);
+}
+
+function sortedHighlights(
+  table: RowTable,
+  numbers: readonly number[],
   { by, isDescending }: Order,
   list: string | null,
   scores: Float32Array | null,
@@ -47,6 +62,42 @@ export function sortHighlights(
     else ranks[number] = ofPapers[held.paper] ?? Number.NaN;
   }
   return sorted(numbers, ranks, isDescending, ties, false);
+}
+
+/** Where fewer than one in so many rows are found, they are sorted by themselves. */
+const FEW_OF = 8;
+
+/** Orders of all rows of a table, each as of one state of it. */
+const orders = new WeakMap<RowTable, Map<string, { version: number; order: readonly number[] }>>();
+
+/**
+ * Rows as they stand in an order of all rows, which is kept until the table changes: letters come faster than that. After a
+ * change the former order is where sorting begins, so that little is to be moved.
+ */
+function inOrderOfAll(
+  table: RowTable,
+  rows: readonly unknown[],
+  name: string,
+  numbers: readonly number[],
+  sort: (numbers: readonly number[]) => number[],
+): number[] {
+  const own = orders.get(table) ?? new Map<string, { version: number; order: readonly number[] }>();
+  orders.set(table, own);
+  const former = own.get(name);
+  let order = former?.order ?? [];
+  if (former?.version !== table.version) {
+    if (numbers.length * FEW_OF < rows.length) return sort(numbers);
+    const isKnown = new Uint8Array(rows.length);
+    const start = order.filter((number) => rows[number]);
+    for (const number of start) isKnown[number] = 1;
+    for (let number = 0; number < rows.length; number++)
+      if (rows[number] && !isKnown[number]) start.push(number);
+    order = sort(start);
+    own.set(name, { version: table.version, order });
+  }
+  const isFound = new Uint8Array(rows.length);
+  for (const number of numbers) isFound[number] = 1;
+  return order.filter((number) => isFound[number]);
 }
 
 const NO_RANKS = new Float64Array(0);
@@ -133,16 +184,15 @@ function sorted(
   const way = isDescending ? -1 : 1;
   const tieWay = areTiesDescending ? -1 : 1;
   const last = isDescending ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const keys = Float64Array.from(numbers, (number) => {
+  const keys = new Float64Array(ties.length);
+  for (const number of numbers) {
     const rank = ranks[number] ?? last;
-    return Number.isNaN(rank) ? last : rank;
-  });
-  const places = Uint32Array.from(numbers.keys());
-  places.sort((a, b) => {
+    keys[number] = Number.isNaN(rank) ? last : rank;
+  }
+  return numbers.toSorted((a, b) => {
     const [one = 0, other = 0] = [keys[a], keys[b]];
     if (one !== other) return one < other ? -way : way;
-    const tie = (ties[numbers[a] ?? 0] ?? 0) - (ties[numbers[b] ?? 0] ?? 0);
+    const tie = (ties[a] ?? 0) - (ties[b] ?? 0);
     return tie === 0 ? a - b : tie * tieWay;
   });
-  return Array.from(places, (place) => numbers[place] ?? 0);
 }

@@ -65,7 +65,7 @@ export function matchWords(
       highlights[row] = joined(highlights[row] ?? 0, marked[row] ?? 0, part.isNegated);
   }
   if (parts.some(({ isNegated }) => !isNegated)) addHighlights(papers, table, highlights);
-  for (const [row, isOut] of excluded.entries()) if (isOut) papers[row] = 0;
+  for (let row = 0; row < papers.length; row++) if (excluded[row]) papers[row] = 0;
   return { papers, highlights, terms: [...terms].sort() };
 }
 
@@ -91,28 +91,31 @@ function putBehind(all: readonly Float32Array[], sure: readonly Float32Array[]):
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (const [n, values] of all.entries()) {
-    for (const [row, value] of values.entries()) {
+    for (let row = 0; row < values.length; row++) {
       const own = sure[n]?.[row] ?? 0;
       if (own > 0) least = Math.min(least, own);
-      else most = Math.max(most, value);
+      else most = Math.max(most, values[row] ?? 0);
     }
   }
   const scale = Math.min(1, (BEHIND * least) / most);
   for (const [n, values] of all.entries())
-    for (const [row, value] of values.entries()) values[row] = sure[n]?.[row] || value * scale;
+    for (let row = 0; row < values.length; row++)
+      values[row] = sure[n]?.[row] || (values[row] ?? 0) * scale;
 }
 
 function exclude(excluded: Uint8Array, table: RowTable, marked: Float32Array): void {
-  table.highlights.forEach((held, number) => {
-    if (held && (marked[number] ?? 0) > 0) excluded[held.paper] = 1;
-  });
+  for (let number = 0; number < marked.length; number++) {
+    const held = (marked[number] ?? 0) > 0 && table.highlights[number];
+    if (held) excluded[held.paper] = 1;
+  }
 }
 
 function addHighlights(papers: Float32Array, table: RowTable, highlights: Float32Array): void {
-  table.highlights.forEach((held, number) => {
+  for (let number = 0; number < highlights.length; number++) {
     const score = highlights[number] ?? 0;
-    if (held && score > 0) papers[held.paper] = (papers[held.paper] ?? 0) + score / 4;
-  });
+    const held = score > 0 && table.highlights[number];
+    if (held) papers[held.paper] = (papers[held.paper] ?? 0) + score / 4;
+  }
 }
 
 /** All parts must match: once 0 is always 0. */
