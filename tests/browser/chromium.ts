@@ -27,6 +27,20 @@ import { until } from './until';
 /** Where `wxt build` leaves the extension. */
 export const BUILD = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** What would change addresses, and what the browser makes ready for a person: its own menus, tabs to come, hints. */
+const UNUSED_FEATURES = [
+  'HttpsUpgrades',
+  'PreloadTopChromeWebUI',
+  'PreloadTopChromeWebUILessNavigations',
+  'WebUIBubblePerProfilePersistence',
+  'SpareRendererForSitePerProcess',
+  'OptimizationHints',
+  'OptimizationGuideModelDownloading',
+  'TabHoverCardImages',
+  'SidePanelPinning',
+  'GlobalMediaControls',
+];
+
 export interface ChromiumOptions {
   /** False opens a window for a person. Default true. */
   headless?: boolean;
@@ -77,6 +91,9 @@ export async function launchChromium(
     executablePath: requireBrowser('chromium'),
     headless,
     pipe: true,
+    // Nobody here asks what a page requests, nor what it might do better: to be told of it costs more than to load it.
+    networkEnabled: false,
+    issuesEnabled: false,
     enableExtensions: build === null ? true : [build],
     ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     defaultViewport: headless ? { width, height } : null,
@@ -93,7 +110,7 @@ export async function launchChromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-features=HttpsUpgrades',
+      `--disable-features=${UNUSED_FEATURES.join(',')}`,
       `--window-size=${width},${height}`,
       `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND'].join(', ')}`,
     ],

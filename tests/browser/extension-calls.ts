@@ -1,8 +1,9 @@
-/** What the extension's own contexts know, asked through an open popup. */
+/** What the extension's own contexts know, asked through an open popup or the background. */
 
-import type { Page } from 'puppeteer-core';
+import { type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import type { ExtractResult } from '@/utils/article/article';
 import type { Outcome } from '@/utils/problem';
+import type { Chromium } from './chromium';
 import { shownText } from './controls';
 import { until } from './until';
 
@@ -22,18 +23,40 @@ export async function readPopup(popup: Page): Promise<string> {
  * Null where no script of the extension is in the page (another site).
  */
 export async function extractUnder(popup: Page): Promise<ExtractResult | null> {
-  const outcome = await popup.evaluate(async () => {
-    // The driver runs in the popup: the extension API of the browser is there, its types are not.
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    interface Tabs {
-      query(filter: object): Promise<{ id: number }[]>;
-      sendMessage(id: number, message: object, options: object): Promise<unknown>;
-    }
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    if (!tab) return null;
-    const message = { channel: 'to-page', call: 'extract', request: null };
-    return tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
-  });
+  return readingIn(await popup.evaluate(askForReading));
+}
+
+/** The same of the tab in front, asked by the background: no popup is opened for it. */
+export async function extractInFront(chromium: Chromium): Promise<ExtractResult | null> {
+  return readingIn(await (await backgroundOf(chromium)).evaluate(askForReading));
+}
+
+/** The background of the extension, where its API is at hand without a page of its own. */
+export async function backgroundOf({ browser, extensionUrl }: Chromium): Promise<WebWorker> {
+  const own = extensionUrl('');
+  const target = await browser.waitForTarget(
+    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(own),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('the background cannot be reached');
+  return worker;
+}
+
+/** Runs in a context of the extension. */
+async function askForReading(): Promise<unknown> {
+  // The extension API of the browser is there, its types are not.
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  interface Tabs {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object, options: object): Promise<unknown>;
+  }
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  if (!tab) return null;
+  const message = { channel: 'to-page', call: 'extract', request: null };
+  return tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
+}
+
+function readingIn(outcome: unknown): ExtractResult | null {
   if (outcome === null) return null;
   const { ok, ...rest } = outcome as Outcome<ExtractResult>;
   if (ok && 'value' in rest) return rest.value;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '@/utils/article/article';
 import { closePopup } from './chromium';
 import { control, hasControl, press } from './controls';
-import { extractUnder, readPopup } from './extension-calls';
+import { backgroundOf, extractInFront, extractUnder, readPopup } from './extension-calls';
 import { goToAndFro, goWithin, latePage, letArrive, mainOf } from './late-site';
 import { paintedOn, waitForPainted } from './painted';
 import { clickText, findShownText, selectText } from './pointer';
@@ -47,10 +47,8 @@ async function markedBefore(publication: SamplePublication): Promise<void> {
 }
 
 async function readingOf(page: Page): Promise<Article> {
-  const popup = await chromium.openPopup(page);
-  await readPopup(popup);
-  const result = await extractUnder(popup);
-  await closePopup(popup);
+  await page.bringToFront();
+  const result = await extractInFront(chromium);
   if (result?.kind !== 'article') throw new Error(`no article: ${JSON.stringify(result)}`);
   return result.article;
 }
@@ -381,17 +379,17 @@ async function withoutFurniture(page: Page): Promise<void> {
 
 /** The browser's own zoom, as its menu sets it; it holds for every page of the site. */
 async function zoom(page: Page, percent: number): Promise<void> {
-  const popup = await chromium.openPopup(page);
-  await popup.evaluate(async (factor) => {
+  await page.bringToFront();
+  const background = await backgroundOf(chromium);
+  await background.evaluate(async (factor) => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
     interface Tabs {
       query(filter: object): Promise<{ id: number }[]>;
       setZoom(id: number, factor: number): Promise<void>;
     }
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
     if (tab) await tabs.setZoom(tab.id, factor);
   }, percent / 100);
-  await closePopup(popup);
   await until(
     `the page is at ${percent} %`,
     async () => (await page.evaluate(() => devicePixelRatio)) === percent / 100,

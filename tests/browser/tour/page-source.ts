@@ -1,7 +1,7 @@
 /** Where the tour's page comes from: the local site, or a file of the user's own that stands at an address. */
 
 import { readFileSync } from 'node:fs';
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Chromium } from '@/tests/browser/chromium';
 
 export interface PageSource {
@@ -22,18 +22,27 @@ export function sitePage(address: string): PageSource {
 export function savedPage(file: string, address: string): PageSource {
   const body = readFileSync(file);
   const wanted = withoutHash(address);
-  const answer = (request: HTTPRequest) => {
-    const isPage = request.isNavigationRequest() && withoutHash(request.url()) === wanted;
-    return isPage
-      ? request.respond({ status: 200, contentType: contentType(body), body })
-      : request.abort('blockedbyclient');
-  };
+  const headers = [{ name: 'content-type', value: contentType(body) }];
   return {
     address,
     open: async (chromium) => {
       const page = await chromium.browser.newPage();
-      await page.setRequestInterception(true);
-      page.on('request', (request) => void answer(request));
+      // The browser is started without the driver's own list of requests (chromium.ts).
+      const session = await page.createCDPSession();
+      session.on('Fetch.requestPaused', ({ requestId, request, resourceType }) => {
+        const isPage = resourceType === 'Document' && withoutHash(request.url) === wanted;
+        const answered = isPage
+          ? session.send('Fetch.fulfillRequest', {
+              requestId,
+              responseCode: 200,
+              responseHeaders: headers,
+              body: body.toString('base64'),
+            })
+          : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+        // A page that is gone needs no answer.
+        answered.catch(() => undefined);
+      });
+      await session.send('Fetch.enable');
       // A question of the page's own script would wait for a person; "leave this page?" is answered with yes.
       page.on('dialog', (dialog) =>
         dialog.type() === 'beforeunload' ? void dialog.accept() : void dialog.dismiss(),
