@@ -51,7 +51,7 @@ function storeAndFind(
 suite.skipIf(missing !== null)("Unicode's own tests as the text of a page", () => {
   it('are found again as the same range, in every form of normalisation', () => {
     let ranges = 0;
-    for (const cases of chunks(normalisationCases())) {
+    for (const cases of chunks(normalisationCases().filter(isOfItsOwn))) {
       const { map, nodes } = pageOf(cases.map((columns) => columns.join(' | ')));
       cases.forEach((columns, i) => {
         const node = nodes[i];
@@ -67,7 +67,7 @@ suite.skipIf(missing !== null)("Unicode's own tests as the text of a page", () =
       expect(decomposed.map.text).toBe(map.text);
     }
     console.log(`NormalizationTest: ${ranges} ranges`);
-    expect(ranges).toBeGreaterThan(19_074);
+    expect(ranges).toBeGreaterThan(18_000);
   }, 240_000);
 
   it('are never cut amid a character: GraphemeBreakTest', () => {
@@ -92,6 +92,15 @@ suite.skipIf(missing !== null)("Unicode's own tests as the text of a page", () =
     expect(ranges).toBeGreaterThan(10_000);
   }, 240_000);
 });
+
+/**
+ * One rule composes all 11,172 syllables of Hangul, and their rows fill more than half of the file: every 13th of them has
+ * each leading consonant, each vowel and each final one.
+ */
+function isOfItsOwn([source = '']: string[]): boolean {
+  const syllable = (source.codePointAt(0) ?? 0) - 0xac00;
+  return source.length > 1 || syllable < 0 || syllable >= 11_172 || syllable % 13 === 0;
+}
 
 function casesOf(name: 'Grapheme' | 'Word'): BreakCase[] {
   return breakCases(name).filter(({ text }) => !text.includes(NO_LONGER_PICTOGRAPH));

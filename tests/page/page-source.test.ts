@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/utils/article/extract';
 import { pageSource } from '@/utils/page/page-source';
+import { fixture, variedSlugs } from '../article/support/fixtures';
 import { TRANSLATORS, type Translator, translatePage } from '../article/support/translate';
 
-const FIXTURES = 'tests/article/fixtures';
-const SLUGS = readdirSync(FIXTURES);
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 const words = (text: string | null | undefined) => text?.match(/\w+/g);
@@ -17,14 +15,11 @@ function el(page: Document, name: string): Element {
   return element;
 }
 
-function fixture(slug: string): { page: Document; url: string } {
-  const { url } = JSON.parse(readFileSync(`${FIXTURES}/${slug}/expected.json`, 'utf8')) as { url: string };
-  return { page: parse(readFileSync(`${FIXTURES}/${slug}/source.html`, 'utf8')), url };
-}
-
 describe('the source of a translated page', () => {
-  it.each(SLUGS)('is read as the page was: %s', (slug) => {
-    const { page, url } = fixture(slug);
+  it.each(variedSlugs())('is read as the page was: %s', (slug) => {
+    const { source: html, expected } = fixture(slug);
+    const { url } = expected;
+    const page = parse(html);
     const read = extract(page, url);
     const source = pageSource(page);
     source.keep();
