@@ -2,6 +2,7 @@
  * What `npm start` and `npm test` do first: dependencies that are missing or not those of the lockfile are installed,
  * and so is a browser where that is ours to do. Everything else is said in one line.
  */
+import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser, mayInstall, missing, thisMachine } from './browsers.mjs';
@@ -73,12 +74,40 @@ export function ensureBrowser(name) {
   return installed;
 }
 
+/**
+ * Begins to install everything of Debian that the tests use, where that is ours to do, while the caller does other things:
+ * two thirds of it is waiting for the network. Resolves when it is over, however it ended: what is not there then is
+ * installed, or told of, by the functions below and above, one by one.
+ * @returns {Promise<void>}
+ */
+export function beginPackages() {
+  if (!mayInstall(thisMachine())) return Promise.resolve();
+  const names = /** @type {const} */ (['chromium', 'firefox']);
+  const wanted = [
+    ...names.filter((name) => !findBrowser(name)).flatMap((name) => APT_PACKAGES[name][0] ?? []),
+    ...(existsSync(UNICODE_TESTS) ? [] : [UNICODE_PACKAGES]),
+    ...Object.entries(RECEIVERS).flatMap(([program, name]) => (isMissing(program) ? [name] : [])),
+  ];
+  if (wanted.length === 0) return Promise.resolve();
+  const packages = wanted.join(' ');
+  console.log(`Installing ${packages} (apt-get), beside what needs none of it …`);
+  const task = `apt-get update -q && apt-get install -y -q --no-install-recommends ${packages}`;
+  return new Promise((resolve) => {
+    const child = spawn('sh', ['-c', task], { stdio: 'ignore', env: APT_ENV });
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
+}
+
+const UNICODE_TESTS = '/usr/share/unicode/NormalizationTest.txt.bz2';
+const UNICODE_PACKAGES = 'unicode-data bzip2';
+
 /** Installs Unicode's own test files where we may; elsewhere the tests that read them say that they are skipped. */
 export function ensureUnicodeData() {
-  if (existsSync('/usr/share/unicode/NormalizationTest.txt.bz2') || !mayInstall(thisMachine())) return;
+  if (existsSync(UNICODE_TESTS) || !mayInstall(thisMachine())) return;
   console.log('Installing unicode-data (apt-get) …');
   run('apt-get', ['update', '-q'], { quiet: true, env: APT_ENV });
-  if (!install('unicode-data bzip2')) console.log('unicode-data cannot be installed: its tests are skipped.');
+  if (!install(UNICODE_PACKAGES)) console.log('unicode-data cannot be installed: its tests are skipped.');
 }
 
 /** Programs that receive exports in the tests, and the packages of Debian that have them. */

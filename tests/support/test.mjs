@@ -5,7 +5,13 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS } from './checks.mjs';
-import { ensureBrowser, ensureDependencies, ensureReceivers, ensureUnicodeData } from './setup.mjs';
+import {
+  beginPackages,
+  ensureBrowser,
+  ensureDependencies,
+  ensureReceivers,
+  ensureUnicodeData,
+} from './setup.mjs';
 import { ROOT, runTool } from './tools.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
@@ -79,13 +85,22 @@ function countTests(name, args) {
   };
 }
 
-/** @returns {{ name: string, act: () => Count | Promise<Count> }[]} */
-function steps() {
-  return [
-    ...CHECKS.map(({ name, tool, args }) => ({
+/** @typedef {{ name: string, act: () => Count | Promise<Count> }} TestStep */
+
+/**
+ * What needs neither a browser nor anything else of the system stands first: meanwhile that is being installed.
+ * @param {Promise<void>} installing
+ * @returns {TestStep[]}
+ */
+function steps(installing) {
+  /** @param {(tool: string) => boolean} isChosen @returns {TestStep[]} */
+  const checks = (isChosen) =>
+    CHECKS.filter(({ tool }) => isChosen(tool)).map(({ name, tool, args }) => ({
       name,
       act: () => (tool === 'vitest' ? countTests('unit', args) : one(runTool(tool, args))),
-    })),
+    }));
+  return [
+    ...checks((tool) => tool !== 'vitest'),
     { name: 'build for Chromium', act: () => one(runTool('wxt', ['build'], { quiet: true })) },
     {
       name: 'build and packages for Firefox',
@@ -118,6 +133,18 @@ function steps() {
       },
     },
     {
+      name: 'browsers and programs',
+      act: async () => {
+        await installing;
+        ensureBrowser('chromium');
+        ensureBrowser('firefox');
+        ensureUnicodeData();
+        ensureReceivers();
+        return one(true);
+      },
+    },
+    ...checks((tool) => tool === 'vitest'),
+    {
       name: 'real Chromium and Firefox',
       act: () => countTests('browser', ['run', '-c', 'tests/browser/vitest.config.ts']),
     },
@@ -125,11 +152,8 @@ function steps() {
 }
 
 async function test() {
+  const installing = beginPackages();
   ensureDependencies();
-  ensureBrowser('chromium');
-  ensureBrowser('firefox');
-  ensureUnicodeData();
-  ensureReceivers();
   // An old build or report must not stand in for one that could not be made.
   for (const folder of ['.output', 'reports'])
     rmSync(path.join(ROOT, folder), { recursive: true, force: true });
@@ -137,7 +161,7 @@ async function test() {
 
   /** @type {(Count & { name: string, seconds: number })[]} */
   const rows = [];
-  for (const { name, act } of steps()) {
+  for (const { name, act } of steps(installing)) {
     console.log(`\n— ${name}`);
     const start = performance.now();
     const count = await Promise.resolve()
