@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: figures, nothing asserted. With names of sections behind it (`npm run bench -- quotes speed`) these
- * alone. `LIBRARY_PAPERS=1000,10000` are the sizes of `library`. Times are of this machine; their ratios are what to compare.
+ * alone. `LIBRARY_PAPERS=1000,10000` are the sizes of `library` and `backup`. Times are of this machine; their ratios are what to compare.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,6 +8,7 @@ import './browser-globals';
 import { acronymScores } from './acronyms';
 import { anchorFigures } from './anchor';
 import { anchorSpeed } from './anchor-speed';
+import { backupFigures } from './backup';
 import { entityScores } from './entities';
 import { extractionTimes, fieldsRight } from './extraction';
 import { lensScores } from './lens';
@@ -40,6 +41,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   versions: { title: 'Two versions compared, with 50 highlights, time by length', lines: comparisonTimes },
   quotes: { title: 'Quotes found again, % of cases', lines: anchorFigures },
   library: { title: 'The library page with large libraries (Chromium)', lines: libraryFigures },
+  backup: { title: 'Backup, restore and check of quotations (Chromium)', lines: backupFigures },
   speed: { title: 'A thousand highlights on a page (Chromium)', lines: anchorSpeed },
 };
 

@@ -125,6 +125,37 @@ describe('the check of a draft', () => {
     expect(await pictures('error')).toEqual([]);
   });
 
+  it('tells how far a long check is, and can be stopped', async () => {
+    // Held at its first turn, which is a timer without a delay.
+    await page.evaluate(() => {
+      const real = globalThis.setTimeout;
+      const held: (() => void)[] = [];
+      const hold = (task: () => void, ms?: number) => {
+        if (ms) return real(task, ms);
+        return held.push(task);
+      };
+      Object.assign(globalThis, {
+        setTimeout: hold,
+        goOn: () => {
+          globalThis.setTimeout = real;
+          for (const task of held) real(task);
+        },
+      });
+    });
+    const one =
+      'Teo: “Patrols must be announced a week ahead of every storm, and fishers plan all of their nights.”';
+    await page.focus('.check-draft textarea');
+    await page.keyboard.sendCharacter(Array.from({ length: 200 }, () => one).join('\n\n'));
+    await press(page, 'button', word('checkRun'));
+    await shown(word('checkProgress', { done: 0, total: PAPERS.length }));
+    expect(await pictures('running')).toEqual([]);
+    await press(page, 'button', word('checkStop'));
+    await page.evaluate('goOn()');
+    await shown(word('checkStopped'));
+    expect(await verdicts()).toEqual([]);
+    await press(page, 'button', word('checkClear'));
+  });
+
   it('finds each quotation of what is pasted, by the index of the library', async () => {
     await page.focus('.check-draft textarea');
     await page.keyboard.sendCharacter(DRAFT);
@@ -185,15 +216,26 @@ describe('the check of a draft', () => {
     expect(html).not.toContain('<b>');
     expect(html).toContain('(Teo, 2025, para. 2)');
     expect(html.match(/<article/g)).toHaveLength(6);
+    const opened = await chromium.browser.newPage();
+    await opened.goto(`file://${report.file}`);
+    expect(await takePictures(opened, 'check-report', fitTab, [320, 1280])).toEqual([]);
+    await opened.emulateMediaType('print');
+    expect(await takePictures(opened, 'check-report-print', fitTab, [700])).toEqual([]);
+    await opened.close();
   });
 
-  it('reads a document of a word processor', async () => {
+  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const xml = `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:t>Okafor:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr><w:r><w:t>People who can leave tend to stay.</w:t></w:r></w:p></w:body></w:document>`;
+  it.each([
+    ['essay.html', strToU8('<p>Okafor:</p><blockquote>People who can leave tend to stay.</blockquote>')],
+    ['essay.md', strToU8('Okafor:\n\n> People who can leave\n> tend to stay.\n')],
+    ['essay.txt', strToU8('Okafor: "People who can leave tend to stay."')],
+    ['essay.docx', zipSync({ 'word/document.xml': strToU8(xml) })],
+  ])('reads %s', async (name, bytes) => {
     await press(page, 'button', word('checkAgain'));
     await press(page, 'button', word('checkClear'));
-    const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-    const xml = `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:t>Okafor:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr><w:r><w:t>People who can leave tend to stay.</w:t></w:r></w:p></w:body></w:document>`;
-    await openFile('essay.docx', zipSync({ 'word/document.xml': strToU8(xml) }));
-    await shown(word('checkOf', { file: 'essay.docx' }));
+    await openFile(name, bytes);
+    await shown(word('checkOf', { file: name }));
     await press(page, 'button', word('checkRun'));
     await page.waitForSelector('.findings > li');
     expect(await verdicts()).toEqual(['verbatim']);

@@ -36,12 +36,14 @@ export interface Checked {
 
 /** Papers read at once. */
 const AT_ONCE = 20;
+/** Milliseconds of work after which others have their turn: half a frame. */
+const SLICE_MS = 8;
 /** Papers of one author that are looked through because a draft names them. */
 const MOST_NAMED = 60;
 
 /**
  * Checks every quotation of a draft against all papers. Null when the signal is aborted. `turn` lets others have theirs:
- * it is awaited between two papers.
+ * it is awaited after each slice of work.
  */
 export async function checkDraft(
   draft: string,
@@ -59,22 +61,36 @@ export async function checkDraft(
   const wanted = await papersFor(sources, facts, found, attributions, sought);
   if (signal.aborted) return null;
   const keys = [...wanted.keys()];
+  let since = performance.now();
+  /** What comes in steps, with a turn for others after each slice of it; null once the signal is aborted. */
+  const inTurns = async <T>(steps: Iterator<unknown, T>): Promise<T | null> => {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      if (performance.now() - since < SLICE_MS) continue;
+      await turn();
+      if (signal.aborted) return null;
+      since = performance.now();
+    }
+  };
   const hits: Hit[][] = quotations.map(() => []);
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     onProgress({ done: at, total: keys.length });
     for (const paper of await sources.papers(keys.slice(at, at + AT_ONCE))) {
       const own = wanted.get(paper.key) ?? [];
-      const places = checkPaper(
-        own.map((i) => sought[i] as Sought),
-        paper,
+      const places = await inTurns(
+        checkPaper(
+          own.map((i) => sought[i] as Sought),
+          paper,
+        ),
       );
+      if (!places) return null;
       for (const [k, i] of own.entries()) {
         const place = places[k];
         if (place) hits[i]?.push(place);
       }
-      await turn();
-      if (signal.aborted) return null;
     }
+    if (signal.aborted) return null;
   }
   onProgress({ done: keys.length, total: keys.length });
   const findings = quotations.map((quotation, i) =>

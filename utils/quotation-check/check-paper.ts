@@ -51,15 +51,23 @@ function judged({ wanted, joined, beside }: Sought, text: PaperText): Judgement 
   return other && other.likeness > (asItStands?.likeness ?? 0) ? other : asItStands;
 }
 
-/** The best place of each quotation in a paper, over all kept versions of its text; null where it has nothing like it. */
-export function checkPaper(sought: readonly Sought[], paper: SourcePaper): (Hit | null)[] {
+/**
+ * The best place of each quotation in a paper, over all kept versions of its text; null where it has nothing like it. Stops
+ * behind each quotation, so that whoever runs it can let others have their turn.
+ */
+export function* checkPaper(
+  sought: readonly Sought[],
+  paper: SourcePaper,
+): Generator<undefined, (Hit | null)[], void> {
   const present = paper.versions.find(({ sha256 }) => sha256 === paper.present) ?? null;
   const older = paper.versions.filter((version) => version !== present);
   const text = paperText(paper, present);
-  const found = sought.map((one) => {
+  const found: (Hit | null)[] = [];
+  for (const one of sought) {
     const judgement = judged(one, text);
-    return judgement && hitIn(paper, present, true, judgement);
-  });
+    found.push(judgement && hitIn(paper, present, true, judgement));
+    yield;
+  }
   for (const version of older) {
     // What is right now needs no older text.
     if (found.every((hit) => hit?.judgement.reasons.length === 0)) break;
@@ -68,6 +76,7 @@ export function checkPaper(sought: readonly Sought[], paper: SourcePaper): (Hit 
       const known = found[i] ?? null;
       if (known?.judgement.reasons.length === 0) continue;
       const judgement = judged(one, own);
+      yield;
       if (!judgement || judgement.part === 'title') continue;
       const now = known?.isPresent ? known.judgement : (known?.now ?? null);
       const isBetter = judgement.reasons.length === 0 || !known;
