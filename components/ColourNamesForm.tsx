@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { COLOUR_NAME_LIMIT, type ColourNames, colourNameOf } from '@/utils/highlight/colour-names';
 import { COLOURS, type Colour } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
+import { spoken } from '@/utils/i18n/translate';
 import { colourLetters } from './colour-name';
 import { useText } from './text';
 import './settings/colour-names.css';
@@ -43,7 +44,7 @@ function ColourName({
   // It may be named in another window, or the naming be undone.
   useEffect(() => setTyped(name), [name]);
   // What the colour is called without a name of the user's: the form is where both are to be seen.
-  const own = commonMessages[colour];
+  const own = spoken(commonMessages)(colour);
   const save = async () => {
     const next = colourNameOf(typed);
     if (next === name) return setTyped(name);

@@ -15,5 +15,9 @@ const NONE: Catalogue = {};
 export function NamedColours({ watch, children }: Props) {
   const [texts, setTexts] = useState(NONE);
   useEffect(() => watch(setTexts), [watch]);
-  return <MoreText texts={texts}>{children}</MoreText>;
+  return (
+    <MoreText texts={texts} isOwn>
+      {children}
+    </MoreText>
+  );
 }

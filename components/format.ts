@@ -1,3 +1,5 @@
+import { language } from '@/utils/i18n/language';
+
 /**
  * The formatters of the browser, each made once: to make one takes many times as long as to use it, and a list writes a day and a
  * number in every row.
@@ -20,7 +22,7 @@ function madeOnce<F>(make: (locale: string) => F): (locale: string) => F {
 }
 
 /** `2023-09-18` as the reader's language writes a day: "18 September 2023". Anything else is given back as it is. */
-export function formatDay(isoDate: string, locale = 'en-GB'): string {
+export function formatDay(isoDate: string, locale = language().formats): string {
   const time = Date.parse(`${isoDate}T00:00:00Z`);
   if (Number.isNaN(time)) return isoDate;
   // A publication date is a day in a calendar, not an instant: no time zone may move it.
@@ -28,16 +30,20 @@ export function formatDay(isoDate: string, locale = 'en-GB'): string {
 }
 
 /** A number as the reader's language writes it: "2,000". */
-export function formatCount(n: number, locale = 'en-GB'): string {
+export function formatCount(n: number, locale = language().formats): string {
   return counts(locale).format(n);
 }
 
 /** Names joined as prose: "A, B and C". */
-export function formatNames(names: readonly string[], locale = 'en-GB'): string {
+export function formatNames(names: readonly string[], locale = language().formats): string {
   return lists(locale).format(names);
 }
 
 /** The reader's own day of an ISO instant: "18 September 2023", or in a narrow place "18 Sept 2023". */
-export function formatMoment(instant: string, length: 'long' | 'medium' = 'long', locale = 'en-GB'): string {
+export function formatMoment(
+  instant: string,
+  length: 'long' | 'medium' = 'long',
+  locale = language().formats,
+): string {
   return moments[length](locale).format(Date.parse(instant));
 }

@@ -1,6 +1,9 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, type ComponentChildren, render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { language, onLanguage } from '@/utils/i18n/language';
 import type { Catalogue } from '@/utils/i18n/translate';
-import { translator } from '@/utils/i18n/translate';
+import { spoken } from '@/utils/i18n/translate';
+import { speakAsBefore } from './dress-page';
 import { keepFocus } from './focus-keeper';
 import { Text } from './text';
 
@@ -8,7 +11,17 @@ import { Text } from './text';
 export function mount(screen: ComponentChild, texts: Catalogue): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('the document has no #app');
-  render(<Text.Provider value={translator(texts)}>{screen}</Text.Provider>, root);
+  speakAsBefore(() => render(<Spoken texts={texts}>{screen}</Spoken>, root));
   // For as long as this document lives.
   keepFocus(document, new AbortController().signal);
+}
+
+/** Gives a screen its texts in the language of its document, and anew when that changes. */
+function Spoken({ texts, children }: { texts: Catalogue; children: ComponentChildren }) {
+  const [now, setNow] = useState(language);
+  useEffect(() => onLanguage(() => setNow(language())), []);
+  const t = useMemo(() => spoken(texts), [texts, now]);
+  document.documentElement.lang = now.tag;
+  document.documentElement.dir = now.dir;
+  return <Text.Provider value={t}>{children}</Text.Provider>;
 }

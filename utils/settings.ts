@@ -20,6 +20,8 @@ export interface Settings {
   /** Whether the images of a saved paper are kept with it. */
   images: boolean;
   theme: Theme;
+  /** BCP 47 tag of a catalogue, or `auto` for the browser's own; where there is no such catalogue any more, English. */
+  language: string;
   /** Id of the list that a save goes to when no other is named; where it is gone, the first list. */
   defaultList: string;
   /** Days after which the library reminds of a backup; 0 for never. */
@@ -76,6 +78,8 @@ const colourName = v.fallback(
 
 const instant = v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null);
 
+const LANGUAGE = /^(?:auto|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
+
 /** A value that is missing, or that another version wrote in another way, is the default. */
 const schema = v.object({
   listingMarks: v.fallback(v.boolean(), true),
@@ -85,6 +89,7 @@ const schema = v.object({
   ),
   images: v.fallback(v.boolean(), true),
   theme: v.fallback(v.picklist(THEMES), 'system'),
+  language: v.fallback(v.pipe(v.string(), v.regex(LANGUAGE)), 'auto'),
   defaultList: v.fallback(v.pipe(v.string(), v.minLength(1), v.maxLength(100)), DEFAULT_LIST_ID),
   // Whoever has something to lose for a month expects to be asked once.
   backupReminder: v.fallback(v.picklist(REMINDERS), 30),

@@ -5,7 +5,8 @@ interface Props<V extends string> {
   /** What it means, below. */
   help?: string;
   value: V;
-  options: readonly { value: V; name: string }[];
+  /** `lang`: BCP 47, where a name is in another language than the page. */
+  options: readonly { value: V; name: string; lang?: string }[];
   onChoose: (value: V) => void;
 }
 
@@ -25,7 +26,7 @@ export function Choice<V extends string>({ label, help, value, options, onChoose
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.name}
           </option>
         ))}

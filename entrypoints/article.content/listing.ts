@@ -75,7 +75,8 @@ export function watchListing(kind: string, { background, read, load, signal }: L
     const hasMarks = titles.some(({ state }) => state.saved || state.highlights > 0);
     if (signal.aborted || (!hasMarks && !marks)) return;
     marks ??= (await load('listing')).start(signal);
-    marks.show(titles);
+    const language = await background('language', null);
+    marks.show(titles, language.ok ? language.value : null);
   };
   /** A machine with much to do answers late, and no event would come to ask again. */
   const retry = () => {

@@ -1,6 +1,7 @@
 import type { ExtractResult } from '@/utils/article/article';
 import { isConnected, listen, background as ofRsis, onWatcher, TO_PAGE } from '@/utils/browser';
 import type { ColourNames } from '@/utils/highlight/colour-names';
+import { ENGLISH, type Language } from '@/utils/i18n/language';
 import type { LensKind } from '@/utils/lens/kinds';
 import type { ToPage } from '@/utils/messaging/protocol';
 import type { MarkedPage, Marking, PageModules } from '@/utils/page/modules';
@@ -31,6 +32,7 @@ export function startPage(signal: AbortSignal): void {
   let marking: Promise<Marking> | undefined;
   let colourNames: ColourNames = {};
   let theme: Theme = 'system';
+  let language: Language = ENGLISH;
   let lens: LensKind[] = [];
   const elsewhere: ElsewhereReader | null = here.address.site === 'other' ? elsewhereReader() : null;
   const background = elsewhere ? sayingAccessEnded(ofRsis) : ofRsis;
@@ -68,6 +70,7 @@ export function startPage(signal: AbortSignal): void {
     address: () => location.href,
     isSaved: () => here.isSaved,
     colourNames: () => colourNames,
+    language: () => language,
     theme: () => theme,
     lens: { kinds: () => lens, load: () => load('lens') },
     facts: () => here.facts,
@@ -108,6 +111,7 @@ export function startPage(signal: AbortSignal): void {
     if (signal.aborted || place !== here) return;
     const { key, highlights, isListed, isSaved, hasDrafts, edition, ...known } = unwrap(answer);
     ({ colourNames, theme, lens } = known);
+    language = known.language ?? ENGLISH;
     place.facts = known.facts;
     place.history = known.history;
     place.isSaved = isSaved;

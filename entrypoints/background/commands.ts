@@ -5,7 +5,8 @@ import { COLOURS } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { pageMessages } from '@/utils/i18n/en/page';
 import { paperMessages } from '@/utils/i18n/en/paper';
-import { translator } from '@/utils/i18n/translate';
+import { spoken } from '@/utils/i18n/translate';
+import { speakAs } from '@/utils/languages';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import { readSettings } from '@/utils/settings';
 
@@ -23,7 +24,7 @@ const COMMANDS = new Map<string, PageCommand>([
 
 /** The titles of the menu, by the items' ids, with the colours called as the user calls them. */
 function titles(names: ColourNames): Map<string, string> {
-  const t = translator({ ...messages, ...colourTexts(names, messages) });
+  const t = spoken(messages, colourTexts(names, messages));
   return new Map([
     ...COLOURS.map(
       (colour) => [`highlight-${colour}`, menuTitle(t('markIn', { colour: colourName(t, colour) }))] as const,
@@ -68,7 +69,9 @@ function menuTitle(text: string): string {
 }
 
 async function menuTitles(): Promise<Map<string, string>> {
-  return titles((await readSettings(browser.storage.local)).colourNames);
+  const { colourNames, language } = await readSettings(browser.storage.local);
+  await speakAs(language);
+  return titles(colourNames);
 }
 
 async function makeMenu(): Promise<void> {

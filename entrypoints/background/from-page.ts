@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { Sender } from '@/utils/browser';
 import { chosenStyle } from '@/utils/chosen-style';
+import type { Language } from '@/utils/i18n/language';
 import { completeListed } from '@/utils/library/complete-listed';
 import { draftsOf, dropDraft, keepDraft } from '@/utils/library/drafts';
 import {
@@ -38,6 +39,8 @@ interface Surroundings {
   settings: () => Promise<
     Pick<Settings, 'listingMarks' | 'colourNames' | 'theme' | 'lens' | 'citationStyle' | 'citationForm'>
   >;
+  /** The language of the interface; null for English, which the scripts of a page bring along. */
+  language: () => Promise<Language | null>;
   /** Puts one of the extension's own scripts into a frame. */
   loadModule: (tabId: number, frameId: number, module: PageModule) => Promise<void>;
   /** Origin of the site that the user gave access to in a tab; null without one. */
@@ -55,6 +58,7 @@ export function fromPage({
   library,
   extensionId,
   settings,
+  language,
   loadModule,
   accessOf,
   openLibraryAt,
@@ -101,15 +105,21 @@ export function fromPage({
       parse: parsers.highlightsOf,
       handle: toPage(async ({ aliases }, page) => {
         checkKeys(page, aliases);
-        const [known, drafts, { colourNames, theme, lens }, history] = await Promise.all([
+        const [known, drafts, { colourNames, theme, lens }, history, spoken] = await Promise.all([
           highlightsOf(library, aliases),
           draftsOf(library, aliases),
           settings(),
           page.incognito ? NO_HISTORY : historyOf(library, aliases),
+          language(),
         ]);
         // Nothing of a private window is stored, and so nothing of it is compared.
         const edition = page.incognito ? null : known.edition;
-        const looks = { colourNames, theme, lens: lens.isOn ? [...lens.kinds] : [] };
+        const looks = {
+          colourNames,
+          theme,
+          language: spoken,
+          lens: lens.isOn ? [...lens.kinds] : [],
+        };
         return { ...known, ...looks, edition, hasDrafts: drafts.length > 0, history };
       }),
     },
@@ -125,6 +135,10 @@ export function fromPage({
         }
         return null;
       }),
+    },
+    language: {
+      parse: parsers.language,
+      handle: toPage(language),
     },
     citationStyle: {
       parse: parsers.citationStyle,

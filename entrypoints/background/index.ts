@@ -10,6 +10,7 @@ import {
   tellPages,
   tellPagesOfSettings,
 } from '@/utils/browser';
+import { languageForPages } from '@/utils/languages';
 import { openLibrary } from '@/utils/library/open';
 import { keyOf, readSettings } from '@/utils/settings';
 import { watchAccess } from './access';
@@ -19,6 +20,7 @@ import { fromPage } from './from-page';
 import { imageKeeper } from './images';
 
 const settings = () => readSettings(browser.storage.local);
+const language = async () => languageForPages((await settings()).language);
 
 /**
  * The background: answers the calls of visited pages. The browser stops it whenever it likes and starts it again
@@ -30,7 +32,16 @@ export default defineBackground(() => {
   const extensionId = browser.runtime.id;
   const images = imageKeeper(library, settings);
   const keepImages = (key: string) => images.keep(key);
-  const surroundings = { library, extensionId, settings, loadModule, accessOf, openLibraryAt, keepImages };
+  const surroundings = {
+    library,
+    extensionId,
+    settings,
+    language,
+    loadModule,
+    accessOf,
+    openLibraryAt,
+    keepImages,
+  };
   listen(FROM_PAGE, fromPage(surroundings));
   listen(FROM_EXTENSION, fromExtension({ origin: browser.runtime.getURL('/'), extensionId, keepImages }));
   // What was not swept now is swept at the next start.

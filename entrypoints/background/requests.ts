@@ -130,6 +130,7 @@ const someAliases = v.pipe(aliases, v.minLength(1));
 const requests = {
   highlightsOf: v.strictObject({ aliases }),
   loadModule: v.strictObject({ module: v.picklist(['reading', 'marking', 'listing', 'lens', 'citing']) }),
+  language: v.null(),
   citationStyle: v.null(),
   listingStates: v.strictObject({
     items: v.pipe(
@@ -166,6 +167,7 @@ const requests = {
 export const parsers: { [K in CallName<FromPage>]: (request: unknown) => Request<FromPage, K> } = {
   highlightsOf: (request) => parse(requests.highlightsOf, request),
   loadModule: (request) => parse(requests.loadModule, request),
+  language: (request) => parse(requests.language, request),
   citationStyle: (request) => parse(requests.citationStyle, request),
   listingStates: (request) => parse(requests.listingStates, request),
   completeListed: (request) => parse(requests.completeListed, request),

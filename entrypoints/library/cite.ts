@@ -11,14 +11,14 @@ import type { Highlight } from '@/utils/highlight/highlight';
 import type { ShownState } from '@/utils/highlight/state';
 import { passageAddress } from '@/utils/highlight/text-fragment';
 import { citeMessages } from '@/utils/i18n/en/cite';
-import { translator } from '@/utils/i18n/translate';
+import { spoken } from '@/utils/i18n/translate';
 import type { Library } from '@/utils/library/open';
 import { copy } from '@/utils/page/clipboard';
 import type { CiterInUse } from '@/utils/page/modules';
 import { ProblemError } from '@/utils/problem';
 import { readSettings } from '@/utils/settings';
 
-const t = translator(citeMessages);
+const t = spoken(citeMessages);
 
 /** The style in use, until another one is set: of an own style the record may have changed under its id. */
 let inUse: { name: string; citer: Citer } | null = null;

@@ -5,7 +5,8 @@ import css from '@/components/page/listing-badge.css?inline';
 import { Text } from '@/components/text';
 import tokens from '@/components/tokens.css?inline';
 import { pageMessages } from '@/utils/i18n/en/page';
-import { translator } from '@/utils/i18n/translate';
+import { ENGLISH, speak } from '@/utils/i18n/language';
+import { spoken } from '@/utils/i18n/translate';
 import { type Area, placeBadge, type Size } from '@/utils/page/badge-place';
 import { openLayer } from '@/utils/page/layer';
 import type { ListingMarks } from '@/utils/page/modules';
@@ -15,7 +16,7 @@ import { watchLayout } from '@/utils/page/watch-layout';
 
 type Titles = Parameters<ListingMarks['show']>[0];
 
-const t = translator(pageMessages);
+const t = spoken(pageMessages);
 
 /** A badge and its sizes, with its words and without; once it has a place, the block in which that lies. */
 interface Badge {
@@ -55,12 +56,14 @@ export function startMarks(signal: AbortSignal): ListingMarks {
   const { placeSoon } = watchLayout(document, { place, onScroll }, signal);
 
   return {
-    show(next) {
+    show(next, language) {
+      const { tag, dir } = language ?? ENGLISH;
+      speak(language ?? ENGLISH);
       titles = next;
       const marked = titles.filter(({ state }) => isMarked(state));
       render(
         <Text.Provider value={t}>
-          <div class="marks">
+          <div class="marks" lang={tag} dir={dir}>
             {marked.map(({ url, title, state }) => (
               <span key={`${url} ${title}`} class="mark">
                 <ListingBadge {...state} />

@@ -15,7 +15,8 @@ import { pageMessages } from '@/utils/i18n/en/page';
 import { paperMessages } from '@/utils/i18n/en/paper';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
-import { translator } from '@/utils/i18n/translate';
+import { speak } from '@/utils/i18n/language';
+import { spoken } from '@/utils/i18n/translate';
 import { type Host, openHost } from '@/utils/page/host';
 import type { MarkedPage } from '@/utils/page/modules';
 import type { Theme } from '@/utils/theme';
@@ -31,7 +32,7 @@ const messages = {
   ...repairMessages,
   ...stateMessages,
 };
-let translate = translator(messages);
+let translate = spoken(messages);
 let names: ColourNames | undefined;
 
 /** The texts of the page; colours are called as the user calls them. */
@@ -40,7 +41,7 @@ export const t: typeof translate = (key, values) => translate(key, values);
 function nameColours(next: ColourNames): void {
   if (next === names) return;
   names = next;
-  translate = translator({ ...messages, ...colourTexts(next, messages) });
+  translate = spoken(messages, colourTexts(next, messages));
 }
 
 /** A notice, which also tells what needs a look. */
@@ -75,7 +76,7 @@ export interface Interface {
 export function openInterface(
   document: Document,
   actions: () => PageActions,
-  { colourNames, theme }: Pick<MarkedPage, 'colourNames' | 'theme'>,
+  { colourNames, language, theme }: Pick<MarkedPage, 'colourNames' | 'language' | 'theme'>,
 ): Interface {
   let view: PageView = { kind: 'closed' };
   let toast: ToastContent | null = null;
@@ -89,31 +90,35 @@ export function openInterface(
   let dressed: Theme = 'system';
 
   const draw = () => {
+    const spokenNow = language();
+    speak(spokenNow);
     nameColours(colourNames());
     host ??= openHost(document, `${base}\n${page}`);
     if (theme() !== dressed) host.dress(theme());
     dressed = theme();
     render(
       <Text.Provider value={translate}>
-        <PageInterface
-          view={view}
-          marks={marks}
-          cursor={cursor}
-          look={look}
-          isHelpOpen={isHelpOpen}
-          toast={toast}
-          said={said}
-          notice={notice}
-          actions={actions()}
-          onHelpClose={() => {
-            isHelpOpen = false;
-            draw();
-          }}
-          onToastClose={() => {
-            toast = null;
-            draw();
-          }}
-        />
+        <div class="spoken" lang={spokenNow.tag} dir={spokenNow.dir}>
+          <PageInterface
+            view={view}
+            marks={marks}
+            cursor={cursor}
+            look={look}
+            isHelpOpen={isHelpOpen}
+            toast={toast}
+            said={said}
+            notice={notice}
+            actions={actions()}
+            onHelpClose={() => {
+              isHelpOpen = false;
+              draw();
+            }}
+            onToastClose={() => {
+              toast = null;
+              draw();
+            }}
+          />
+        </div>
       </Text.Provider>,
       host.root,
     );

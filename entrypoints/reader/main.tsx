@@ -1,3 +1,4 @@
+import { speakLike } from '@/components/dress-page';
 import { mount } from '@/components/mount';
 import { NamedColours } from '@/components/NamedColours';
 import { browser } from '@/utils/browser';
@@ -15,7 +16,12 @@ applyLastLook();
 
 mount(
   <NamedColours
-    watch={(tell) => watchSettingsLater(browser.storage.local, (_settings, colours) => tell(colours))}
+    watch={(tell) =>
+      watchSettingsLater(browser.storage.local, ({ language }, colours) => {
+        speakLike(language);
+        tell(colours);
+      })
+    }
   >
     <App />
   </NamedColours>,

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { ColourNames } from '@/utils/highlight/colour-names';
+import { language } from '@/utils/i18n/language';
 import type { LensKind } from '@/utils/lens/kinds';
 import { asRead } from '@/utils/library/corrections';
 import { draftsOf, dropDraft, keepDraft } from '@/utils/library/drafts';
@@ -98,6 +99,7 @@ export function markedPaper({
     history: () => paper().history,
     facts: () => paper().publication,
     colourNames,
+    language,
     theme,
     lens: {
       kinds: lensKinds,

@@ -29,6 +29,7 @@ function backgroundOver(library: Library, change: Partial<Sender> = {}) {
     extensionId: EXTENSION_ID,
     settings: () => Promise.resolve(DEFAULT_SETTINGS),
     loadModule: () => Promise.resolve(),
+    language: () => Promise.resolve(null),
     accessOf: () => Promise.resolve('https://news.example'),
     openLibraryAt,
     keepImages: () => Promise.resolve(null),

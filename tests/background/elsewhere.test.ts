@@ -41,6 +41,7 @@ function backgroundOver(
     extensionId: EXTENSION_ID,
     settings: () => Promise.resolve(DEFAULT_SETTINGS),
     loadModule,
+    language: () => Promise.resolve(null),
     accessOf,
     openLibraryAt: () => Promise.resolve(),
     keepImages: () => Promise.resolve(null),

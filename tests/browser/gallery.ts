@@ -83,7 +83,7 @@ export async function takePictures(
 }
 
 /** A page must never scroll sideways (WCAG 1.4.10 at 320 CSS pixels). */
-async function overflow(page: Page): Promise<Findings> {
+export async function overflow(page: Page): Promise<Findings> {
   // The document's own box counts: a popup's window may be wider, for its scroll bar.
   const { content, box } = await page.evaluate(() => ({
     content: Math.max(

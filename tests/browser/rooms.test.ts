@@ -10,8 +10,10 @@ import { closePopup } from './chromium';
 import { control, press, shownText } from './controls';
 import { download } from './downloads';
 import { readPopup } from './extension-calls';
-import { fitTab, takePictures } from './gallery';
+import { fitPopup, fitTab, overflow, takePicture, takePictures } from './gallery';
 import { MarkedPage } from './marked-page';
+import { selectText } from './pointer';
+import { PSEUDO, untranslated } from './pseudo-language';
 import { CABLE_REPAIR, GRAIN_RESERVE, type SamplePublication } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
@@ -55,6 +57,7 @@ const pictures = (name: string, widths: readonly number[] = WIDTHS) =>
 const see = (text: string) =>
   until(`“${text}” is shown`, async () => (await shownText(library)).includes(text));
 const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+const spoken = (page: Page) => page.evaluate(() => document.documentElement.lang);
 const goTo = (hash: string) => library.evaluate((to) => location.assign(to), hash);
 
 /** A file of a list, as somebody would send it. */
@@ -249,6 +252,63 @@ describe('lists, overview and settings in the library', () => {
     expect(await pictures('backup-due', [320])).toEqual([]);
     await press(library, 'button', word('backupLater'));
     await until('the reminder is quiet', async () => !(await shownText(library)).includes(word('backupDue')));
+    expect(chromium.errors).toEqual([]);
+  });
+
+  it('speaks the language that is set on every screen, where each string is a catalogue’s and none is too wide', async () => {
+    await library.setViewport({ width: 320, height: 700 });
+    const setLanguage = async (tag: string) => {
+      await goTo('#settings');
+      const selector = `select:has(option[value="${PSEUDO}"])`;
+      await (await library.waitForSelector(selector))?.evaluate((field) => field.scrollIntoView());
+      await library.select(selector, tag);
+    };
+    await setLanguage(PSEUDO);
+    await until('the settings speak it', async () => (await spoken(library)) === PSEUDO);
+    const found: Record<string, string[]> = {};
+    const look = async (name: string, page: Page) => {
+      await until(`${name} is there`, async () => (await shownText(page)).includes('⟦'));
+      await takePicture(page, `language-${name}`);
+      const faults = [...(await untranslated(page)), ...(await overflow(page))];
+      if (faults.length > 0) found[name] = faults;
+    };
+    await look('settings', library);
+    const ready = {
+      papers: '.paper .paper-more',
+      highlights: '.highlight-row',
+      overview: '.overview',
+      glossary: '.term',
+      trash: '.trash',
+      backup: '.settings',
+      check: '.check',
+    };
+    for (const [screen, selector] of Object.entries(ready)) {
+      await goTo(`#${screen}`);
+      await library.waitForSelector(selector);
+      await look(screen, library);
+    }
+    const page = await chromium.open(site.address(CABLE_REPAIR.path));
+    const popup = await chromium.openPopup(page);
+    await readPopup(popup);
+    expect(await spoken(popup)).toBe(PSEUDO);
+    await fitPopup(popup, 320);
+    await look('popup', popup);
+    await closePopup(popup);
+    const marked = new MarkedPage(page);
+    await selectText(page, CABLE_REPAIR.quote);
+    await until('the page speaks it', async () => (await marked.texts()).some((text) => text.includes('⟦')));
+    await page.close();
+    const reader = await chromium.openExtensionPage('reader.html#key=IP26902');
+    await fitTab(reader, 320);
+    await reader.waitForSelector('.reader[data-ready="yes"]');
+    expect(await spoken(reader)).toBe(PSEUDO);
+    await look('reader', reader);
+    await reader.close();
+    expect(found).toEqual({});
+    await library.bringToFront();
+    await setLanguage('auto');
+    await until('the settings speak English again', async () => (await spoken(library)) === 'en');
+    await control(library, 'heading', word('settings'));
     expect(chromium.errors).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Highlight } from '@/utils/highlight/highlight';
+import { ENGLISH } from '@/utils/i18n/language';
 import type { FromPage } from '@/utils/messaging/protocol';
 import type { Client } from '@/utils/messaging/rpc';
 import { edits } from '@/utils/page/edits';
@@ -29,6 +30,7 @@ function pageWith(answers: Outcome<unknown>[]): { page: MarkedPage; calls: Call[
     isSaved: () => false,
     address: () => 'https://www.rsis.edu.sg/rsis-publication/idss/ip26001/',
     colourNames: () => ({}),
+    language: () => ENGLISH,
     theme: () => 'system',
     facts: () => null,
     history: () => ({ undo: null, redo: null }),

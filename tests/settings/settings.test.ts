@@ -29,6 +29,7 @@ it('are the defaults until something is set', async () => {
     colourNames: {},
     images: true,
     theme: 'system',
+    language: 'auto',
     defaultList: 'default',
     backupReminder: 30,
     backupEvery: 0,
@@ -69,6 +70,7 @@ it('are the defaults where what is stored is no setting', async () => {
 
 it.each([
   ['theme', 'sepia'],
+  ['language', 'Deutsch'],
   ['defaultList', ''],
   ['backupReminder', 7],
   ['lastBackup', 'yesterday'],

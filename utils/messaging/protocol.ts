@@ -12,6 +12,7 @@ import type {
   HighlightPlace,
 } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
+import type { Language } from '@/utils/i18n/language';
 import type { LensKind } from '@/utils/lens/kinds';
 import type {
   HistoryView,
@@ -41,16 +42,19 @@ export interface FromPage {
   /**
    * `isListed`: the paper stands in the library without its text, which this page can give. `hasDrafts`: notes were
    * being written on it. `colourNames`: what the user calls the colours. `lens`: kinds of
-   * sentences to be marked, none while that is off. `history`: what undo and redo would do to its highlights.
+   * sentences to be marked, none while that is off. `language`: that of the interface, null for English. `history`: what undo and redo would do to its highlights.
    */
   highlightsOf(request: { aliases: string[] }): MarkedPublication & {
     hasDrafts: boolean;
     colourNames: ColourNames;
     theme: Theme;
+    language: Language | null;
     lens: LensKind[];
     history: HistoryView;
   };
   /** The marks of what a list names, by its keys, in this order; null when the user wants none or the window is private. */
+  /** The language of the interface; null for English. */
+  language(request: null): Language | null;
   listingStates(request: { items: { keys: string[] }[] }): ListingState[] | null;
   loadModule(request: { module: PageModule }): null;
   /** How the user wants quotes to be cited: a bundled style's name, or a style of their own. */

@@ -8,6 +8,7 @@ import type { QuoteForm } from '@/utils/citation/forms';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
 import type { PlacedState } from '@/utils/highlight/state';
+import type { Language } from '@/utils/i18n/language';
 import type { LensKind } from '@/utils/lens/kinds';
 import type { LensMark } from '@/utils/lens/lens';
 import type { FromPage, ListingState, PageCommand } from '@/utils/messaging/protocol';
@@ -37,6 +38,8 @@ export interface MarkedPage {
   facts: () => SourceFacts | null;
   /** What the user calls the colours, as far as it is known by now. */
   colourNames: () => ColourNames;
+  /** The language of the interface on the page, as far as it is known by now. */
+  language: () => Language;
   /** The theme of the interface on the page, as far as it is known by now. */
   theme: () => Theme;
   /** What cites a quote as the user has set it; loads what formats. */
@@ -106,8 +109,8 @@ export interface ListedTitle {
 
 /** The marks beside the titles of a list. */
 export interface ListingMarks {
-  /** Marks those of a list's titles of which there is something to say, in place of the marks before. */
-  show(titles: readonly (ListedTitle & { state: ListingState })[]): void;
+  /** Marks those of a list's titles of which there is something to say, in place of the marks before; `language`: null for English. */
+  show(titles: readonly (ListedTitle & { state: ListingState })[], language: Language | null): void;
 }
 
 /** The parts that are put into the page on demand, by name of their script. */

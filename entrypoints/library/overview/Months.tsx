@@ -1,6 +1,7 @@
 import { Columns } from '@/components/overview/Columns';
 import { CountTable } from '@/components/overview/CountTable';
 import { useText } from '@/components/text';
+import { language } from '@/utils/i18n/language';
 import { libraryHash } from '@/utils/library-hash';
 import type { MonthCount } from '@/utils/overview/overview';
 
@@ -8,7 +9,7 @@ import type { MonthCount } from '@/utils/overview/overview';
 function monthText(month: string, style: 'short' | 'narrow'): string {
   const time = Date.parse(`${month}-15T00:00:00Z`);
   const year = style === 'short' ? ({ year: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat('en-GB', { month: style, ...year, timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(language().formats, { month: style, ...year, timeZone: 'UTC' }).format(time);
 }
 
 /** What was saved, read and marked in each of the last twelve months. */

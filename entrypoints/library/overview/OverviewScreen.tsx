@@ -1,3 +1,4 @@
+import { formatCount } from '@/components/format';
 import { MoreText } from '@/components/MoreText';
 import { BarList } from '@/components/overview/BarList';
 import { ProgressBar } from '@/components/overview/ProgressBar';
@@ -153,7 +154,7 @@ function Sum({ name, value }: { name: string; value: string | number }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{typeof value === 'number' ? new Intl.NumberFormat('en').format(value) : value}</dd>
+      <dd>{typeof value === 'number' ? formatCount(value) : value}</dd>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { browser, tellPagesOfSettings } from '@/utils/browser';
 import type { ColourNames as Names } from '@/utils/highlight/colour-names';
 import type { Colour } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
+import { spoken } from '@/utils/i18n/translate';
 import { changeSettings, readSettings, watchSettings } from '@/utils/settings';
 
 const area = browser.storage.local;
@@ -19,7 +20,10 @@ export function ColourNames({ actions: { run } }: { actions: Actions }) {
     run(
       () => put(colour, name),
       (before) => ({
-        text: t(name === '' ? 'colourUnnamed' : 'colourNamed', { colour: commonMessages[colour], name }),
+        text: t(name === '' ? 'colourUnnamed' : 'colourNamed', {
+          colour: spoken(commonMessages)(colour),
+          name,
+        }),
         undo: () => run(() => put(colour, before)),
       }),
     );

@@ -7,6 +7,7 @@ import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
 import type { ScreenProps } from '@/entrypoints/library/screen';
 import { settingsMessages } from '@/utils/i18n/en/settings';
+import { LANGUAGES } from '@/utils/languages';
 import { allLists } from '@/utils/library/all-lists';
 import { onLibraryChange } from '@/utils/library/changes';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
@@ -47,6 +48,16 @@ function Screen({ library, actions }: ScreenProps) {
           value={settings.theme}
           options={THEMES.map((value) => ({ value, name: t(`theme-${value}`) }))}
           onChoose={(theme) => void set({ theme })}
+        />
+        <Choice
+          label={t('language')}
+          value={LANGUAGES.some(({ tag }) => tag === settings.language) ? settings.language : 'auto'}
+          options={[
+            { value: 'auto', name: t('languageAuto') },
+            // Each in its own words, for whoever cannot read the present one.
+            ...LANGUAGES.map(({ tag, name }) => ({ value: tag, name, lang: tag })),
+          ]}
+          onChoose={(language) => void set({ language })}
         />
       </section>
       <section>

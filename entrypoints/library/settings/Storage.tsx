@@ -1,3 +1,4 @@
+import { formatCount } from '@/components/format';
 import { ReadingProblem, SlowReading } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
@@ -50,7 +51,7 @@ function Count({ name, n }: { name: string; n: number }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{new Intl.NumberFormat('en').format(n)}</dd>
+      <dd>{formatCount(n)}</dd>
     </div>
   );
 }

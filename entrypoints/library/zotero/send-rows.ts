@@ -1,6 +1,6 @@
 import type { ToastContent } from '@/components/Toast';
 import { zoteroMessages } from '@/utils/i18n/en/zotero';
-import { translator } from '@/utils/i18n/translate';
+import { spoken } from '@/utils/i18n/translate';
 import type { BulkOptions } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
 import { highlightsById, publicationsByKey } from '@/utils/library/shelf';
@@ -14,7 +14,7 @@ const SLICE = 25;
 /** Milliseconds within which the same papers are not sent again: a press that was meant once. */
 const SAME_PRESS_MS = 3000;
 
-const t = translator(zoteroMessages);
+const t = spoken(zoteroMessages);
 const fetchIt: typeof fetch = (...request) => fetch(...request);
 let last = { papers: '', at: Number.NEGATIVE_INFINITY };
 

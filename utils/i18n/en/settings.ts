@@ -7,6 +7,8 @@ export const settingsMessages = {
   'theme-system': 'As the system',
   'theme-light': 'Light',
   'theme-dark': 'Dark',
+  language: 'Language',
+  languageAuto: 'As in the browser',
   savingHead: 'Saving',
   defaultList: 'List that a save goes to',
   defaultListMeans: 'The popup proposes it first. If you delete it, the oldest list takes its place.',
