@@ -150,7 +150,8 @@ async function buildTime(probe: CatalogueProbe): Promise<string> {
   return (performance.now() - start).toFixed(0);
 }
 
-function isWhole(probe: CatalogueProbe): Promise<unknown> {
+/** Resolves once every text is in the index. */
+export function isWhole(probe: CatalogueProbe): Promise<unknown> {
   const look = async () => (await probe.ask('find', questionOf({ q: 'no such word' }))).value.isWhole || null;
   return until('everything is indexed', look, BUILD_LIMIT_MS);
 }

@@ -180,6 +180,22 @@ describe('a bibliography', () => {
   });
 });
 
+/** Names in the folder but those that the browser itself is writing into. */
+const namesInFolder = () =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const found: string[] = [];
+    for await (const name of (await root.getDirectoryHandle('backups')).keys()) found.push(name);
+    return found.filter((name) => !name.endsWith('.crswap')).sort();
+  });
+/** Opens the page anew, with a backup that is due. */
+const open = async () => {
+  await page.evaluate(
+    `chrome.storage.local.set({ 'setting.backupEvery': 1, 'setting.lastBackup': '2020-01-01T00:00:00.000Z' })`,
+  );
+  await reload();
+};
+
 describe('a folder that the user has chosen', () => {
   /** Of automatic backups that are there already. */
   const OLD = 12;
@@ -189,21 +205,6 @@ describe('a folder that the user has chosen', () => {
     '2020-01-01 00.00.00 auto 00000000.rsis-backup.json',
     'thesis.txt',
   ];
-
-  /** Names in the folder but those that the browser itself is writing into. */
-  const names = () =>
-    page.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const found: string[] = [];
-      for await (const name of (await root.getDirectoryHandle('backups')).keys()) found.push(name);
-      return found.filter((name) => !name.endsWith('.crswap')).sort();
-    });
-  const open = async () => {
-    await page.evaluate(
-      `chrome.storage.local.set({ 'setting.backupEvery': 1, 'setting.lastBackup': '2020-01-01T00:00:00.000Z' })`,
-    );
-    await reload();
-  };
 
   it('gets the backup that is due when the page is opened, and of its automatic ones the newest stay', async () => {
     // What was imported has led to its list; and a toast may lie over the button.
@@ -246,7 +247,7 @@ describe('a folder that the user has chosen', () => {
     );
     await open();
     const left = await until('the oldest are gone', async () => {
-      const found = await names();
+      const found = await namesInFolder();
       return !found.includes(automatic[2] ?? '') && found;
     });
     const [written = '', ...more] = left.filter((name) => ![...automatic, ...others].includes(name));
@@ -254,15 +255,15 @@ describe('a folder that the user has chosen', () => {
     expect(written).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d auto [0-9a-f]{8}\.rsis-backup\.json$/);
     expect(left).toEqual([...others, ...automatic.slice(3), written].sort());
     const text = await page.evaluate(async (name) => {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
-      return (await (await folder.getFileHandle(name)).getFile()).text();
+      const backups = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
+      return (await (await backups.getFileHandle(name)).getFile()).text();
     }, written);
     expect(text).toBe(await backup('same.json'));
     expect(await pictures('folder')).toEqual([]);
   });
 
   it('on a full disk keeps what is there; that is told once, then by the screen until it works', async () => {
-    const before = await names();
+    const before = await namesInFolder();
     // The extension's storage has no quota that a driver could set; this is what the browser does on a full disk.
     const { identifier } = await page.evaluateOnNewDocument(() => {
       Object.assign(FileSystemWritableFileStream.prototype, {
@@ -273,7 +274,7 @@ describe('a folder that the user has chosen', () => {
     await see(word('folderFailed'));
     await see(word('folder-full', { name: 'backups' }));
     expect(await pictures('folder-full')).toEqual([]);
-    expect(await names()).toEqual(before);
+    expect(await namesInFolder()).toEqual(before);
     await open();
     await see(word('folder-full', { name: 'backups' }));
     // Longer than the page waits before it writes.
@@ -284,7 +285,7 @@ describe('a folder that the user has chosen', () => {
     await press(page, 'button', word('tryAgain'));
     await see(word('folderSaved', { name: 'backups' }));
     expect(await shownText(page)).not.toContain(word('folder-full', { name: 'backups' }));
-    expect(await names()).toHaveLength(before.length);
+    expect(await namesInFolder()).toHaveLength(before.length);
   });
 
   it('asks for leave on a press alone, where the browser wants to be asked again', async () => {

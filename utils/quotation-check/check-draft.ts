@@ -4,7 +4,7 @@ import { nameIndex } from './name-index';
 import { type FoundQuotations, type Quotation, quotationsOf } from './quotations';
 import type { References } from './references';
 import type { PaperFacts, SourcePaper } from './sources';
-import { type Finding, type Hit, LEAST_WORDS, verdictOf } from './verdict';
+import { type Finding, type Hit, isVerbatim, LEAST_WORDS, verdictOf } from './verdict';
 
 /** Where the papers are, and what has them found. */
 export interface Sources {
@@ -87,7 +87,11 @@ export async function checkDraft(
       if (!places) return null;
       for (const [k, i] of own.entries()) {
         const place = places[k];
-        if (place) hits[i]?.push(place);
+        if (!place) continue;
+        hits[i]?.push(place);
+        // Words that are only like it can change nothing any more.
+        const one = sought[i];
+        if (one && isVerbatim(place)) one.isFound = true;
       }
     }
     if (signal.aborted) return null;
@@ -99,7 +103,10 @@ export async function checkDraft(
   return { findings, unclosed, papers: papersOf(findings, facts) };
 }
 
-/** Keys of the papers to look through, each with the numbers of the quotations that it may have. */
+/**
+ * Keys of the papers to look through, each with the numbers of the quotations that it may have: those first that are the
+ * likeliest of any quotation, since what is found there need not be looked for closely elsewhere.
+ */
 async function papersFor(
   sources: Sources,
   facts: readonly PaperFacts[],
@@ -108,7 +115,9 @@ async function papersFor(
   sought: readonly Sought[],
 ): Promise<Map<string, number[]>> {
   const wanted = new Map<string, Set<number>>();
-  const add = (key: string, i: number) => {
+  const ranks = new Map<string, number>();
+  const add = (key: string, i: number, rank: number) => {
+    ranks.set(key, Math.min(rank, ranks.get(key) ?? rank));
     const known = wanted.get(key);
     if (known) known.add(i);
     else wanted.set(key, new Set([i]));
@@ -118,12 +127,16 @@ async function papersFor(
   const edited = candidates ? await sources.edited() : [];
   for (const [i, quotation] of quotations.entries()) {
     const named = attributions[i]?.keys.slice(0, MOST_NAMED) ?? [];
-    for (const key of named) add(key, i);
+    for (const key of named) add(key, i, 1);
     if (isShort(quotation) && named.length > 0) continue;
     const own = candidates ? [...(candidates[i] ?? []), ...edited] : facts.map(({ key }) => key);
-    for (const key of own) add(key, i);
+    for (const [rank, key] of own.entries()) add(key, i, rank);
   }
-  return new Map([...wanted].map(([key, numbers]) => [key, [...numbers].sort((a, b) => a - b)]));
+  return new Map(
+    [...wanted]
+      .toSorted(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+      .map(([key, numbers]) => [key, [...numbers].sort((a, b) => a - b)]),
+  );
 }
 
 const isShort = ({ words }: Quotation): boolean => words < LEAST_WORDS;

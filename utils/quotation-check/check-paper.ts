@@ -13,6 +13,8 @@ export interface Sought {
   /** The same where words that a line ends in a hyphen are one; null where none are. The hyphen may be the word's own. */
   joined: Wanted | null;
   beside: { before: string; after: string; last: string };
+  /** Whether some paper has its very words: then others are asked for these alone. */
+  isFound: boolean;
 }
 
 const HYPHENATED = /(?<=\p{L})(?:[-‐]|\u00ad)[^\S\n]*\n\s*(?=\p{Ll})/gu;
@@ -30,6 +32,7 @@ export function soughtOf(draft: string, { start, end, innerEnd, pieces }: Quotat
   return {
     wanted,
     joined: joinedOf(pieces),
+    isFound: false,
     beside: {
       before: draft.slice(Math.max(0, start - BESIDE), start),
       after: draft.slice(end, end + BESIDE),
@@ -44,10 +47,10 @@ function joinedOf(pieces: readonly Piece[]): Wanted | null {
 }
 
 /** The place of a quotation in a text, as it stands, or with the words of its lines joined where that is nearer to it. */
-function judged({ wanted, joined, beside }: Sought, text: PaperText): Judgement | null {
-  const asItStands = judge(wanted, text, beside);
+function judged({ wanted, joined, beside, isFound }: Sought, text: PaperText): Judgement | null {
+  const asItStands = judge(wanted, text, beside, isFound);
   if (!joined || asItStands?.reasons.length === 0) return asItStands;
-  const other = judge(joined, text, beside);
+  const other = judge(joined, text, beside, isFound);
   return other && other.likeness > (asItStands?.likeness ?? 0) ? other : asItStands;
 }
 

@@ -71,13 +71,17 @@ const OPPOSITE_BEFORE =
 const OPPOSITE_AFTER = /^[-‐‑–](?:free|less|proof|averse|neutral|sceptic|skeptic|resistant)/i;
 const MODAL = /^(?:must|should|shall|may|might|can|could|will|would|cannot)$/i;
 
-/** Compares a quotation with one text; null when nothing like it is there. `beside`: the draft's words next to its marks. */
+/**
+ * Compares a quotation with one text; null when nothing like it is there. `beside`: the draft's words next to its marks.
+ * `isExact`: only its very words are looked for, which is a hundred times as fast.
+ */
 export function judge(
   wanted: Wanted,
   paper: PaperText,
   beside: { before: string; after: string; last: string },
+  isExact = false,
 ): Judgement | null {
-  const match = exactMatch(wanted, paper) ?? editedMatch(wanted, paper);
+  const match = exactMatch(wanted, paper) ?? (isExact ? null : editedMatch(wanted, paper));
   return match && judgeMatch(wanted, paper, match, beside);
 }
 

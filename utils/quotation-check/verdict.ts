@@ -48,7 +48,9 @@ export interface Finding {
 /** Quotations of fewer words are phrases that any text may have. */
 export const LEAST_WORDS = 4;
 
-const isVerbatim = ({ judgement, isPresent }: Hit): boolean => isPresent && judgement.reasons.length === 0;
+/** Whether the present text has the very words. */
+export const isVerbatim = ({ judgement, isPresent }: Hit): boolean =>
+  isPresent && judgement.reasons.length === 0;
 const isOlder = ({ judgement, isPresent }: Hit): boolean => !isPresent && judgement.reasons.length === 0;
 
 /** What the best places of a quotation in each paper come to. */
