@@ -1,6 +1,6 @@
 import { Highlighter } from 'lucide';
 import { Fragment } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useText } from '@/components/text';
 import { useBusy } from '@/components/use-busy';
@@ -63,6 +63,7 @@ function Item({
   const t = useText();
   const { busy, once } = useBusy();
   const sentence = useRef<HTMLButtonElement>(null);
+  const id = useId();
   const chosen = mark.kinds.filter(({ kind }) => kinds.includes(kind));
   const accept = async (kind: LensKind, pressed: HTMLElement) => {
     const isMade = onAccept !== null && (await once(() => onAccept(mark, kind)));
@@ -83,7 +84,7 @@ function Item({
         {paragraph !== null && <span class="paragraph-number">{t('paragraphShort', { n: paragraph })}</span>}
       </span>
       <button type="button" class="quiet lens-text" ref={sentence} onClick={() => onShow(mark)}>
-        <q lang={language} dir="auto">
+        <q id={id} lang={language} dir="auto">
           {mark.text}
         </q>
       </button>
@@ -99,6 +100,7 @@ function Item({
             type="button"
             class="quiet small lens-accept"
             aria-disabled={busy}
+            aria-describedby={id}
             onClick={({ currentTarget }) => void accept(kind, currentTarget)}
           >
             <Icon node={Highlighter} size={14} />

@@ -25,34 +25,46 @@ function rule(kind: LensKind, colour: string): string {
   return `::highlight(${nameOf(kind)}) { text-decoration: underline ${LINES[kind]} 1px ${colour}; text-underline-offset: 0.25em; }`;
 }
 
-/** Where lines are drawn. With forced colours Chromium gives whatever a rule paints the ground of a selection. */
-const MEDIUM = 'screen and (forced-colors: none)';
+/**
+ * With forced colours Chromium gives every range that is painted the ground of a selection, rule or no rule: a line would
+ * pass for a highlight, so nothing is painted then.
+ */
+const FORCED = '(forced-colors: active)';
 
-/** The rules: faint lines in the text's own colour, on any ground; none in print, nor with forced colours. */
+/** The rules: faint lines in the text's own colour, on any ground; none in print. */
 export function lensRules(): string {
   const faint = LENS_KINDS.map((kind) => rule(kind, 'color-mix(in srgb, currentColor 55%, transparent)'));
-  return `@media ${MEDIUM} { ${faint.join('\n')} }`;
+  return `@media screen { ${faint.join('\n')} }`;
 }
 
 /** Whether lines are drawn at all: what is not seen takes no click. */
 export function isLensDrawn({ defaultView }: Document): boolean {
-  return defaultView?.matchMedia(MEDIUM).matches === true;
+  return defaultView?.matchMedia(FORCED).matches === false;
 }
 
 export function lensPainter(document: Document): LensPainter {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(lensRules());
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const painted = new Map<LensKind, readonly Range[]>();
+  const forced = document.defaultView?.matchMedia(FORCED);
+  const draw = (kind: LensKind) => register(kind, isLensDrawn(document) ? (painted.get(kind) ?? []) : []);
+  const drawAll = () => LENS_KINDS.forEach(draw);
+  forced?.addEventListener('change', drawAll);
   return {
-    paint,
+    paint(kind, ranges) {
+      painted.set(kind, ranges);
+      draw(kind);
+    },
     clear() {
-      for (const kind of LENS_KINDS) paint(kind, []);
+      forced?.removeEventListener('change', drawAll);
+      for (const kind of LENS_KINDS) register(kind, []);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     },
   };
 }
 
-function paint(kind: LensKind, ranges: readonly Range[]): void {
+function register(kind: LensKind, ranges: readonly Range[]): void {
   if (ranges.length === 0) return void CSS.highlights.delete(nameOf(kind));
   const highlight = new Highlight(...ranges);
   highlight.priority = PRIORITY;
