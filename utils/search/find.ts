@@ -36,15 +36,19 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
   }
   const highlights: number[] = [];
   for (let number = 0; number < table.highlights.length; number++) {
-    // First what needs no look at the row: there are ten times as many as papers.
+    // What needs no look at the row comes first: there are ten times as many as papers.
     if (matches?.highlights[number] === 0) continue;
-    const held = table.highlights[number];
-    const paper = held && table.papers[held.paper];
-    const ofPaper = paper ? (failed[held.paper] ?? -1) : -1;
-    if (!paper || ofPaper < 0) continue;
-    const fails = (ofPaper & ~OWN) | failedByOwn(held, paper, filters);
+    const ofPaper = failed[table.paperOf[number] ?? -1] ?? -1;
+    if (ofPaper < 0) continue;
+    let fails = ofPaper;
+    if (filters.size > 0 || view === 'highlights') {
+      const held = table.highlights[number];
+      const paper = held && table.papers[held.paper];
+      if (!paper) continue;
+      fails = (ofPaper & ~OWN) | failedByOwn(held, paper, filters);
+      if (view === 'highlights') counter.countHighlight(held, paper, fails);
+    }
     if (fails === 0) highlights.push(number);
-    if (view === 'highlights') counter.countHighlight(held, paper, fails);
   }
   if (view === 'highlights') counter.countPapersOfHighlights(failed);
 

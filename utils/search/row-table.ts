@@ -39,6 +39,8 @@ export interface HeldHighlight {
 export class RowTable {
   readonly papers: (HeldPaper | null)[] = [];
   readonly highlights: (HeldHighlight | null)[] = [];
+  /** Of each highlight the place of its paper in the table; -1 where there is none. */
+  readonly paperOf: number[] = [];
   readonly values = Object.fromEntries(FACETS.map((facet) => [facet, new FacetValues()])) as Record<
     Facet,
     FacetValues
@@ -189,6 +191,7 @@ export class RowTable {
   clear(): void {
     this.papers.length = 0;
     this.highlights.length = 0;
+    this.paperOf.length = 0;
     this.#paperNumbers.clear();
     this.#highlightNumbers.clear();
     this.paperCount = 0;
@@ -207,6 +210,7 @@ export class RowTable {
       this.#highlightNumbers.set(row.id, number);
       this.highlightCount++;
     }
+    this.paperOf[number] = paper;
     this.highlights[number] = {
       row,
       paper,
@@ -223,6 +227,7 @@ export class RowTable {
     const number = this.#highlightNumbers.get(id);
     if (number === undefined) return;
     this.highlights[number] = null;
+    this.paperOf[number] = -1;
     this.#highlightNumbers.delete(id);
     this.highlightCount--;
   }

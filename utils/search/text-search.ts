@@ -99,8 +99,7 @@ function putBehind(all: readonly Float32Array[], sure: readonly Float32Array[]):
   }
   const scale = Math.min(1, (BEHIND * least) / most);
   for (const [n, values] of all.entries())
-    for (let row = 0; row < values.length; row++)
-      values[row] = sure[n]?.[row] || (values[row] ?? 0) * scale;
+    for (let row = 0; row < values.length; row++) values[row] = sure[n]?.[row] || (values[row] ?? 0) * scale;
 }
 
 function exclude(excluded: Uint8Array, table: RowTable, marked: Float32Array): void {
