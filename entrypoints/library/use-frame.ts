@@ -19,6 +19,12 @@ export interface Frame {
   lists: ListShown[];
 }
 
+/**
+ * Milliseconds after the first reading until the library is compared with its mirror, where no screen has asked for that: some
+ * only ask the catalogue, which has no mirror, and nobody would hear of words that were lost.
+ */
+const COMPARED_AFTER_MS = 1000;
+
 /** Not needed before the first list. An extension that was updated meanwhile has other files: then it rejects. */
 const loadHistory = async (library: Library) =>
   (await import('@/utils/library/history-of')).historyOf(library);
@@ -29,6 +35,9 @@ export function useFrame(library: Library): Live<Frame> {
   return useLive(
     async () => {
       const from = isFirst.current ? unchecked(library) : library;
+      // Whoever needs it says what is wrong.
+      if (isFirst.current)
+        setTimeout(() => void library.connection().catch(() => undefined), COMPARED_AFTER_MS);
       isFirst.current = false;
       const [found, history] = await Promise.all([allLists(from), loadHistory(from)]);
       // Only a library that was compared with its mirror is said to have none.

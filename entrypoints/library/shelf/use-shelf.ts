@@ -67,6 +67,8 @@ export function useShelf(
   const known = useRef<ShelfShown | null>(null);
   /** Whether the catalogue has answered or failed: from then on it alone is asked. */
   const isReady = useRef(false);
+  /** Whether it was asked something that somebody waits for: a question to start it would take the place of that one. */
+  const isAsked = useRef(false);
   const tell = useRef(() => {});
   const [, redraw] = useState(0);
   const live = useLive(
@@ -78,6 +80,7 @@ export function useShelf(
       let from = library;
       // Where the list was left is known of all rows alone.
       if (isReady.current || q.trim() !== '' || sort || start !== null) {
+        isAsked.current = true;
         finding = await calls.find(question);
         ({ order } = finding);
         isReady.current = true;
@@ -95,7 +98,7 @@ export function useShelf(
         // Only now: the catalogue reads the whole library, and would keep the database from what is to be shown first. What
         // went wrong is told by the next question.
         afterPaint(() => {
-          calls.find(question).then(ready, ready);
+          if (!isAsked.current) calls.find(question).then(ready, ready);
           // Whoever needs it says what is wrong.
           library.connection().catch(() => undefined);
         });

@@ -50,8 +50,8 @@ const catalogue: CatalogueInUse = {
   watch: () => {},
 };
 
-function Rows({ library, q }: { library: Library; q: string }) {
-  const shelf = useShelf(library, catalogue, { view: 'papers', list: null, q, sort: null }, null);
+function Rows({ library, q, from = catalogue }: { library: Library; q: string; from?: CatalogueInUse }) {
+  const shelf = useShelf(library, from, { view: 'papers', list: null, q, sort: null }, null);
   const heights = useMemo(() => new Map<string, number>(), []);
   const shown = shelf.value;
   return (
@@ -89,4 +89,21 @@ it('all rows are read again where another question finds the same ones', async (
   await vi.waitFor(() => expect(read(root)).toEqual(['cables', KEYS.length]), LIMIT);
   await showAgain(root, <Rows library={library} q="cables " />);
   await vi.waitFor(() => expect(read(root)).toEqual(['cables ', KEYS.length]), LIMIT);
+});
+
+it('the question by which the catalogue starts never takes the place of one that was typed meanwhile', async () => {
+  const library = libraryOf();
+  await savePublication(library, uuid(), articleOf({}), { listId: DEFAULT_LIST_ID, ...LIST_NAME });
+  const asked: string[] = [];
+  const find: CatalogueInUse['calls']['find'] = async (question) => {
+    asked.push(question.q);
+    return { ...(await catalogue.calls.find(question)), order: [] };
+  };
+  const from = { ...catalogue, calls: { ...catalogue.calls, find } };
+  const connection = vi.spyOn(library, 'connection');
+  const root = await show(<Rows library={library} q="" from={from} />);
+  await showAgain(root, <Rows library={library} q="cables" from={from} />);
+  // Once for what was typed; the other time the catalogue is started, unless it was asked before.
+  await vi.waitFor(() => expect(connection).toHaveBeenCalledTimes(2), LIMIT);
+  expect(asked).toEqual(['cables']);
 });
