@@ -35,6 +35,41 @@ export async function fillLibrary(page: Page, size: LibrarySize): Promise<void> 
   await page.evaluate(() => bigLibrary.count());
 }
 
+/** How many papers the database of the extension holds. */
+export function papersIn(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('library'));
+    const count = await asked(database.transaction('publications').objectStore('publications').count());
+    database.close();
+    return count;
+  });
+}
+
+/** Whether the mirror holds the library as it is now. */
+export function isMirrored(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('library');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const counter = await new Promise<number>((resolve, reject) => {
+      const request = database.transaction('meta').objectStore('meta').get('sentinel');
+      request.onsuccess = () => resolve(request.result.counter);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    const cache = await caches.open('library-mirror');
+    const names = (await cache.keys()).map(({ url }) => url.split('/'));
+    return names.some((parts) => parts.includes('snapshot') && Number(parts.at(-1)) >= counter);
+  });
+}
+
 /** Whether the extension has made its database; one that is still being made is waited for. */
 export function isLibraryMade(page: Page): Promise<boolean> {
   return page.evaluate(async () => {

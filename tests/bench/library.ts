@@ -1,13 +1,26 @@
-/* oxlint-disable unicorn/consistent-function-scoping, unicorn/prefer-add-event-listener, unicorn/require-post-message-target-origin -- functions that run in the page hold what they need; a worker and a channel have no target */
+/* oxlint-disable unicorn/consistent-function-scoping, unicorn/prefer-add-event-listener -- functions that run in the page hold what they need */
 
-import type { KeyInput, Page } from 'puppeteer-core';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type CatalogueProbe, probeCatalogue } from '@/tests/browser/catalogue-probe';
 import { type Chromium, launchChromium } from '@/tests/browser/chromium';
+import { MarkedPage } from '@/tests/browser/marked-page';
 import { until } from '@/tests/browser/until';
 import { findBrowser } from '@/tests/support/browsers.mjs';
 import type { Question } from '@/utils/search/catalogue';
-import { fillLibrary, isLibraryMade } from './big-library';
-import { withLongestTask } from './longest-task';
+import { fillLibrary, isLibraryMade, isMirrored, papersIn } from './big-library';
+import {
+  bulkAct,
+  EMPTY_PAGE,
+  keystrokes,
+  type Opening,
+  openTime,
+  scrolling,
+  settledPage,
+} from './library-page';
+import type { Tasks } from './longest-task';
 import { table } from './table';
 
 /** Papers, unless `LIBRARY_PAPERS` says otherwise; each has ten highlights and some 1,200 words. */
@@ -16,12 +29,9 @@ const HIGHLIGHTS = 10;
 const WORDS = 1200;
 const TIMES = 7;
 const BUILD_LIMIT_MS = 1_800_000;
-/** The first opening mirrors the whole library. */
-const OPEN_LIMIT_MS = 170_000;
-/** Milliseconds without a change after which the page is done with a keystroke. */
-const QUIET_MS = 700;
-/** What is typed into the page's search box, letter by letter. */
-const LETTERS = 'security';
+/** Milliseconds that the first opening may take to mirror the whole library. */
+const MIRROR_LIMIT_MS = 170_000;
+const OPENINGS = 5;
 
 /** What is typed, one question after the other. */
 const TYPED: Readonly<Record<string, Partial<Question>>> = {
@@ -40,7 +50,7 @@ const TYPED: Readonly<Record<string, Partial<Question>>> = {
 type Print = (line: string) => void;
 
 /** Figures of one library; what fails is told as such, and what comes after it is measured all the same. */
-class Figures extends Map<string, string> {
+class Figures extends Map<string, readonly number[]> {
   constructor(
     readonly papers: number,
     readonly print: Print,
@@ -48,28 +58,31 @@ class Figures extends Map<string, string> {
     super();
   }
 
-  override set(name: string, value: string): this {
-    this.print(`${this.papers} papers: ${name}: ${value}`);
-    return super.set(name, value);
+  note(name: string, ...values: number[]): void {
+    this.print(`${this.papers} papers: ${name}: ${shown(values)}`);
+    this.set(name, values);
   }
 
   async try(name: string, work: () => Promise<unknown>): Promise<void> {
     try {
-      const value = await work();
-      if (typeof value === 'string') this.set(name, value);
+      await work();
     } catch (error) {
       process.exitCode = 1;
-      this.set(name, 'failed');
+      this.note(name, Number.NaN);
       this.print(String(error));
     }
   }
 }
 
+const shown = (values: readonly number[]) =>
+  values.map((value) => (Number.isNaN(value) ? 'failed' : value.toFixed(value < 10 ? 1 : 0))).join(' / ');
+
 /** The library page and its catalogue in the real Chromium, at each size. */
 export async function libraryFigures(print: Print): Promise<string[]> {
   if (!findBrowser('chromium')) return ['No Chromium here.'];
   const sizes = sizesOf(process.env.LIBRARY_PAPERS);
-  print('times in ms, median / worst; question: from the page to the worker and back, with the whole order.');
+  print('times in ms, median / worst; cpu: of the processor alone, so that other programs do not count.');
+  print('question: from a page to the worker and back, with the whole order.');
   const columns: Figures[] = [];
   for (const papers of sizes) {
     const figures = new Figures(papers, print);
@@ -77,11 +90,19 @@ export async function libraryFigures(print: Print): Promise<string[]> {
     await figures.try('all', () => measure(figures));
   }
   const names = [...new Set(columns.flatMap((column) => [...column.keys()]))];
+  const [first, last] = [columns[0], columns.at(-1)];
   return table([
-    ['', ...sizes.map((papers) => `${papers} papers`)],
-    ...names.map((name) => [name, ...columns.map((column) => column.get(name) ?? '')]),
+    ['', ...sizes.map((papers) => `${papers} papers`), 'last : first'],
+    ...names.map((name) => [
+      name,
+      ...columns.map((column) => shown(column.get(name) ?? [])),
+      ratio(last?.get(name)?.[0], first?.get(name)?.[0]),
+    ]),
   ]);
 }
+
+const ratio = (one = Number.NaN, other = Number.NaN) =>
+  Number.isFinite(one / other) ? (one / other).toFixed(1) : '';
 
 /** Throws where what was asked for is no list of sizes. */
 function sizesOf(asked: string | undefined): number[] {
@@ -94,40 +115,108 @@ function sizesOf(asked: string | undefined): number[] {
 
 async function measure(figures: Figures): Promise<void> {
   const { papers } = figures;
-  const chromium = await launchChromium(null);
+  const profile = mkdtempSync(path.join(tmpdir(), 'library-'));
+  const kept = process.env.LIBRARY_PROFILES && path.join(process.env.LIBRARY_PROFILES, String(papers));
+  if (kept && existsSync(kept)) cpSync(kept, profile, { recursive: true });
   try {
-    const page = await chromium.openExtensionPage('popup.html');
-    const maker = await chromium.openExtensionPage('library.html');
-    await until('the database is there', () => isLibraryMade(page));
-    await maker.close();
-    await fillLibrary(page, { papers, highlights: HIGHLIGHTS, words: WORDS });
-    const first = await probeCatalogue(page);
-    await figures.try('index from nothing', () => buildTime(first));
-    await first.end();
-    await figures.try('questions', () => questionTimes(page, figures));
-    await figures.try('the page', () => openingTimes(chromium, figures));
-    await figures.try('a keystroke until rows are there', () => keystrokeTime(chromium));
-    await figures.try('opening a paper', () => paperTime(chromium, papers));
-    await figures.try('on disk, texts included, MB', async () => {
-      const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
-      return megabytes(usage);
-    });
+    await inBrowser(profile, (chromium) => made(chromium, figures));
+    if (kept && !existsSync(kept)) cpSync(profile, kept, { recursive: true });
+    await inBrowser(profile, (chromium) => measured(chromium, figures));
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function inBrowser(profile: string, work: (chromium: Chromium) => Promise<void>): Promise<void> {
+  const chromium = await launchChromium(null, { profile });
+  try {
+    await work(chromium);
   } finally {
     await chromium.close();
   }
+}
+
+/** Makes library, index and mirror, unless they are there. */
+async function made(chromium: Chromium, figures: Figures): Promise<void> {
+  const { papers } = figures;
+  const page = await chromium.openExtensionPage('popup.html');
+  const maker = await chromium.openExtensionPage('library.html');
+  await until('the database is there', () => isLibraryMade(page));
+  await maker.close();
+  if ((await papersIn(page)) < papers) {
+    await fillLibrary(page, { papers, highlights: HIGHLIGHTS, words: WORDS });
+    const first = await probeCatalogue(page);
+    await figures.try('index from nothing', async () =>
+      figures.note('index from nothing', await buildTime(first)),
+    );
+    await first.end();
+  }
+  // What was written past the library is mirrored by the first page that stays open.
+  const mirroring = await chromium.openExtensionPage('library.html');
+  await until('it is mirrored', async () => (await isMirrored(page)) || null, MIRROR_LIMIT_MS);
+  await mirroring.close();
+}
+
+/** `LIBRARY_PARTS=page,questions` measures these alone. */
+async function measured(chromium: Chromium, figures: Figures): Promise<void> {
+  const { papers } = figures;
+  const parts = process.env.LIBRARY_PARTS?.split(',');
+  const isWanted = (part: string) => !parts || parts.includes(part);
+  if (isWanted('page')) {
+    await figures.try('the page', () => openingTimes(chromium, figures));
+    await figures.try('opening a paper', () => paperTime(chromium, figures));
+  }
+  if (isWanted('questions')) {
+    const page = await chromium.openExtensionPage('popup.html');
+    await figures.try('questions', () => questionTimes(page, figures));
+    await page.close();
+  }
+  if (isWanted('highlight')) await figures.try('a new highlight', () => highlightTime(chromium, figures));
+  if (isWanted('acts')) {
+    const page = await settledPage(chromium);
+    await figures.try('scrolling', async () => noteTasks(figures, 'scrolling', await scrolling(page)));
+    await page.evaluate(() => scrollTo(0, 0));
+    await figures.try('a letter', async () => {
+      const { result, ...tasks } = await keystrokes(page);
+      figures.note('a letter until its rows are there', ...spread(result));
+      noteTasks(figures, 'eight letters', tasks);
+    });
+    await page.close();
+  }
+  if (isWanted('bulk')) {
+    const page = await settledPage(chromium);
+    await figures.try('status of all', async () => {
+      const { result, ...tasks } = await bulkAct(page, papers);
+      figures.note('status of all', result);
+      noteTasks(figures, 'status of all', tasks);
+    });
+    await page.close();
+  }
+  const page = await chromium.openExtensionPage('popup.html');
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+  figures.note('on disk, texts included, MB', usage / 1e6);
+}
+
+function noteTasks(
+  figures: Figures,
+  name: string,
+  { longestTask, main, workers }: Omit<Tasks<unknown>, 'result'>,
+) {
+  figures.note(`${name}: longest task of the page, cpu`, longestTask);
+  figures.note(`${name}: page, worker, cpu`, main, workers);
 }
 
 async function questionTimes(page: Page, figures: Figures): Promise<void> {
   const probe = await probeCatalogue(page);
   try {
     const { ms } = await probe.ask('find', questionOf({}));
-    figures.set('first answer of a worker', ms.toFixed(0));
+    figures.note('first answer of a worker', ms);
     await isWhole(probe);
-    for (const [name, asked] of Object.entries(TYPED)) await figures.try(name, () => median(probe, asked));
-    await figures.try('a new highlight, until found', () => highlightTime(page, probe));
+    for (const [name, asked] of Object.entries(TYPED))
+      await figures.try(name, async () => figures.note(name, ...(await median(probe, asked))));
     await figures.try('memory of the worker, MB', async () => {
       const { heap, outside } = await probe.memory();
-      return `${megabytes(heap)} + ${megabytes(outside)}`;
+      figures.note('memory of the worker, MB', heap / 1e6, outside / 1e6);
     });
   } finally {
     await probe.end();
@@ -142,12 +231,10 @@ const questionOf = (asked: Partial<Question>): Question => ({
   ...asked,
 });
 
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
-
-async function buildTime(probe: CatalogueProbe): Promise<string> {
+async function buildTime(probe: CatalogueProbe): Promise<number> {
   const start = performance.now();
   await isWhole(probe);
-  return (performance.now() - start).toFixed(0);
+  return performance.now() - start;
 }
 
 /** Resolves once every text is in the index. */
@@ -156,48 +243,40 @@ export function isWhole(probe: CatalogueProbe): Promise<unknown> {
   return until('everything is indexed', look, BUILD_LIMIT_MS);
 }
 
-async function median(probe: CatalogueProbe, asked: Partial<Question>): Promise<string> {
+async function median(probe: CatalogueProbe, asked: Partial<Question>): Promise<number[]> {
   const times: number[] = [];
   for (let n = 0; n < TIMES; n++) times.push((await probe.ask('find', questionOf(asked))).ms);
-  times.sort((a, b) => a - b);
-  return `${times[TIMES >> 1]?.toFixed(0)} / ${times.at(-1)?.toFixed(0)}`;
+  return spread(times);
 }
 
-/** A highlight is put into the database, counted and announced, as every write is. */
-async function highlightTime(page: Page, probe: CatalogueProbe): Promise<string> {
+/** The median of some times and the worst of them. */
+function spread(times: readonly number[]): number[] {
+  const sorted = times.toSorted((a, b) => a - b);
+  return [sorted[sorted.length >> 1] ?? Number.NaN, sorted.at(-1) ?? Number.NaN];
+}
+
+/** A passage is marked in the reader; the clock runs from the press on its colour until the library's search finds it. */
+async function highlightTime(chromium: Chromium, figures: Figures): Promise<void> {
+  const key = keyOf(figures.papers >> 1);
+  const { text } = await wordsOf(chromium, key);
+  const page = await chromium.openExtensionPage('popup.html');
+  const probe = await probeCatalogue(page);
+  await isWhole(probe);
+  const ofAll = async () => {
+    const asked = questionOf({ view: 'highlights', q: text.slice(0, 40) });
+    return (await probe.ask('find', asked)).value.counts.highlights;
+  };
+  const before = await ofAll();
+  const reader = await chromium.open(chromium.extensionUrl(`reader.html#key=${key}`));
+  await reader.waitForSelector('.reader[data-ready="yes"]');
   const start = performance.now();
-  await page.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await asked(indexedDB.open('library'));
-    const transaction = database.transaction(['highlights', 'operations', 'meta'], 'readwrite');
-    const store = transaction.objectStore('highlights');
-    const [one] = await asked(store.getAll(null, 1));
-    await asked(store.put({ ...one, id: crypto.randomUUID(), note: 'quixotically' }));
-    const sentinel = await asked(transaction.objectStore('meta').get('sentinel'));
-    const counter = sentinel.counter + 1;
-    const counts = { ...sentinel.counts, highlights: sentinel.counts.highlights + 1 };
-    await asked(transaction.objectStore('meta').put({ ...sentinel, counter, counts }));
-    const publicationKeys = [one.publicationKey];
-    const operation = {
-      id: crypto.randomUUID(),
-      call: 'addHighlight',
-      counter,
-      result: null,
-      publicationKeys,
-    };
-    await asked(transaction.objectStore('operations').put(operation));
-    database.close();
-    const channel = new BroadcastChannel('library-changes');
-    channel.postMessage({ counter, publicationKeys, listIds: [] });
-    channel.close();
-  });
-  const asked = questionOf({ view: 'highlights', q: 'quixotically' });
-  await until('it is found', async () => (await probe.ask('find', asked)).value.order.length > 0 || null);
-  return (performance.now() - start).toFixed(0);
+  await new MarkedPage(reader).mark(text.slice(0, 40));
+  figures.note('a new highlight, by mouse, until it is painted', performance.now() - start);
+  await until('it is found', async () => (await ofAll()) > before || null);
+  figures.note('a new highlight, by mouse, until it is found', performance.now() - start);
+  await reader.close();
+  await probe.end();
+  await page.close();
 }
 
 const keyOf = (number: number) => `IP${String(number).padStart(6, '0')}`;
@@ -223,90 +302,39 @@ async function wordsOf(chromium: Chromium, key: string): Promise<{ title: string
   return words;
 }
 
-/** Milliseconds from a letter typed into the search box to the last change of the page that it brings. */
-async function keystrokeTime(chromium: Chromium): Promise<string> {
-  const page = await chromium.openExtensionPage('library.html');
-  await page.waitForSelector('[data-paper]', { timeout: OPEN_LIMIT_MS });
-  await page.evaluate('globalThis.__name ??= (named) => named');
-  await page.evaluate(() => {
-    const times = { key: 0, change: 0 };
-    Object.assign(globalThis, { typedTimes: times });
-    addEventListener('keydown', () => Object.assign(times, { key: performance.now(), change: 0 }), true);
-    const isOfRows = ({ target }: MutationRecord) =>
-      !(target instanceof Element ? target : target.parentElement)?.closest('.search-box');
-    new MutationObserver((changes) => {
-      if (changes.some(isOfRows)) times.change = performance.now();
-    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-  });
-  await page.focus('.search-box input');
-  const times: number[] = [];
-  for (const letter of LETTERS) {
-    await page.keyboard.press(letter as KeyInput);
-    await page.waitForFunction(
-      (quiet) => {
-        const { key, change } = (globalThis as unknown as { typedTimes: Record<string, number> }).typedTimes;
-        return performance.now() - Math.max(key ?? 0, change ?? 0) > quiet;
-      },
-      { timeout: OPEN_LIMIT_MS },
-      QUIET_MS,
-    );
-    const taken = await page.evaluate(() => {
-      const { key, change } = (globalThis as unknown as { typedTimes: Record<string, number> }).typedTimes;
-      return (change ?? 0) - (key ?? 0);
-    });
-    if (taken > 0) times.push(taken);
-  }
-  await page.close();
-  times.sort((a, b) => a - b);
-  return `${times[times.length >> 1]?.toFixed(0)} / ${times.at(-1)?.toFixed(0)}`;
-}
-
 /** Opens papers in the reader until their first words can be seen. */
-async function paperTime(chromium: Chromium, papers: number): Promise<string> {
-  const times: number[] = [];
-  for (let n = 0; n < TIMES; n++) {
-    const key = keyOf(Math.floor((n * papers) / TIMES));
+async function paperTime(chromium: Chromium, figures: Figures): Promise<void> {
+  const opened: Opening[] = [];
+  for (let n = 0; n < OPENINGS; n++) {
+    const key = keyOf(Math.floor((n * figures.papers) / OPENINGS));
     const { text } = await wordsOf(chromium, key);
-    times.push((await openTime(chromium, `reader.html#key=${key}`, text)).time);
+    opened.push(await openTime(chromium, `reader.html#key=${key}`, text));
   }
-  times.sort((a, b) => a - b);
-  return `${times[TIMES >> 1]?.toFixed(0)} / ${times.at(-1)?.toFixed(0)}`;
+  figures.note('a paper in the reader', ...spread(opened.map(({ seen }) => seen)));
+  figures.note(
+    'a paper in the reader: longest task, cpu',
+    spread(opened.map((one) => one.longestTask))[1] ?? 0,
+  );
 }
 
-/** Opens a page of the extension until some words can be seen. */
-async function openTime(chromium: Chromium, file: string, words: string) {
-  const page = await chromium.browser.newPage();
-  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
-  await page.evaluateOnNewDocument((shown) => {
-    const look = () => {
-      if (document.body?.textContent?.includes(shown)) performance.mark('first-seen');
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, words);
-  const { longestTask } = await withLongestTask(page, async () => {
-    await page.goto(chromium.extensionUrl(file));
-    await page.waitForFunction(() => performance.getEntriesByName('first-seen').length > 0, {
-      timeout: OPEN_LIMIT_MS,
-    });
-  });
-  const time = await page.evaluate(() => performance.getEntriesByName('first-seen')[0]?.startTime ?? 0);
-  const { JSHeapUsedSize = 0 } = await page.metrics();
-  await page.close();
-  return { time, longestTask, heap: JSHeapUsedSize };
-}
-
-/** Opens the library page until the newest paper can be seen. */
+/** Opens the library page until the newest paper can be seen, and an empty one by turns: a busy machine slows down both. */
 async function openingTimes(chromium: Chromium, figures: Figures): Promise<void> {
   const { title } = await wordsOf(chromium, keyOf(figures.papers - 1));
-  const open = () => openTime(chromium, 'library.html', title);
-  // The first one mends the mirror of what was written past the library.
-  await open();
-  const opened = [await open(), await open(), await open()].sort((a, b) => a.time - b.time);
-  figures.set('first list on screen', `${opened[1]?.time.toFixed(0)} / ${opened[2]?.time.toFixed(0)}`);
-  figures.set(
-    'longest task of the page',
-    Math.max(...opened.map(({ longestTask }) => longestTask)).toFixed(0),
+  const own: Opening[] = [];
+  const empty: Opening[] = [];
+  for (let n = 0; n < OPENINGS; n++) {
+    empty.push(await openTime(chromium, EMPTY_PAGE, 'citeproc-js'));
+    own.push(await openTime(chromium, 'library.html', title));
+  }
+  const [usual = 0, worst = 0] = spread(own.map(({ seen }) => seen));
+  const [least = 0, most = 0] = spread(empty.map(({ seen }) => seen));
+  figures.note('first list on screen', usual, worst);
+  figures.note('an empty page on screen', least, most);
+  figures.note('first list : empty page', usual / least);
+  figures.note('opening: longest task of the page, cpu', spread(own.map((one) => one.longestTask))[1] ?? 0);
+  figures.note(
+    'opening, all of it: page, worker, cpu',
+    ...['main' as const, 'workers' as const].map((part) => spread(own.map((one) => one[part]))[0] ?? 0),
   );
-  figures.set('memory of the page, MB', megabytes(opened[1]?.heap ?? 0));
+  figures.note('memory of the page, MB', (own.at(-1)?.heap ?? 0) / 1e6);
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: figures, nothing asserted. With names of sections behind it (`npm run bench -- quotes speed`) these
- * alone. `LIBRARY_PAPERS=1000,10000` are the sizes of `library` and `backup`. Times are of this machine; their ratios are what to compare.
+ * alone. `LIBRARY_PAPERS=1000,10000` are the sizes of `library` and `backup`, `LIBRARY_PROFILES=folder` keeps the libraries that it makes, and
+ * `LIBRARY_PARTS=page,questions,highlight,acts,bulk` are those that are measured. Times are of this machine; their ratios are what to compare.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

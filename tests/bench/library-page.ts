@@ -1,0 +1,115 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- functions that run in the page hold what they need */
+
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Chromium } from '@/tests/browser/chromium';
+import { word } from '@/tests/browser/words';
+import { type Tasks, withLongestTask } from './longest-task';
+
+/** The first opening mirrors the whole library. */
+const OPEN_LIMIT_MS = 170_000;
+/** Milliseconds in which a page settles: what comes after the first rows, or after an act, is in its figures. */
+const SETTLED_MS = 2500;
+/** Milliseconds between two letters: on a busy machine an answer takes long. */
+const LETTER_MS = 1500;
+/** What is typed into the page's search box, letter by letter. */
+const LETTERS = 'security';
+/** A file of the extension without any script: what it costs to open a tab at all. */
+export const EMPTY_PAGE = 'third-party.txt';
+
+/** What one opening came to: milliseconds until the words are seen, and bytes. */
+export interface Opening extends Omit<Tasks<void>, 'result'> {
+  seen: number;
+  heap: number;
+}
+
+/** Opens a page of the extension until some words can be seen, and lets it settle. */
+export async function openTime(chromium: Chromium, file: string, words: string): Promise<Opening> {
+  const page = await chromium.browser.newPage();
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+  await page.evaluateOnNewDocument((shown) => {
+    const look = () => {
+      if (document.body?.textContent?.includes(shown)) performance.mark('first-seen');
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, words);
+  const { result: _result, ...tasks } = await withLongestTask(page, async () => {
+    await page.goto(chromium.extensionUrl(file));
+    await page.waitForFunction(() => performance.getEntriesByName('first-seen').length > 0, {
+      timeout: OPEN_LIMIT_MS,
+    });
+    await pause(SETTLED_MS);
+  });
+  const seen = await page.evaluate(() => performance.getEntriesByName('first-seen')[0]?.startTime ?? 0);
+  const { JSHeapUsedSize: heap = 0 } = await page.metrics();
+  await page.close();
+  return { ...tasks, seen, heap };
+}
+
+/** The library page once it has all that its catalogue has. */
+export async function settledPage(chromium: Chromium): Promise<Page> {
+  const page = await chromium.openExtensionPage('library.html');
+  await page.waitForSelector('.facet-fold', { timeout: OPEN_LIMIT_MS });
+  await page.evaluate('globalThis.__name ??= (named) => named');
+  await page.evaluate(() => {
+    const times = { key: 0, rows: 0 };
+    Object.assign(globalThis, { typedTimes: times });
+    addEventListener('keydown', () => Object.assign(times, { key: performance.now(), rows: 0 }), true);
+    // Rows that come, go or are counted anew: those of another answer. What is done to a row later does not count.
+    const isOfAnswer = ({ target }: MutationRecord) =>
+      target instanceof Element && (target.matches('.rows') || target.matches('.rows > .row'));
+    new MutationObserver((changes) => {
+      if (changes.some(isOfAnswer)) times.rows ||= performance.now();
+    }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['aria-setsize'] });
+  });
+  await pause(3 * SETTLED_MS);
+  return page;
+}
+
+/** A word typed letter by letter: milliseconds from each key to the rows that it brings; letters that bring none are left out. */
+export function keystrokes(page: Page): Promise<Tasks<number[]>> {
+  return withLongestTask(page, async () => {
+    const times: number[] = [];
+    await page.focus('.search-box input');
+    for (const letter of LETTERS) {
+      await page.keyboard.press(letter as KeyInput);
+      await pause(LETTER_MS);
+      const { key = 0, rows = 0 } = await page.evaluate(
+        () => (globalThis as unknown as { typedTimes: Record<string, number> }).typedTimes,
+      );
+      if (rows > 0) times.push(rows - key);
+    }
+    return times;
+  });
+}
+
+/** The list scrolled by windows, and then to its end. */
+export function scrolling(page: Page): Promise<Tasks<void>> {
+  return withLongestTask(page, async () => {
+    for (let n = 0; n < 12; n++) {
+      await page.mouse.wheel({ deltaY: 700 });
+      await pause(150);
+    }
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await pause(SETTLED_MS);
+  });
+}
+
+/** Sets the status of all papers at once; milliseconds until that is told. */
+export function bulkAct(page: Page, papers: number): Promise<Tasks<number>> {
+  return withLongestTask(page, async () => {
+    await page.$eval('[data-row] input[type="checkbox"]', (box) => (box as HTMLElement).click());
+    const all = await page.waitForSelector(`aria/${word('selectAllFound', { n: papers })}[role="button"]`);
+    await all?.evaluate((button) => (button as HTMLElement).click());
+    await page.select(`select[aria-label="${word('statusToSet')}"]`, 'read');
+    const start = performance.now();
+    const set = await page.waitForSelector(`aria/${word('setStatus')}[role="button"]`);
+    await set?.evaluate((button) => (button as HTMLElement).click());
+    await page.waitForSelector('.toast', { timeout: OPEN_LIMIT_MS });
+    const time = performance.now() - start;
+    await pause(SETTLED_MS);
+    return time;
+  });
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
