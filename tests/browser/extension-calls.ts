@@ -32,9 +32,9 @@ export async function extractInFront(chromium: Chromium): Promise<ExtractResult 
 }
 
 /** The background of the extension, where its API is at hand without a page of its own. */
-export async function backgroundOf({ browser, extensionUrl }: Chromium): Promise<WebWorker> {
-  const own = extensionUrl('');
-  const target = await browser.waitForTarget(
+export async function backgroundOf(chromium: Chromium): Promise<WebWorker> {
+  const own = chromium.extensionUrl('');
+  const target = await chromium.browser.waitForTarget(
     (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(own),
   );
   const worker = await target.worker();

@@ -88,17 +88,22 @@ function countTests(name, args) {
 /** @typedef {{ name: string, act: () => Count | Promise<Count> }} TestStep */
 
 /**
+ * @param {(tool: string) => boolean} isChosen
+ * @returns {TestStep[]}
+ */
+function checks(isChosen) {
+  return CHECKS.filter(({ tool }) => isChosen(tool)).map(({ name, tool, args }) => ({
+    name,
+    act: () => (tool === 'vitest' ? countTests('unit', args) : one(runTool(tool, args))),
+  }));
+}
+
+/**
  * What needs neither a browser nor anything else of the system stands first: meanwhile that is being installed.
  * @param {Promise<void>} installing
  * @returns {TestStep[]}
  */
 function steps(installing) {
-  /** @param {(tool: string) => boolean} isChosen @returns {TestStep[]} */
-  const checks = (isChosen) =>
-    CHECKS.filter(({ tool }) => isChosen(tool)).map(({ name, tool, args }) => ({
-      name,
-      act: () => (tool === 'vitest' ? countTests('unit', args) : one(runTool(tool, args))),
-    }));
   return [
     ...checks((tool) => tool !== 'vitest'),
     { name: 'build for Chromium', act: () => one(runTool('wxt', ['build'], { quiet: true })) },
