@@ -8,6 +8,7 @@ import { uuid } from '@/utils/uuid';
 import { honestArticle } from '../background/sample';
 import { draftOf } from '../library/sample';
 import { type Chromium, launchChromium } from './chromium';
+import { openBarePage } from './popup-states';
 import { CABLE_REPAIR } from './sample-publications';
 import { until } from './until';
 import { withSite } from './with-browser';
@@ -78,6 +79,30 @@ async function notesIn(chromium: Chromium): Promise<string[]> {
   if (!outcome.ok) outcome = await ask();
   if (!outcome.ok) throw new Error(`${outcome.problem}: ${outcome.detail}`);
   return (outcome.value as { highlights: Highlight[] }).highlights.map(({ note }) => note);
+}
+
+/** How many highlights the database itself still holds, asked without the library: as the browser serves it. */
+async function countIn(chromium: Chromium): Promise<number> {
+  const bare = await openBarePage(chromium);
+  const ask = () =>
+    bare.evaluate(
+      () =>
+        new Promise<number | null>((resolve) => {
+          const opening = indexedDB.open('library');
+          opening.addEventListener('error', () => resolve(null));
+          opening.addEventListener('success', () => {
+            const database = opening.result;
+            if (!database.objectStoreNames.contains('highlights')) return resolve(0);
+            const counting = database.transaction('highlights').objectStore('highlights').count();
+            counting.addEventListener('error', () => resolve(null));
+            counting.addEventListener('success', () => resolve(counting.result));
+          });
+        }),
+    );
+  // A browser that notices the damage refuses once, and then serves an empty database.
+  const count = (await ask()) ?? (await ask());
+  if (count === null) throw new Error('the database is refused');
+  return count;
 }
 
 /** The files of the extension's IndexedDB in a closed profile. */
@@ -151,7 +176,7 @@ describe('the library on a damaged disk', () => {
       for (const place of ['Service Worker', 'Storage', 'WebStorage']) {
         rmSync(path.join(profile, 'Default', place), { recursive: true, force: true });
       }
-      counts.push((await withBrowser(profile, notesIn)).length);
+      counts.push(await withBrowser(profile, countIn));
     }
     const [undamaged, ...damaged] = counts;
     expect(undamaged).toBe(COUNT);
