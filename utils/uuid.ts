@@ -12,3 +12,6 @@ export function uuid(): string {
 
 /** A UUID as this extension writes them, of any version: lower-case, with hyphens. */
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether a UUID was made of what it names (version 8, RFC 9562, section 5.8), not by chance. */
+export const isMadeUuid = (id: string): boolean => UUID.test(id) && id[14] === '8';

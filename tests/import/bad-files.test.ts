@@ -1,10 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { libraryOf, startWithFreshProfile, stateOf } from '@/tests/library/sample';
 import { FileFaultError } from '@/utils/backup/file-fault';
 import type { ImportedFile } from '@/utils/import/imported';
 import { readPapers } from '@/utils/import/read-file';
 import { HEAD_LENGTH, recognise } from '@/utils/import/recognise';
+import { importPapers } from '@/utils/library/import-papers';
+import { uuid } from '@/utils/uuid';
 import { BAD_FILES } from './bad-files.cases';
+
+startWithFreshProfile();
 
 async function read(content: string | Uint8Array): Promise<ImportedFile | string> {
   const file = new Blob([content as BlobPart]);
@@ -27,6 +32,21 @@ describe('a file', () => {
     const error = await outcome(content);
     expect(error).toBeInstanceOf(FileFaultError);
     expect(error).toMatchObject({ fault, ...(place && { place }) });
+  });
+
+  it('that is refused leaves the library as it is, and the prototype of every object', async () => {
+    const library = libraryOf();
+    const bring = async (content: string | Uint8Array) => {
+      const file = await read(content);
+      if (typeof file !== 'string') await importPapers(library, uuid(), 'Brought', file.papers);
+    };
+    for (const good of GOOD) await bring(good);
+    const before = await stateOf(library);
+    // Two of them mark the same words, with the same note.
+    expect(before.highlights).toHaveLength(1);
+    for (const [, content, fault] of BAD_FILES) await expect(bring(content)).rejects.toMatchObject({ fault });
+    expect(await stateOf(library)).toEqual(before);
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('x');
   });
 
   it.each(GOOD)('that is cut or has another byte anywhere is read or refused: %s', async (good) => {

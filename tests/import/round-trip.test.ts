@@ -10,7 +10,7 @@ import type { ReadingListExport, ReadingListItem } from '@/utils/export/reading-
 import { oneLine } from '@/utils/export/text';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import { COLOURS, type Highlight } from '@/utils/highlight/highlight';
-import type { ImportedPaper } from '@/utils/import/imported';
+import type { ImportedMark, ImportedPaper } from '@/utils/import/imported';
 import { readPapers } from '@/utils/import/read-file';
 import { recognise } from '@/utils/import/recognise';
 import { importPapers, previewPapers } from '@/utils/library/import-papers';
@@ -44,7 +44,7 @@ const line = fc
   .map((text) => oneLine(`x ${text}`))
   .filter((text) => text.isWellFormed());
 const word = line.map((text) => text.replace(/[,;/]/g, ' ').replace(/\s+/g, ' ').trim());
-const note = fc.oneof(line, fc.constant('Two\n\n*paragraphs* of 海 & <b>\n\n- one\n- two'));
+const noted = fc.oneof(line, fc.constant('Two\n\n*paragraphs* of 海 & <b>\n\n- one\n- two'));
 
 const items = fc
   .record({
@@ -52,7 +52,7 @@ const items = fc
     published: fc.constantFrom('2024-01-08', '1999-12-31', null),
     lead: fc.option(line),
     categories: fc.array(word, { maxLength: 2 }).map((all) => [...new Set(all)]),
-    note,
+    note: noted,
     tags: fc.uniqueArray(word, { maxLength: 2 }),
     colour: fc.constantFrom(...COLOURS),
     exact: line,
@@ -96,6 +96,16 @@ function asTold(mark: Highlight): Partial<Highlight> {
   const kept = ['updatedAt', 'deletedAt', 'revision', 'publicationKey'];
   return Object.fromEntries(Object.entries(mark).filter(([name]) => !kept.includes(name)));
 }
+
+/** What a line of a bibliography tells of a highlight: white space is of one kind in each line. */
+const inWords = ({ anchor, note, tags, colour, paragraph, heading }: ImportedMark) => ({
+  exact: plain(anchor.quote.exact),
+  note: note.trim().split('\n').map(plain),
+  tags: tags.map(plain),
+  colour,
+  paragraph,
+  heading: heading === null ? null : plain(heading),
+});
 
 /** The papers of a file with one highlight. */
 async function onePaper(): Promise<ImportedPaper[]> {
@@ -147,7 +157,7 @@ describe('what is exported and imported again', () => {
     );
   });
 
-  it.each(['ris', 'bibtex', 'biblatex'])('as %s has its facts and keywords', async (format) => {
+  it.each(['ris', 'bibtex', 'biblatex'])('as %s has its facts, keywords and highlights', async (format) => {
     await fc.assert(
       fc.asyncProperty(items, async (item) => {
         // Braces and backslashes are what the format itself is written in, and parsers read them in ways of their own.
@@ -157,12 +167,14 @@ describe('what is exported and imported again', () => {
               JSON.stringify([item.publication.title, item.publication.lead, item.publication.categories]),
             ),
         );
-        const { papers } = await readBack(await written(format, listOf([item])));
+        const list = { ...listOf([item]), colourNames: NAMES };
+        const { papers } = await readBack(await written(format, list), NAMES);
         expectFacts(papers[0], item);
         expect(papers[0]?.number).toBe('24001');
         // The parser of BibTeX gives keywords in an order of its own.
         const keywords = papers[0]?.categories.map(plain).sort();
         expect(keywords).toEqual(item.publication.categories.map(plain).sort());
+        expect(papers[0]?.highlights.map(inWords)).toEqual(item.highlights.map(inWords));
       }),
       { numRuns: 25 },
     );
@@ -197,14 +209,42 @@ describe('what is exported and imported again', () => {
     );
   });
 
-  it('with a note of a megabyte has it whole', async () => {
-    const long = '海 & <b> "quoted" \\ '.repeat(60_000);
-    const item = { publication: publication(), highlights: [highlight({ note: long })] };
-    for (const format of ['csl-json', 'annotations']) {
+  it.each(['csl-json', 'annotations', 'markdown', 'ris', 'bibtex', 'biblatex'])(
+    'as %s with a note of a megabyte has it whole, word for word',
+    async (format) => {
+      const long = '海 and தமிழ், العربية: 🙂 &amp; "quoted" (R&D) 100% of it. '.repeat(18_000).trim();
+      const item = { publication: publication(), highlights: [highlight({ note: long })] };
       const { papers } = await readBack(await written(format, listOf([item])));
-      expect(papers[0]?.highlights[0]?.note).toBe(long);
-    }
-  });
+      const note = papers[0]?.highlights[0]?.note ?? '';
+      expect(note === long).toBe(true);
+    },
+  );
+
+  it.each(['ris', 'bibtex', 'markdown', 'csl-json', 'annotations'])(
+    'as %s into its own library adds nothing',
+    async (format) => {
+      const library = libraryOf();
+      const marks = [
+        highlight({ note: 'Ask *why*.\n\n- one', tags: ['sea'] }),
+        highlight({ id: '6f1d2c1e-0000-4000-8000-000000000002', start: 60, paragraph: 9 }),
+      ];
+      const item = { publication: publication(), highlights: marks };
+      await importPapers(
+        library,
+        uuid(),
+        'Sea lanes',
+        (await readBack(await written('csl-json', listOf([item])))).papers,
+      );
+      const before = await allPublications(library);
+      const { papers } = await readBack(await written(format, listOf([item])));
+      expect(await previewPapers(library, papers)).toMatchObject({ highlights: 2, knownHighlights: 2 });
+      expect(await importPapers(library, uuid(), 'Sea lanes', papers)).toMatchObject({
+        papers: 0,
+        highlights: 0,
+      });
+      expect(await allPublications(library)).toEqual(before);
+    },
+  );
 });
 
 describe('an import of papers', () => {

@@ -1,9 +1,11 @@
 import { type Entry, parse } from '@retorquere/bibtex-parser';
 import { FileFaultError } from '@/utils/backup/file-fault';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import { lineOf } from '@/utils/share/strict-json';
 import { Collected } from './collect';
 import { type CslEntry, oneLine, paperOfEntry } from './csl-paper';
-import type { ImportedFile } from './imported';
+import type { ImportedFile, ImportedMark } from './imported';
+import { markInLine } from './mark-line';
 
 const TYPES: Readonly<Record<string, string>> = {
   techreport: 'report',
@@ -26,8 +28,9 @@ const LONGEST_SERIES = 60;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Reads BibTeX and BibLaTeX, by the parser of Better BibTeX; no TeX runs. Throws a `FileFaultError` with the line. */
-export function readBibtex(text: string): ImportedFile {
-  const { entries, errors } = parsed(text.replace(/^\uFEFF/, ''));
+export function readBibtex(text: string, colourNames: ColourNames = {}): ImportedFile {
+  const { text: bare, annotations } = annotationsApart(text.replace(/^\uFEFF/, ''));
+  const { entries, errors } = parsed(bare);
   const [first] = errors;
   if (first) {
     const input = first.input ?? '';
@@ -46,7 +49,10 @@ export function readBibtex(text: string): ImportedFile {
     at = found;
     const csl = entryOf(entry);
     const paper = paperOfEntry(csl, text1(entry, 'file') ?? null);
-    if (paper) paper.categories = keywordsOf(entry);
+    if (paper) {
+      paper.categories = keywordsOf(entry);
+      paper.highlights = marksOf(entry, annotations, paper.url, colourNames);
+    }
     collected.add(paper, oneLine(csl.title) ?? entry.key, { line });
   }
   return { kind: 'bibtex', name: null, papers: collected.papers(), leftOut: collected.leftOut };
@@ -74,6 +80,46 @@ function text1({ fields }: Entry, ...names: string[]): string | undefined {
 /** The parser marks what a style would print in another way with tags. */
 function plain(text: string): string {
   return text.replace(/<\/?(?:span|i|b|sup|sub|em|strong|pre|p|bibtex|nc|sc)(?:\s[^<>]*)?>/g, '').trim();
+}
+
+/** The annotation that our own export writes: highlights as paragraphs, all of them on one line, every brace of TeX in a pair. */
+const ANNOTATION = /\bannot(?:e|ation)\s*=\s*\{(?=“)/g;
+
+/**
+ * Takes our annotations out and leaves their numbers in the place: they are read here, since of a long field the parser
+ * takes the time of its square.
+ */
+function annotationsApart(text: string): { text: string; annotations: string[] } {
+  const annotations: string[] = [];
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: head, index } of text.matchAll(ANNOTATION)) {
+    const begin = index + head.length;
+    if (begin < from) continue;
+    let depth = 1;
+    let end = begin;
+    for (; end < text.length && depth > 0 && text[end] !== '\n'; end += 1)
+      depth += text[end] === '{' ? 1 : text[end] === '}' ? -1 : 0;
+    // Somebody has written in it: then it is a field like any other.
+    if (depth > 0) continue;
+    parts.push(text.slice(from, begin), String(annotations.length));
+    annotations.push(text.slice(begin, end - 1));
+    from = end - 1;
+  }
+  return { text: [...parts, text.slice(from)].join(''), annotations };
+}
+
+function marksOf(
+  entry: Entry,
+  annotations: readonly string[],
+  paper: string,
+  names: ColourNames,
+): ImportedMark[] {
+  const told = annotations[Number(text1(entry, 'annote', 'annotation') ?? -1)] ?? '';
+  return told
+    .split(/ \\par (?=“)/)
+    .map((one) => markInLine(unescaped(one), paper, names))
+    .filter((mark) => mark !== null);
 }
 
 function keywordsOf({ fields }: Entry): string[] {

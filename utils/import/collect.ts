@@ -1,7 +1,8 @@
 import { type FaultPlace, FileFaultError } from '@/utils/backup/file-fault';
 import { sameValue } from '@/utils/same-value';
+import { isMadeUuid } from '@/utils/uuid';
 import type { ImportedMark, ImportedPaper } from './imported';
-import { anotherId, isMadeId } from './mark';
+import { anotherId } from './mark';
 import { checkTold } from './told-records';
 
 /** Of one file: an import is one write, and nobody else can save anything while it lasts. */
@@ -50,7 +51,7 @@ export class Collected {
     } else if (!sameValue(known, mark)) {
       // Words that are marked twice, and the file has no id for either: the second gets one of all that it says.
       const id = anotherId(mark);
-      if (!isMadeId(mark.id) || id === mark.id) throw new FileFaultError('twice', place);
+      if (!isMadeUuid(mark.id) || id === mark.id) throw new FileFaultError('twice', place);
       this.#mark(paper, { ...mark, id }, place);
     }
   }

@@ -88,9 +88,6 @@ function madeId({ id, paper, exact, prefix, suffix, start, paragraph }: Marked):
     : madeOf(['id', id, paper, exact]);
 }
 
-/** Whether an id was made here; those of the library are random. */
-export const isMadeId = (id: string) => UUID.test(id) && id[14] === '8';
-
 /** The id of a highlight beside another one on the same words: of all that is said of it. */
 export const anotherId = (mark: ImportedMark) => madeOf(['another', mark]);
 

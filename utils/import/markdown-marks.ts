@@ -1,14 +1,10 @@
 import type { Token, Tokens } from 'marked';
 import type { ColourNames } from '@/utils/highlight/colour-names';
-import { COLOURS } from '@/utils/highlight/highlight';
 import { exportMessages } from '@/utils/i18n/en/export';
 import type { ImportedMark } from './imported';
-import { type Marked, markOf } from './mark';
+import { markOf } from './mark';
+import { BETWEEN, placeIn } from './place-line';
 
-/** What stands between the parts of a line of ours. */
-const BETWEEN = ' · ';
-const PARAGRAPH = new RegExp(`^${exportMessages.paragraph.replace('{number}', '(\\d+)')}$`);
-const TAGS = `${exportMessages.tags}: `;
 /** The title of the link to a passage (`utils/export/markdown.ts`). */
 const ID = /^highlight (\S+)$/;
 
@@ -55,27 +51,6 @@ function partsOf(line: Token): string[] {
     .split(BETWEEN)
     .filter((part) => part.trim() !== '');
 }
-
-/** What the line under a quote says, in the order of `placeOf` (`utils/export/said.ts`): state, paragraph, heading, colour, tags. */
-function placeIn(
-  parts: readonly string[],
-  names: ColourNames,
-): Pick<Marked, 'tags' | 'colour' | 'paragraph' | 'heading'> {
-  const tagged = parts.findIndex((part) => part.startsWith(TAGS));
-  const before = tagged === -1 ? parts : parts.slice(0, tagged);
-  const paragraph = before.findIndex((part) => PARAGRAPH.test(part));
-  const colour = before.findLastIndex((part) => colourNamed(part, names) !== undefined);
-  const heading = paragraph === -1 ? [] : before.slice(paragraph + 1, Math.max(colour, 0));
-  return {
-    tags: tagged === -1 ? [] : parts.slice(tagged).join(BETWEEN).slice(TAGS.length).split(', '),
-    colour: colourNamed(before[colour] ?? '', names),
-    paragraph: paragraph === -1 ? null : Number(PARAGRAPH.exec(before[paragraph] ?? '')?.[1]),
-    heading: heading.length === 0 ? null : heading.join(BETWEEN),
-  };
-}
-
-const colourNamed = (name: string, names: ColourNames) =>
-  COLOURS.find((colour) => names[colour] === name) ?? COLOURS.find((colour) => colour === name);
 
 export const quoteIn = (token: Token | undefined) =>
   ((token as Tokens.Blockquote | undefined)?.tokens ?? [])

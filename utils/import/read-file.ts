@@ -20,9 +20,9 @@ export async function readPapers(
     case 'json':
       return (await import('./json-files')).readJsonFile(text);
     case 'ris':
-      return (await import('./ris')).readRis(text);
+      return (await import('./ris')).readRis(text, colourNames);
     case 'bibtex':
-      return (await import('./bibtex')).readBibtex(text);
+      return (await import('./bibtex')).readBibtex(text, colourNames);
     case 'markdown':
       return (await import('./markdown')).readMarkdown(text, colourNames);
   }

@@ -1,7 +1,9 @@
 import { FileFaultError } from '@/utils/backup/file-fault';
+import type { ColourNames } from '@/utils/highlight/colour-names';
 import { Collected } from './collect';
 import { type CslEntry, oneLine, paperOfEntry } from './csl-paper';
 import type { ImportedFile } from './imported';
+import { markInLine } from './mark-line';
 
 /** "TI  - A title": two characters, blanks, a hyphen. https://en.wikipedia.org/wiki/RIS_(file_format) */
 const TAG = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
@@ -19,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 type Entry = Map<string, string[]>;
 
 /** Reads RIS. Throws a `FileFaultError` with the line where the file is none, or ends within an entry. */
-export function readRis(text: string): ImportedFile {
+export function readRis(text: string, colourNames: ColourNames = {}): ImportedFile {
   const collected = new Collected();
   let entry: Entry | null = null;
   let begun = 0;
@@ -43,7 +45,7 @@ export function readRis(text: string): ImportedFile {
     } else if (!entry) throw new FileFaultError('syntax', { line, what: tag });
     else if (tag === 'ER') {
       const title = entry.get('TI')?.[0] ?? entry.get('T1')?.[0];
-      collected.add(paperOf(entry), oneLine(title) ?? `line ${begun}`, { line: begun });
+      collected.add(paperOf(entry, colourNames), oneLine(title) ?? `line ${begun}`, { line: begun });
       entry = null;
     } else {
       last = entry.get(tag) ?? [];
@@ -55,7 +57,7 @@ export function readRis(text: string): ImportedFile {
   return { kind: 'ris', name: null, papers: collected.papers(), leftOut: collected.leftOut };
 }
 
-function paperOf(entry: Entry) {
+function paperOf(entry: Entry, names: ColourNames) {
   const first = (...tags: string[]) => tags.map((tag) => entry.get(tag)?.[0]).find((value) => value);
   const type = TYPES[first('TY') ?? ''] ?? 'article';
   const container = first('T2', 'JO', 'JF', 'T3');
@@ -81,8 +83,11 @@ function paperOf(entry: Entry) {
     },
     first('L1') ?? null,
   );
-  if (paper)
-    paper.categories = (entry.get('KW') ?? []).map((word) => oneLine(word)).filter((word) => word !== null);
+  if (!paper) return null;
+  paper.categories = (entry.get('KW') ?? []).map((word) => oneLine(word)).filter((word) => word !== null);
+  paper.highlights = (entry.get('N1') ?? [])
+    .map((note) => markInLine(note, paper.url, names))
+    .filter((mark) => mark !== null);
   return paper;
 }
 

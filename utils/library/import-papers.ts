@@ -1,6 +1,7 @@
+import type { Highlight } from '@/utils/highlight/highlight';
 import { withTags } from '@/utils/highlight/tags';
-import type { ImportedPaper } from '@/utils/import/imported';
-import { uuid } from '@/utils/uuid';
+import type { ImportedMark, ImportedPaper } from '@/utils/import/imported';
+import { isMadeUuid, uuid } from '@/utils/uuid';
 import { addEntries } from './entries';
 import { revised } from './identity';
 import { addShared, type Imported, knownOf, listNamed } from './import-list';
@@ -10,6 +11,7 @@ import { newList } from './lists';
 import type { Library } from './open';
 import { read } from './read';
 import type { PublicationRecord } from './records';
+import type { Transaction } from './schema';
 import { sound } from './sound-record';
 import { write } from './transact';
 
@@ -28,14 +30,14 @@ export function previewPapers(library: Library, papers: readonly ImportedPaper[]
     const preview = { papers: papers.length, known: 0, highlights: 0, knownHighlights: 0 };
     for (const { identity, highlights } of papers) {
       preview.highlights += highlights.length;
-      for (const { id } of highlights) {
-        const here = await transaction.objectStore('highlights').get(id);
-        if (here && isLive(here)) preview.knownHighlights++;
-      }
       const known = await knownOf(transaction, identity);
+      const marks = known ? await marksOf(transaction, known.key) : new Map<string, Highlight[]>();
+      for (const mark of highlights) {
+        const here = await transaction.objectStore('highlights').get(mark.id);
+        if ((here && isLive(here)) || isToldAlready(mark, marks)) preview.knownHighlights++;
+      }
       if (!known) continue;
-      const marks = await transaction.objectStore('highlights').index('publicationKey').getAll(known.key);
-      if (known.savedAt !== null || marks.some(isLive)) preview.known++;
+      if (known.savedAt !== null || marks.size > 0) preview.known++;
     }
     return preview;
   });
@@ -68,12 +70,44 @@ export function importPapers(
         const change = { savedAt: now, formerSavedAt: null, deletedAt: null };
         await writing.put('publications', revised(record, change, now));
       }
-      for (const highlight of paper.highlights)
-        if (await addShared(writing, record.key, highlight, null)) highlights++;
+      const marks = known ? await marksOf(transaction, known.key) : new Map<string, Highlight[]>();
+      for (const mark of paper.highlights) {
+        if (isToldAlready(mark, marks)) continue;
+        if (await addShared(writing, record.key, mark, null)) highlights++;
+      }
     }
     const added = await addEntries(writing, target.id, keys);
     return { listId: target.id, name: target.name, papers: added.length, highlights };
   });
+}
+
+/** The living highlights of a paper by their words. */
+async function marksOf(transaction: Transaction, key: string): Promise<Map<string, Highlight[]>> {
+  const marks = await transaction.objectStore('highlights').index('publicationKey').getAll(key);
+  const byWords = new Map<string, Highlight[]>();
+  for (const mark of marks.filter(isLive)) {
+    const words = folded(mark.anchor.quote.exact);
+    byWords.set(words, [...(byWords.get(words) ?? []), mark]);
+  }
+  return byWords;
+}
+
+const folded = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/**
+ * Whether a highlight that has no id of the library's is one that is here: the same words, in the same paragraph as far as
+ * both tell one, and with no other note.
+ */
+function isToldAlready(
+  { id, anchor, paragraph, note }: ImportedMark,
+  marks: ReadonlyMap<string, readonly Highlight[]>,
+): boolean {
+  if (!isMadeUuid(id)) return false;
+  return (marks.get(folded(anchor.quote.exact)) ?? []).some(
+    (one) =>
+      (paragraph === null || one.paragraph === null || one.paragraph === paragraph) &&
+      (note === '' || folded(one.note) === folded(note)),
+  );
 }
 
 function recordOf(
