@@ -169,6 +169,12 @@ export const BAD_FILES: readonly [
     { line: 3, what: 'categories[1]' },
   ],
   [
+    'is BibTeX with an entry that is far too long',
+    `\n@misc{a, title = {On Quays},\n  abstract = {${'x '.repeat(150_000)}}}`,
+    'bad-value',
+    { line: 2, what: '@misc{a, title = {On Quays}, abstract' },
+  ],
+  [
     'has too many papers',
     JSON.stringify(
       Array.from({ length: 5_001 }, (_one, n) => ({

@@ -30,6 +30,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Reads BibTeX and BibLaTeX, by the parser of Better BibTeX; no TeX runs. Throws a `FileFaultError` with the line. */
 export function readBibtex(text: string, colourNames: ColourNames = {}): ImportedFile {
   const { text: bare, annotations } = annotationsApart(text.replace(/^\uFEFF/, ''));
+  refuseHuge(bare);
   const { entries, errors } = parsed(bare);
   const [first] = errors;
   if (first) {
@@ -56,6 +57,17 @@ export function readBibtex(text: string, colourNames: ColourNames = {}): Importe
     collected.add(paper, oneLine(csl.title) ?? entry.key, { line });
   }
   return { kind: 'bibtex', name: null, papers: collected.papers(), leftOut: collected.leftOut };
+}
+
+/** UTF-16 units of an entry: with a larger one the parser would hold the page for minutes. */
+const ENTRY_LIMIT = 300_000;
+
+function refuseHuge(text: string): void {
+  const starts = [...text.matchAll(/^[ \t]*@/gm)].map(({ index }) => index);
+  const huge = starts.find((start, n) => (starts[n + 1] ?? text.length) - start > ENTRY_LIMIT);
+  if (huge === undefined) return;
+  const what = oneLine(text.slice(huge, huge + 40)) ?? '';
+  throw new FileFaultError('bad-value', { line: lineOf(text, huge).line, what });
 }
 
 /** What the parser itself throws at is a fault of the file, too. */
