@@ -33,10 +33,11 @@ interface Props {
   hasLead: boolean;
   length: SummaryLength;
   language: string;
-  /** Whether a press shows the sentence on the page or in this very text. */
-  where: 'page' | 'text';
+  /** Whether a press shows the sentence on the page or in this very text; elsewhere the address where it stands. */
+  where: 'page' | 'text' | ((sentence: SummarySentence) => string);
   onLength: (length: SummaryLength) => void;
-  onShow: (sentence: SummarySentence) => void;
+  /** Not called where a sentence is a link. */
+  onShow?: (sentence: SummarySentence) => void;
   /** Makes a highlight of it; null where nothing can be kept. */
   onMark: ((sentence: SummarySentence) => Promise<boolean>) | null;
   isMarked: (sentence: SummarySentence) => boolean;
@@ -94,19 +95,20 @@ function Item({
   };
   return (
     <li onKeyDown={onKeyDown} data-marked={isDone}>
-      <button
-        type="button"
-        class="key-sentence"
-        title={t(where === 'page' ? 'showOnPage' : 'showInText')}
-        onClick={() => onShow(sentence)}
-      >
-        <span lang={language} dir="auto">
-          {sentence.text}
-        </span>
-        {sentence.paragraph !== null && (
-          <span class="paragraph-number"> {t('paragraphShort', { n: sentence.paragraph })}</span>
-        )}
-      </button>
+      {typeof where === 'function' ? (
+        <a class="key-sentence" title={t('showInReader')} href={where(sentence)}>
+          <Words sentence={sentence} language={language} />
+        </a>
+      ) : (
+        <button
+          type="button"
+          class="key-sentence"
+          title={t(where === 'page' ? 'showOnPage' : 'showInText')}
+          onClick={() => onShow?.(sentence)}
+        >
+          <Words sentence={sentence} language={language} />
+        </button>
+      )}
       {onMark && (
         <button
           type="button"
@@ -120,5 +122,19 @@ function Item({
         </button>
       )}
     </li>
+  );
+}
+
+function Words({ sentence, language }: { sentence: SummarySentence; language: string }) {
+  const t = useText();
+  return (
+    <>
+      <span lang={language} dir="auto">
+        {sentence.text}
+      </span>
+      {sentence.paragraph !== null && (
+        <span class="paragraph-number"> {t('paragraphShort', { n: sentence.paragraph })}</span>
+      )}
+    </>
   );
 }

@@ -1,18 +1,23 @@
 import { Bot, CircleAlert } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/StateMessage';
 import { useText } from '@/components/text';
 import type { DeviceProblem } from '@/utils/on-device/summarizer';
+import type { Doubt } from '@/utils/summary/doubts';
 import type { SummarySentence } from './KeySentences';
 
 /** A sentence that the browser's model wrote, and the sentence of the paper nearest to it. */
 export interface MachineSentence {
   text: string;
   nearest: SummarySentence | null;
-  isSupported: boolean;
+  /** Why that one does not say it; null where it does. */
+  doubt: Doubt | null;
 }
 
 export type MachineState =
+  /** The browser has a model, but none for the language of the paper. */
+  | { kind: 'language' }
   | { kind: 'offered'; isToFetch: boolean }
   | { kind: 'fetching'; share: number }
   | { kind: 'working' }
@@ -32,11 +37,13 @@ interface Props {
 /** The summary by the browser's own model: made on a press, and never mistaken for the authors' words. */
 export function MachineSummary({ state, language, onStart, onStop, onDiscard, onShow }: Props) {
   const t = useText();
+  const section = useFocusKept(state.kind);
   return (
-    <section class="machine" aria-labelledby="machine-title">
-      <h3 id="machine-title">
+    <section ref={section} class="machine" aria-labelledby="machine-title">
+      <h3 id="machine-title" tabIndex={-1}>
         <Icon node={Bot} size={16} /> {t('machineTitle')}
       </h3>
+      {state.kind === 'language' && <p class="soft small">{t('machineLanguage')}</p>}
       {state.kind === 'offered' && (
         <>
           <button type="button" onClick={onStart}>
@@ -91,6 +98,28 @@ export function MachineSummary({ state, language, onStart, onStop, onDiscard, on
   );
 }
 
+/** Keeps the focus in this part when the control that had it goes with what it has begun or ended. */
+function useFocusKept(kind: MachineState['kind']) {
+  const section = useRef<HTMLElement>(null);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const note = () => {
+      const { activeElement, body } = document;
+      if (activeElement && activeElement !== body)
+        hadFocus.current = section.current?.contains(activeElement) === true;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (!hadFocus.current || !isLost) return;
+    const next = section.current?.querySelector<HTMLElement>(kind === 'done' ? 'h3' : 'button');
+    next?.focus({ preventScroll: true });
+  }, [kind]);
+  return section;
+}
+
 function Ways({ onStart, onDiscard }: Pick<Props, 'onStart' | 'onDiscard'>) {
   const t = useText();
   return (
@@ -108,24 +137,24 @@ function Ways({ onStart, onDiscard }: Pick<Props, 'onStart' | 'onDiscard'>) {
 function Written({
   text,
   nearest,
-  isSupported,
+  doubt,
   language,
   onShow,
 }: MachineSentence & Pick<Props, 'language' | 'onShow'>) {
   const t = useText();
   return (
-    <li data-supported={isSupported}>
+    <li data-supported={doubt === null}>
       <p lang={language} dir="auto">
         {text}
       </p>
-      {!isSupported && (
+      {doubt !== null && (
         <p class="machine-flag small">
-          <Icon node={CircleAlert} size={14} /> {t('machineUnsupported')}
+          <Icon node={CircleAlert} size={14} /> {t(`doubt-${doubt}`)}
         </p>
       )}
       {nearest && (
         <p class="small">
-          <span class="soft">{t(isSupported ? 'machineSupported' : 'machineNearest')}</span>{' '}
+          <span class="soft">{t(doubt === null ? 'machineSupported' : 'machineNearest')}</span>{' '}
           <button
             type="button"
             class="machine-source small"

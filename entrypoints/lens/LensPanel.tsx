@@ -85,7 +85,7 @@ function useMarks(text: Props['text']): readonly LensMark[] | null | undefined {
     const until = new AbortController();
     void marksOf(text, until.signal).then((found) => !until.signal.aborted && setMarks(found));
     return () => until.abort();
-  }, [text.sha256]);
+  }, [text.sha256, text.lead?.text]);
   return marks;
 }
 

@@ -11,8 +11,8 @@ import type { LensView, PlacedMark } from '@/utils/page/modules';
 export function startLens(document: Document): LensView {
   let painter: LensPainter | null = null;
   let round = new AbortController();
-  /** What was read last: while the paper's text is the same, so are its marks. */
-  let read: { sha256: string; marks: LensMark[] } | null = null;
+  /** What was read last: while the paper's text is the same, and its lead, which is no part of it, so are its marks. */
+  let read: { of: string; marks: LensMark[] } | null = null;
   let placed: PlacedMark[] = [];
 
   return {
@@ -20,10 +20,11 @@ export function startLens(document: Document): LensView {
       round.abort();
       round = new AbortController();
       const { signal } = round;
-      if (read?.sha256 !== article.sha256) {
+      const of = `${article.sha256} ${article.lead?.text ?? ''}`;
+      if (read?.of !== of) {
         const marks = (await marksOf(article, signal)) ?? [];
         if (signal.aborted) return;
-        read = { sha256: article.sha256, marks };
+        read = { of, marks };
       }
       const shown = read.marks.filter((mark) => shownKind(mark, kinds) !== null);
       const found: PlacedMark[] = [];

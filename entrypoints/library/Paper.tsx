@@ -61,7 +61,12 @@ export function Paper({
           {tools && drafts && isDue && (
             <tools.module.OtherNotes highlights={highlights} drafts={drafts} say={actions.say} />
           )}
-          <PaperMore library={library} actions={actions} paperKey={publication.key} />
+          <PaperMore
+            hasText={card.versions.count > 0}
+            library={library}
+            actions={actions}
+            paperKey={publication.key}
+          />
         </>
       }
     >

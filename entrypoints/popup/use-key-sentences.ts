@@ -11,7 +11,7 @@ import { chosen } from '@/utils/summary/key-points';
 import { type Ranking, rankingSteps } from '@/utils/summary/ranking';
 import type { Sentence } from '@/utils/summary/sentences';
 
-type Read = Pick<Article, 'paragraphs' | 'language' | 'title' | 'sha256'>;
+type Read = Pick<Article, 'paragraphs' | 'language' | 'sha256'>;
 
 export interface KeySentencesHere {
   /** Null while they are being chosen. */
@@ -36,7 +36,7 @@ export function useKeySentences(article: Read, { run }: Actions): KeySentencesHe
       if (found) setRanking(found);
     });
     return () => until.abort();
-  }, [article.sha256, article.language, article.title]);
+  }, [article.sha256, article.language]);
   const numbers = useMemo(() => paragraphNumbers(article.paragraphs), [article.sha256]);
   const numbered = (sentence: Sentence) => ({ ...sentence, paragraph: numbers.get(sentence.n) ?? null });
   const view = useMemo(

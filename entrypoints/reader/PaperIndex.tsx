@@ -29,7 +29,7 @@ export function PaperIndex({ text, language, published, ...shown }: Props) {
       (found) => !until.signal.aborted && setIndex(found),
     );
     return () => until.abort();
-  }, [text.sha256, language, published]);
+  }, [text.sha256, text.lead?.text, language, published]);
   if (index === undefined) return <p role="status">{t('working')}</p>;
   if (index === null) return <p class="soft small">{t('entitiesOtherLanguage')}</p>;
   return <EntityList index={index} kinds={ENTITY_KINDS} numbers={numbers} language={language} {...shown} />;

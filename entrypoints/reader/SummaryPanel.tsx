@@ -33,7 +33,7 @@ function Panel({ paper, marking, actions, onMark }: Props) {
   const { publication, text, highlights } = paper;
   const { title, language } = publication;
   const { paragraphs, sha256 } = text;
-  const keys = useKeySentences({ title, language, paragraphs, sha256 }, actions);
+  const keys = useKeySentences({ language, paragraphs, sha256 }, actions);
   const machine = useMachine(keys.ranking, { title, language, sha256 }, keys.numbered, actions);
   const quoted = new Set(highlights.map(({ anchor }) => anchor.quote.exact));
   const show = (sentence: SummarySentence) => {

@@ -21,11 +21,18 @@ export interface Tasks<T> {
 /** By which the main thread of the page is known among all of the browser's. */
 const MARK = 'whose-main-thread';
 
-/** Runs something in a page; with its result the processor times of the page meanwhile. */
-export async function withLongestTask<T>(page: Page, work: () => Promise<T>): Promise<Tasks<T>> {
+/**
+ * Runs something in a page; with its result the processor times of the page meanwhile. `measured` names the page whose
+ * thread counts, where it is another one, which may have been opened meanwhile.
+ */
+export async function withLongestTask<T>(
+  page: Page,
+  work: () => Promise<T>,
+  measured: (result: T) => Page = () => page,
+): Promise<Tasks<T>> {
   await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
   const result = await work();
-  await page.evaluate((name) => void performance.mark(name), MARK);
+  await measured(result).evaluate((name) => void performance.mark(name), MARK);
   const trace = await page.tracing.stop();
   if (!trace) throw new Error('Chromium gave no trace.');
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));

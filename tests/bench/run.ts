@@ -16,6 +16,7 @@ import { lensScores } from './lens';
 import { libraryFigures } from './library';
 import { sentenceScores } from './sentences';
 import { longestSlices } from './slices';
+import { longestTasksInChromium } from './slices-in-chromium';
 import { summaryTimes } from './summary';
 import { summaryQuality } from './summary-quality';
 import { comparisonTimes } from './versions';
@@ -38,7 +39,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     title: 'Three key sentences: ROUGE F1 against the authors’ lead, and time',
     lines: summaryFigures,
   },
-  slices: { title: 'Key sentences, lens and index of a monograph, in slices', lines: longestSlices },
+  slices: {
+    title: 'Key sentences, lens and index of a monograph, in slices',
+    lines: async () => [...(await longestSlices()), ...(await longestTasksInChromium())],
+  },
   versions: { title: 'Two versions compared, with 50 highlights, time by length', lines: comparisonTimes },
   quotes: { title: 'Quotes found again, % of cases', lines: anchorFigures },
   library: { title: 'The library page with large libraries (Chromium)', lines: libraryFigures },

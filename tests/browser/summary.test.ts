@@ -171,7 +171,7 @@ describe('the reader’s summary', () => {
       all.map((one) => one.getAttribute('data-supported')),
     );
     expect(supported).toEqual(['true', 'false']);
-    expect(await shownText(reader)).toContain(word('machineUnsupported'));
+    expect(await shownText(reader)).toContain(word('doubt-words'));
     expect(await takePictures(reader, 'summary-model-done', fitTab, [1280, 320])).toEqual([]);
     await reader.$eval('.machine', (machine) => machine.scrollIntoView());
     await takePicture(reader, 'summary-model-done-narrow');

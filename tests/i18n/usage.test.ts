@@ -55,6 +55,7 @@ const COMPOSED_STARTS = [
   'why-',
   'note-',
   'draft-',
+  'doubt-',
   'zotero-',
   'facet-',
   'shown-',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceDraft } from '@/entrypoints/library/keys/sentence-draft';
 import { placeInText, textToSearch } from '@/utils/library/text-place';
 import { articleOf } from './sample';
 
@@ -31,5 +32,19 @@ describe('a place in a kept text', () => {
 
   it('beyond the text is no paragraph', () => {
     expect(placeInText(article, 10_000)).toEqual({ paragraph: null, heading: 'A heading' });
+  });
+});
+
+describe('the highlight of a sentence', () => {
+  it.each([
+    ['with a lead', article],
+    ['without one', { ...article, lead: null }],
+  ])('stands on its words, in its paragraph, %s', (_case, of) => {
+    const { anchor, paragraph, heading } = sentenceDraft(of, { n: 4, start: 0, end: 11 });
+    const { start, end } = anchor.position ?? { start: 0, end: 0 };
+    expect(textToSearch(of).slice(start, end)).toBe('Last words.');
+    expect(anchor.quote).toMatchObject({ exact: 'Last words.', suffix: '' });
+    expect(anchor.quote.prefix.endsWith('A caption\n')).toBe(true);
+    expect([paragraph, heading]).toEqual([2, 'A heading']);
   });
 });

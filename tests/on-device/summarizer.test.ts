@@ -22,7 +22,7 @@ async function summed(plan: Partial<ModelPlan>, signal = new AbortController().s
   const told: (number | 'ready')[] = [];
   const answer = await summarise(
     summarizer,
-    { texts: [LONG, SHORT], language: 'en', title: 'Radar' },
+    { texts: [async () => LONG, async () => SHORT], language: 'en', title: 'Radar' },
     { signal, onDownload: (share) => told.push(share), onReady: () => told.push('ready') },
   );
   return { answer, told, double };

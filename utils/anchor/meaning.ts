@@ -126,7 +126,8 @@ function isLoaded(word: string): boolean {
   return /\p{Lu}/u.test(word) && (!OPENERS.has(lower) || (word.length > 1 && word === word.toUpperCase()));
 }
 
-function isOpposite(a: string, b: string): boolean {
+/** Whether one word is the other with a prefix or an ending that turns it; both in small letters. */
+export function isOpposite(a: string, b: string): boolean {
   if (a === b) return false;
   if (a.replace(OPPOSITES, '') === b || b.replace(OPPOSITES, '') === a) return true;
   return (a.includes('less') || b.includes('less')) && stem(a) === stem(b);

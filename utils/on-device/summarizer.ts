@@ -58,13 +58,16 @@ export type Answer =
   | { kind: 'stopped' }
   | { kind: 'problem'; problem: DeviceProblem };
 
+/** Makes a text when it is wanted; null when nobody waits for it any more. */
+export type TextMaker = () => Promise<string | null>;
+
 /**
  * Has the browser sum up the first of these texts that it can take: the whole first, shorter ones behind it.
  * `onDownload` hears the share of the model that has come, 0 to 1, where it has to be fetched first. Never rejects.
  */
 export async function summarise(
   summarizer: DeviceSummarizer,
-  { texts, language, title }: { texts: readonly string[]; language: string; title: string },
+  { texts, language, title }: { texts: readonly TextMaker[]; language: string; title: string },
   {
     signal,
     onDownload,
@@ -82,7 +85,9 @@ export async function summarise(
         }),
     });
     onReady();
-    for (const [at, text] of texts.entries()) {
+    for (const [at, make] of texts.entries()) {
+      const text = await make();
+      if (text === null) return { kind: 'stopped' };
       const answer = await take(session, text, title, signal);
       if (answer !== null) return { kind: 'answer', text: answer, at };
     }

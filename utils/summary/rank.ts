@@ -102,9 +102,13 @@ const NOVELTY = 0.3;
 
 /**
  * Maximal marginal relevance (J. Carbonell and J. Goldstein, SIGIR 1998): the places of `count` vectors of high
- * score that repeat each other little, best first; on a tie the earlier one.
+ * score that repeat each other little, best first; on a tie the earlier one. A step is one of them.
  */
-export function diverse(vectors: readonly Vector[], scores: readonly number[], count: number): number[] {
+export function* diverse(
+  vectors: readonly Vector[],
+  scores: readonly number[],
+  count: number,
+): Generator<undefined, number[]> {
   const chosen: number[] = [];
   const free = vectors.map(() => true);
   const repeated = vectors.map(() => 0);
@@ -121,6 +125,7 @@ export function diverse(vectors: readonly Vector[], scores: readonly number[], c
     vectors.forEach((vector, i) => {
       if (last) repeated[i] = Math.max(repeated[i] ?? 0, similarity(vector, last));
     });
+    yield;
   }
   return chosen;
 }

@@ -81,6 +81,7 @@ export const libraryMessages = {
   removeFromList: 'Remove from this list',
   removedFromList: 'Removed “{title}”',
   paperMore: 'Related papers and short forms',
+  summaryOfPaper: 'Key sentences',
   importList: 'Import a file',
   folderFailed: 'No backup could be written into your folder. See “Backup” in the settings.',
   deleteList: 'Delete this list',

@@ -5,6 +5,7 @@ export const summaryMessages = {
   keySentencesByWords:
     'Taken word for word from the paper, chosen by this extension from the weight and the place of their words alone: signal words are known to it in English only.',
   keyOfSentence: 'H highlights the sentence that has the focus.',
+  noTextForSentences: 'No text of this paper is kept here.',
   noSummary: 'This text is too short for a summary.',
   fewSentences: {
     one: 'This text has only {n} sentence: it is its own summary.',
@@ -14,6 +15,7 @@ export const summaryMessages = {
   choosingSentences: 'Choosing key sentences…',
   summaryLength: 'Number of key sentences',
   showInText: 'Show in the text',
+  showInReader: 'Show in the reader',
   highlightSentence: 'Highlight this sentence (H)',
   sentenceIsHighlighted: 'Highlighted',
   sentenceHighlighted: 'Sentence highlighted',
@@ -29,7 +31,15 @@ export const summaryMessages = {
   machineShortened: 'The paper is too long for the model. It was given its {n} key sentences.',
   machineNothing: 'It gave no answer.',
   machineSupported: 'Nearest in the paper:',
-  machineUnsupported: 'No sentence of the paper was found that says this.',
+  machineLanguage:
+    'The browser’s AI can’t sum this paper up: its model does not know the language of the text.',
+  'doubt-words': 'No sentence of the paper was found that says this.',
+  'doubt-number': 'A number in it is not in the sentence of the paper that is nearest to it.',
+  'doubt-name': 'A name in it is not in the sentence of the paper that is nearest to it.',
+  'doubt-denial': 'One of the two denies what the other says: it and the sentence nearest to it.',
+  'doubt-certainty': 'It says “may”, “should” or “must” otherwise than the sentence nearest to it.',
+  'doubt-reverse': 'A word in it says the opposite of the sentence nearest to it.',
+  'doubt-roles': 'It may say the other way round who does what: compare it with the sentence nearest to it.',
   machineNearest: 'The nearest one:',
   machineStop: 'Stop',
   machineAgain: 'Again',
