@@ -4,7 +4,7 @@ import { type Chromium, closePopup, launchChromium } from './chromium';
 import { control, press, shownText } from './controls';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, takePicture, takePictures } from './gallery';
-import { ADVICE, lensPage, OUTLOOK } from './lens-paper';
+import { ADVICE, lensPage, OUTLOOK, REPEATED } from './lens-paper';
 import { type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage } from './marked-page';
 import { paintedOn } from './painted';
@@ -41,18 +41,56 @@ const isUnderlined = async (on: Page, text: string) =>
 const isHighlighted = async (on: Page, text: string) =>
   (await paintedOn(on)).some(({ name, text: said }) => name === 'rsis-reader-yellow' && said === text);
 
+/** Whether the lines of the lens are seen: the page with them is another picture than without them. */
+async function changesPicture(of: Page): Promise<boolean> {
+  const seen = await of.screenshot({ encoding: 'base64' });
+  await of.evaluate(setAside);
+  const plain = await of.screenshot({ encoding: 'base64' });
+  await of.evaluate(putBack);
+  return seen !== plain;
+}
+
+/** These two run in the page, whose registry of what is painted all worlds share. */
+function setAside(): void {
+  const lines = [...CSS.highlights].filter(([name]) => name.startsWith('rsis-reader-lens-'));
+  Object.assign(globalThis, { lines });
+  for (const [name] of lines) CSS.highlights.delete(name);
+}
+function putBack(): void {
+  const { lines } = globalThis as unknown as { lines: [string, Highlight][] };
+  for (const [name, highlight] of lines) CSS.highlights.set(name, highlight);
+}
+
 // One story in order: each test goes on where the one before it ended.
 describe('the policy lens', () => {
   it('counts the kinds in the popup and underlines nothing before it is switched on', async () => {
     const popup = await chromium.openPopup(page);
     await readPopup(popup);
-    await control(popup, 'checkbox', `${RECOMMENDATION} 3`);
+    await control(popup, 'checkbox', `${RECOMMENDATION} 5`);
     await control(popup, 'checkbox', `${word('lens-number')} 1`);
     expect(await underlined(page)).toEqual([]);
     await (await popup.waitForSelector('details.late summary'))?.click();
     await until('the sentences are listed', async () => (await shownText(popup)).includes(ADVICE));
     expect(await shownText(popup)).toContain('“should”');
     expect(await takePictures(popup, 'lens-popup', fitPopup, [400])).toEqual([]);
+    await press(popup, 'checkbox', `${FORECAST} 2`);
+    await until('forecasts have gone', async () => !(await shownText(popup)).includes(OUTLOOK));
+    await press(popup, 'checkbox', `${FORECAST} 2`);
+    await until('forecasts are back', async () => (await shownText(popup)).includes(OUTLOOK));
+
+    const accept = await popup.waitForSelector(
+      '.lens-marks li:has([data-kind="recommendation"]) .lens-accept',
+    );
+    await accept?.press('Enter');
+    await until('it is highlighted on the page', () => isHighlighted(page, ADVICE));
+    await until('the list says so', async () => (await shownText(popup)).includes(word('acceptedAs')));
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    await until('the focus is at the sentence', async () => (await focused()) === ADVICE);
+    expect(await takePictures(popup, 'lens-popup-accepted', fitPopup, [400])).toEqual([]);
+    await (await popup.waitForSelector('.toast button'))?.click();
+    await until('it is no highlight', async () => !(await isHighlighted(page, ADVICE)));
+    await until('it may be taken again', async () => !(await shownText(popup)).includes(word('acceptedAs')));
+
     await press(popup, 'checkbox', word('lensSwitch'));
     await until('the advice is underlined', () => isUnderlined(page, ADVICE));
     await closePopup(popup);
@@ -63,6 +101,27 @@ describe('the policy lens', () => {
     expect(texts).toContain(OUTLOOK);
     expect(texts.some((text) => /surprised|What States Should/.test(text))).toBe(false);
     expect(await isHighlighted(page, ADVICE)).toBe(false);
+    const shown = (await underlined(page)).filter((one) => one.text === REPEATED && one.shown);
+    expect(shown).toHaveLength(2);
+  });
+
+  it('draws its lines on the screen, none in print and none with forced colours', async () => {
+    const session = await page.createCDPSession();
+    const emulate = (media: string, forced: string) =>
+      session.send('Emulation.setEmulatedMedia', {
+        media,
+        features: [{ name: 'forced-colors', value: forced }],
+      });
+    expect(await changesPicture(page)).toBe(true);
+    await emulate('print', 'none');
+    await takePicture(page, 'lens-page-print');
+    expect(await changesPicture(page)).toBe(false);
+    await emulate('', 'active');
+    await until('no line is drawn', async () => (await underlined(page)).length === 0);
+    await takePicture(page, 'lens-page-forced');
+    await emulate('', 'none');
+    await until('they are drawn again', () => isUnderlined(page, ADVICE));
+    await session.detach();
   });
 
   it('says why, and makes a highlight with a tag of it', async () => {
@@ -77,14 +136,6 @@ describe('the policy lens', () => {
       await takePicture(page, `lens-page-${width}`);
     }
     expect(await marked.violations()).toEqual([]);
-    const session = await page.createCDPSession();
-    const features = [{ name: 'forced-colors', value: 'active' }];
-    await session.send('Emulation.setEmulatedMedia', { features });
-    await takePicture(page, 'lens-page-forced');
-    await session.send('Emulation.setEmulatedMedia', { media: 'print', features: [] });
-    await takePicture(page, 'lens-page-print');
-    await session.send('Emulation.setEmulatedMedia', { media: '', features: [] });
-    await session.detach();
     await marked.press(word('acceptAs', { kind: RECOMMENDATION }));
     await until('it is highlighted', () => isHighlighted(page, ADVICE));
     await marked.expectSaid(word('markAccepted', { tags: RECOMMENDATION }));
