@@ -73,6 +73,7 @@ export function App() {
     <>
       <header class="library-top">
         <span class="library-name">{t('appName')}</span>
+        {frame && <HistoryButtons view={frame.history} history={history} />}
         <TopNav
           links={TOP_SCREENS.map((one) => ({
             id: one.screen,
@@ -85,7 +86,6 @@ export function App() {
           current={place.versions ? null : screen}
           within={screen === 'backup' ? 'settings' : null}
         />
-        {frame && <HistoryButtons view={frame.history} history={history} />}
         <span class="soft small">{t('notAffiliated')}</span>
       </header>
       <div class="library" data-state={frame ? 'ready' : problem ? 'problem' : 'loading'}>

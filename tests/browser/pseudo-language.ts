@@ -15,6 +15,7 @@ const DATA = [
   'textarea',
   '[lang]:not(html)',
   '[dir="auto"]',
+  '.facts-code',
   '.citation-sample',
 ].join(', ');
 
