@@ -40,8 +40,12 @@ const FIND_NAMED = `
 
 const PLACE_OF_NAMED = `${FIND_NAMED}
   if (!named) return null;
+  named.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const box = named.getBoundingClientRect();
-  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  const place = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  // Where something else lies over it, a press would go there.
+  const met = named.getRootNode().elementFromPoint(place.x, place.y);
+  return met && (named.contains(met) || met.contains(named)) ? place : null;
 `;
 
 const CLICK_NAMED = `${FIND_NAMED}
@@ -50,7 +54,7 @@ const CLICK_NAMED = `${FIND_NAMED}
 `;
 
 export const FIREFOX_SCRIPTS = {
-  /** Argument: an accessible name. Answers the middle of the element in CSS pixels of the window, or null. */
+  /** Argument: an accessible name. Answers the middle of the element in CSS pixels of the window, or null where it can't be pressed. */
   placeOfNamed: `${ASK_CONTENT}
     ask(gBrowser.selectedBrowser, ${JSON.stringify(PLACE_OF_NAMED)}, arguments[0]).then(done);`,
 

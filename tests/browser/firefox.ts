@@ -88,6 +88,8 @@ function preferences(site: LocalSite, extensionId: string): Record<string, strin
     'browser.startup.page': 0,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.disabledForTesting': true,
+    // Milliseconds for which a press counts as just now (5000): a busy machine takes longer to load what then copies.
+    'dom.user_activation.transient.timeout': 60_000,
   };
 }
 
@@ -220,7 +222,14 @@ function commands(marionette: Marionette, extensionId: string): Omit<Firefox, 'c
     drag: (from, to) => pointer([move(from), down, move(to, 300), up]),
     clickNamed: async (name) => {
       const find = async () => (await inBrowser(FIREFOX_SCRIPTS.placeOfNamed, name)) as Point | null;
-      await click(await until(`shown: ${name}`, find));
+      // At rest: what is just being laid out is no longer where it was when the press comes.
+      let last: Point | null = null;
+      const atRest = async () => {
+        const before = last;
+        last = await find();
+        return last && last.x === before?.x && last.y === before.y ? last : null;
+      };
+      await click(await until(`shown: ${name}`, atRest));
     },
     async openPopup() {
       await closePopup();
