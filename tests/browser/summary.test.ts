@@ -13,6 +13,9 @@ import { type PublicationPage, publicationPage } from './skeleton';
 import { until } from './until';
 import { word } from './words';
 
+/** As the library knows it: first and last part of its path. */
+const HARBOUR_PILOTS_KEY = 'ctta-newsarticle/the-minute-after-the-screen-goes-dark';
+
 let site: LocalSite;
 let chromium: Chromium;
 
@@ -124,6 +127,8 @@ describe('the reader’s summary', () => {
     await (await control(reader, 'button', name)).focus();
     await reader.keyboard.press('Enter');
   };
+  /** What has the focus, by its words. */
+  const focused = () => reader.evaluate(() => document.activeElement?.textContent?.trim());
   const go = () => reader.evaluate(() => (globalThis as unknown as { model: { go(): void } }).model.go());
 
   it('leads to the sentence in the text, marks it, and says nothing of a model that there is not', async () => {
@@ -159,14 +164,18 @@ describe('the reader’s summary', () => {
     await enter(word('machineOffer'));
     const fetching = word('machineDownloading', { n: 40 });
     await until('it is fetched', async () => (await shownText(reader)).includes(fetching));
+    // The control that had the focus is gone: it goes to the one that came.
+    expect(await focused()).toBe(word('machineStop'));
     expect(await takePictures(reader, 'summary-model-fetching', fitTab, [320])).toEqual([]);
-    await enter(word('machineStop'));
+    await reader.keyboard.press('Enter');
+    await until('it may be asked again', async () => (await focused()) === word('machineOffer'));
     await enter(word('machineOffer'));
     await until('it is fetched', async () => (await shownText(reader)).includes(fetching));
     await go();
     await until('it writes', async () => (await shownText(reader)).includes(word('machineWorking')));
     await go();
     await until('it has written', async () => (await shownText(reader)).includes(word('machineMade')));
+    expect(await focused()).toBe(word('machineTitle'));
     const supported = await reader.$$eval('.machine-sentences > li', (all) =>
       all.map((one) => one.getAttribute('data-supported')),
     );
@@ -184,6 +193,57 @@ describe('the reader’s summary', () => {
     );
     await enter(word('machineClose'));
     expect(await shownText(reader)).not.toContain(word('machineMade'));
+    expect(await focused()).toBe(word('machineOffer'));
+  });
+
+  it('says that a model which does not know the language can’t', async () => {
+    site.put(
+      '/rsis-publication/rsis/co26994-selat/',
+      publicationPage({
+        ...CABLE_REPAIR,
+        placement: 'single',
+        pdf: null,
+        title: 'CO26994 | Selat',
+        body: MALAY,
+      }),
+    );
+    const page = await chromium.open(site.address('/rsis-publication/rsis/co26994-selat/'));
+    await reader.goto(await saveIn(chromium, page));
+    await page.close();
+    await openPanel(PLAN);
+    await until('it says so', async () => (await shownText(reader)).includes(word('machineLanguage')));
+    expect(await takePictures(reader, 'summary-model-language', fitTab, [320])).toEqual([]);
+    await reader.close();
+  });
+});
+
+describe('key sentences on a card of the library', () => {
+  it('come when they are asked for, lead to the reader, and are highlighted at a key', async () => {
+    const library = await chromium.openExtensionPage('library.html');
+    const card = `[data-paper="${HARBOUR_PILOTS_KEY}"]`;
+    await (await library.waitForSelector(`${card} .paper-summary > summary`))?.click();
+    const [first = ''] = await until('key sentences', async () => {
+      const sentences = await keySentences(library);
+      return sentences.length > 0 && sentences;
+    });
+    expect(await takePictures(library, 'summary-card', fitTab, [320, 1280])).toEqual([]);
+    await library.focus(`${card} .key-sentence`);
+    await library.keyboard.press('h');
+    await until('it is highlighted', () => library.$(`${card} li[data-marked="true"]`));
+    await until('the highlight is on the card', async () =>
+      (await library.$$eval(`${card} .highlights li`, (all) => all.map((one) => one.textContent))).some(
+        (text) => text?.includes(first),
+      ),
+    );
+    await library.click('.toast button');
+    await until('it is none any more', async () => !(await library.$(`${card} li[data-marked="true"]`)));
+    const link = await library.waitForSelector(`${card} a.key-sentence`);
+    const hash = await link?.evaluate((element) => element.hash);
+    expect(hash).toMatch(/paragraph=\d+/);
+    await library.focus(`${card} a.key-sentence`);
+    await library.keyboard.press('Enter');
+    await library.waitForSelector('.reader[data-ready="yes"]');
+    await library.close();
     expect(chromium.errors).toEqual([]);
   });
 });
