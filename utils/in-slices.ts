@@ -6,6 +6,16 @@ export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Gives the page its turn where a slice of work is over; to be awaited after each step. */
+export function turns(): () => Promise<void> {
+  let start = performance.now();
+  return async () => {
+    if (performance.now() - start < SLICE_MS) return;
+    await nextTurn();
+    start = performance.now();
+  };
+}
+
 /** Works through `items` in slices, so that the page never waits; stops early when the signal is aborted. */
 export async function inSlices<T>(
   items: Iterable<T>,

@@ -18,6 +18,7 @@ const PROBLEMS = [
   'selection-too-long',
   'words-gone',
   'copy-refused',
+  'copy-needs-press',
   'unexpected',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];

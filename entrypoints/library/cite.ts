@@ -2,8 +2,9 @@ import type { ToastContent } from '@/components/Toast';
 import { browser } from '@/utils/browser';
 import { chosenStyle } from '@/utils/chosen-style';
 import type { Citer, Formatted } from '@/utils/citation/citer';
-import { loadCiter } from '@/utils/citation/engine';
+import { loadCiter, type OwnStyle } from '@/utils/citation/engine';
 import type { QuoteForm } from '@/utils/citation/forms';
+import { lastAccess } from '@/utils/citation/last-access';
 import { citedPaper, citedQuote } from '@/utils/citation/quote';
 import { type CitedPaper, toCslRecord } from '@/utils/citation/record';
 import { citeWarnings } from '@/utils/citation/warnings';
@@ -13,6 +14,7 @@ import { passageAddress } from '@/utils/highlight/text-fragment';
 import { citeMessages } from '@/utils/i18n/en/cite';
 import { spoken } from '@/utils/i18n/translate';
 import type { Library } from '@/utils/library/open';
+import { publicationsByKey } from '@/utils/library/shelf';
 import { copy } from '@/utils/page/clipboard';
 import type { CiterInUse } from '@/utils/page/modules';
 import { ProblemError } from '@/utils/problem';
@@ -24,12 +26,12 @@ const t = spoken(citeMessages);
 let inUse: { name: string; citer: Citer } | null = null;
 
 /** The user's style and usual form, as they are set by now. */
-export async function inUseOf(library: Library): Promise<CiterInUse> {
+export async function inUseOf(library: Library): Promise<CiterInUse & { own: string | OwnStyle }> {
   const { citationStyle, citationForm } = await readSettings(browser.storage.local);
   const style = await chosenStyle(library, citationStyle);
   const name = JSON.stringify(style);
   if (inUse?.name !== name) inUse = { name, citer: await loadCiter(style) };
-  return { citer: inUse.citer, form: citationForm };
+  return { citer: inUse.citer, form: citationForm, own: style };
 }
 
 /** Copies a quote with its citation, and gives what is to be said of it; throws a ProblemError where it can't be copied. */
@@ -39,21 +41,32 @@ export async function citeHighlight(
   highlight: Highlight,
   state: ShownState,
   form?: QuoteForm,
+  isOpen = false,
 ): Promise<ToastContent> {
   const { citer, form: usual } = await inUseOf(library);
   const { anchor, paragraph, heading } = highlight;
   const link = passageAddress(paper.url, anchor.quote);
-  const item = toCslRecord(paper, new Date().toISOString());
+  const item = toCslRecord(paper, await accessedAt(library, paper, isOpen));
   const passage = { exact: anchor.quote.exact, paragraph, heading, link };
   put(citedQuote(citer, item, passage, form ?? usual));
   return said(t('quoteCited', { style: citer.title }), paper, state);
 }
 
 /** Copies the entry of a bibliography for a paper, and gives what is to be said of it. */
-export async function citePaper(library: Library, paper: CitedPaper): Promise<ToastContent> {
+export async function citePaper(library: Library, paper: CitedPaper, isOpen = false): Promise<ToastContent> {
   const { citer } = await inUseOf(library);
-  put(citedPaper(citer, toCslRecord(paper, new Date().toISOString())));
+  put(citedPaper(citer, toCslRecord(paper, await accessedAt(library, paper, isOpen))));
   return said(t('paperCited', { style: citer.title }), paper, null);
+}
+
+/** When the user had the paper open: now, where its page stands before them (`isOpen`). */
+async function accessedAt(
+  library: Library,
+  { key }: CitedPaper,
+  isOpen: boolean,
+): Promise<string | undefined> {
+  const known = isOpen ? undefined : (await publicationsByKey(library, [key])).get(key);
+  return known ? (lastAccess(known) ?? undefined) : new Date().toISOString();
 }
 
 function put({ text, html }: Formatted): void {

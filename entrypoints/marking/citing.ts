@@ -47,7 +47,8 @@ export async function citeOnPage(work: Workplace, cited: Cited, form?: QuoteForm
   const warnings = citeWarnings(facts, state);
   if (work.copy(copied, { said: t('quoteCited', { style: citer.title }), warnings })) return;
   // A note that is being written keeps its place.
-  if (about.kind === 'new-note' || (about.kind === 'card' && about.isWriting)) return;
+  if (about.kind === 'new-note' || (about.kind === 'card' && about.isWriting))
+    return work.fail({ kind: 'problem', problem: 'copy-needs-press' }, about);
   work.rememberFocus();
   ui.show({ kind: 'cite', target, copied, warnings, status: { kind: 'idle' } });
 }

@@ -108,7 +108,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
   const placed = usePlaced(tabId, highlights, article);
   const stateOf = (highlight: Highlight) => shownState(highlight, placed[highlight.id] ?? null);
 
-  const cite = lazyCite(library, actions);
+  const cite = lazyCite(library, actions, true);
 
   // The background goes on when the popup has closed; what could not be had, the reader says.
   const keepImages = () => void worker('keepImages', { key: article.key });

@@ -17,7 +17,7 @@ const inStyle = (id: string): Citer => {
 
 beforeAll(async () => {
   for (const id of BUNDLED) citers.set(id, await loadCiter(id));
-});
+}, 60_000);
 
 const by = (family: string, id: string): CslItem => ({ ...item, id, author: [{ family, given: 'A.' }] });
 
@@ -55,6 +55,52 @@ describe('loadCiter', () => {
     expect(only?.entry.html).toContain(
       '<a href="https://www.rsis.edu.sg/rsis-publication/idss/ip24001-quiet-harbours/">',
     );
+  });
+
+  it.each([
+    ['en-GB', '6 May 2024, ‘Quiet'],
+    ['en-SG', '6 May 2024, ‘Quiet'],
+    ['en-AU', '6 May 2024, ‘Quiet'],
+    ['en-IN', '6 May 2024, ‘Quiet'],
+    ['en-NZ', '6 May 2024, ‘Quiet'],
+    ['en-ZA', '6 May 2024, ‘Quiet'],
+    ['en-US', 'May 6, 2024, “Quiet'],
+    ['en-PH', 'May 6, 2024, “Quiet'],
+    ['en', 'May 6, 2024, “Quiet'],
+    ['de-DE', 'May 6, 2024, “Quiet'],
+  ])('writes a style in %s with the dates and marks of its English', async (locale, start) => {
+    const csl = {
+      n: 'style',
+      a: { class: 'in-text', version: '1.0', 'default-locale': locale },
+      c: [
+        { n: 'info', c: [{ n: 'title', c: ['Own'] }] },
+        { n: 'citation', c: [{ n: 'layout', c: [{ n: 'text', a: { variable: 'title' } }] }] },
+        {
+          n: 'bibliography',
+          c: [
+            {
+              n: 'layout',
+              a: { delimiter: ', ' },
+              c: [
+                { n: 'date', a: { variable: 'accessed', form: 'text', suffix: ', ' } },
+                { n: 'text', a: { variable: 'title', quotes: 'true' } },
+              ],
+            },
+          ],
+        },
+      ],
+    };
+    const [only] = (await loadCiter({ id: 'own', title: 'Own', csl })).bibliography([item]);
+    expect(only?.entry.text.slice(0, start.length)).toBe(start);
+  });
+
+  it('tells of each record that it takes up', () => {
+    let read = 0;
+    const items = ['a', 'b', 'c', 'd'].map((id) => by(id, id));
+    inStyle('apa').bibliography(items, () => {
+      read += 1;
+    });
+    expect(read).toBe(items.length);
   });
 
   it('puts a bibliography into the order of the style', () => {
@@ -123,6 +169,16 @@ describe('what a page says', () => {
       expect(entry?.html).not.toMatch(/href="(?!https?:)/);
     }
   });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'cites an author who is called %s, as a member of every object is',
+    (name) => {
+      for (const author of [{ literal: name }, { family: name, given: 'Ann' }]) {
+        const [only] = inStyle('apa').bibliography([{ ...item, author: [author] }]);
+        expect(only?.entry.text).toMatch(new RegExp(`^${name}`));
+      }
+    },
+  );
 
   it('never opens an element that is none of ours', () => {
     fc.assert(

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { publication } from '@/tests/export/sample';
+import { lastAccess } from '@/utils/citation/last-access';
 import { cslDate, toCslRecord } from '@/utils/citation/record';
 
 const AT_RSIS = 'https://www.rsis.edu.sg';
 
 describe('toCslRecord', () => {
   it('describes a paper in full', () => {
-    expect(toCslRecord(publication(), '2024-05-06T23:59:59.000Z')).toEqual({
+    expect(toCslRecord(publication(), '2024-05-06T23:59:59.000Z', 'UTC')).toEqual({
       id: 'IP24001',
       type: 'report',
       title: 'Quiet Harbours: ASEAN and the Law of the Sea',
@@ -113,6 +114,83 @@ describe('toCslRecord', () => {
   it('names RSIS as the publisher of a report of which the page has the abstract alone', () => {
     const record = toCslRecord(publication({ coverage: 'abstract', series: 'Working Papers' }));
     expect(record).toMatchObject({ type: 'report', 'publisher-place': 'Singapore' });
+  });
+});
+
+const accessed = (instant: string, timeZone: string) =>
+  toCslRecord(publication(), instant, timeZone).accessed?.['date-parts'][0];
+
+describe('the day of access', () => {
+  it.each([
+    ['Asia/Singapore', '2024-05-06T23:30:00.000Z', [2024, 5, 7]],
+    ['Asia/Singapore', '2024-05-06T15:59:59.999Z', [2024, 5, 6]],
+    ['Pacific/Kiritimati', '2023-12-31T10:00:00.000Z', [2024, 1, 1]],
+    ['America/Los_Angeles', '2024-03-01T07:59:00.000Z', [2024, 2, 29]],
+    ['Asia/Kolkata', '2024-05-06T18:30:00.000Z', [2024, 5, 7]],
+    ['UTC', '2024-05-06T23:59:59.999Z', [2024, 5, 6]],
+  ])('is in %s that of the user at %s', (zone, instant, day) => {
+    expect(accessed(instant, zone)).toEqual(day);
+  });
+
+  it('is a day that is told, whatever the time zone, and none where there is none', () => {
+    expect(accessed('2024-05-06', 'Pacific/Kiritimati')).toEqual([2024, 5, 6]);
+    expect(accessed('Today', 'UTC')).toBeUndefined();
+    expect(accessed('', 'UTC')).toBeUndefined();
+  });
+
+  it.each([
+    ['of the save', { savedAt: '2024-02-01T08:00:00.000Z' }, [], null, '2024-02-01T08:00:00.000Z'],
+    [
+      'of the latest highlight',
+      {},
+      ['2024-02-03T08:00:00.000Z', '2024-02-02T08:00:00.000Z'],
+      null,
+      '2024-02-03T08:00:00.000Z',
+    ],
+    [
+      'at which it was left',
+      {},
+      ['2024-02-03T08:00:00.000Z'],
+      '2024-03-01T08:00:00.000Z',
+      '2024-03-01T08:00:00.000Z',
+    ],
+    [
+      'of none, as it was only listed',
+      { coverage: 'listed', savedAt: '2024-02-01T08:00:00.000Z' },
+      [],
+      null,
+      null,
+    ],
+  ] as const)('is that %s', (_case, over, marks, left, instant) => {
+    expect(
+      lastAccess({
+        publication: publication({ savedAt: null, ...over }),
+        highlights: marks.map((createdAt) => ({ createdAt })),
+        progress: left === null ? null : { updatedAt: left },
+      }),
+    ).toBe(instant);
+  });
+});
+
+describe('a speech', () => {
+  const url = `${AT_RSIS}/rsis-speeches-article/rsis/words/`;
+  it.each([
+    ['Welcome Remarks by Ada Example at the Harbour Forum 2024', 'Welcome Remarks', 'Harbour Forum 2024'],
+    ['Keynote Address at Quay Week', 'Keynote Address', 'Quay Week'],
+    ['Opening Keynote Address to the Guild of Pilots', 'Opening Keynote Address', 'Guild of Pilots'],
+    ['Harbours at the Crossroads', 'Speech', undefined],
+    ['Peace at Sea', 'Speech', undefined],
+  ])('has of its title what that names: %s', (title, genre, event) => {
+    const record = toCslRecord(publication({ series: null, code: null, url, title }));
+    expect(record).toMatchObject({ type: 'speech', title, genre });
+    expect(record['event-title']).toBe(event);
+    // The page names no place of it.
+    expect(record).not.toHaveProperty('event-place');
+  });
+
+  it('alone has an event', () => {
+    const record = toCslRecord(publication({ title: 'Keynote Address at Quay Week' }));
+    expect(record).not.toHaveProperty('event-title');
   });
 });
 

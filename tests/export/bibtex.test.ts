@@ -3,7 +3,8 @@ import '@citation-js/plugin-bibtex';
 import { parse as parseStrict } from '@retorquere/bibtex-parser';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeBibtex } from '@/utils/export/bibtex';
+import { bibtexWriter } from '@/utils/export/bibtex';
+import { writeWhole } from '@/utils/export/reading-list';
 import { oneLine } from '@/utils/export/text';
 import { HOSTILE } from './hostile.cases';
 import { highlight, publication, readingList } from './sample';
@@ -43,12 +44,18 @@ const words = fc.oneof(
 describe('writeBibtex', () => {
   it('says of a quote that it was removed since', () => {
     const removed = highlight({ removedAt: '2024-03-01T08:00:00.000Z' });
-    const bibtex = writeBibtex(readingList([{ publication: publication(), highlights: [removed] }]));
+    const bibtex = writeWhole(
+      bibtexWriter,
+      readingList([{ publication: publication(), highlights: [removed] }]),
+    );
     expect(bibtex).toContain('[Quoted on 2024-02-03, since removed · Paragraph 3 · The Strait · yellow]');
   });
 
   it('writes a report with the fields of its kind', () => {
-    const bibtex = writeBibtex(readingList([{ publication: publication(), highlights: [highlight()] }]));
+    const bibtex = writeWhole(
+      bibtexWriter,
+      readingList([{ publication: publication(), highlights: [highlight()] }]),
+    );
     expect(bibtex).toBe(`@techreport{TanOkafor2024-IP24001,
   title = {{Quiet Harbours: ASEAN and the Law of the Sea}},
   author = {Tan-Okafor, Mira and {Muhammad Faris Bin Salleh}},
@@ -78,13 +85,14 @@ describe('writeBibtex', () => {
     ['excerpt', { coverage: 'excerpt' }, 'misc'],
   ] as const)('writes a %s as the entry that it is', (_kind, over, type) => {
     const [entry] = byRetorquere(
-      writeBibtex(readingList([{ publication: publication(over), highlights: [] }])),
+      writeWhole(bibtexWriter, readingList([{ publication: publication(over), highlights: [] }])),
     );
     expect(entry?.type).toBe(type);
   });
 
   it('claims nothing of another house for RSIS', () => {
-    const bibtex = writeBibtex(
+    const bibtex = writeWhole(
+      bibtexWriter,
       readingList([{ publication: publication({ coverage: 'excerpt' }), highlights: [] }]),
     );
     expect(bibtex).not.toMatch(/institution|publisher|Rajaratnam/);
@@ -98,7 +106,8 @@ describe('writeBibtex', () => {
           lead: { label: null, text: note },
           series: 'RSIS Commentary Series',
         });
-        const bibtex = writeBibtex(
+        const bibtex = writeWhole(
+          bibtexWriter,
           readingList([
             { publication: text, highlights: [highlight({ exact: quote, note, tags: [title] })] },
             { publication: publication({ key: 'IP24002', code: 'IP24002' }), highlights: [] },
@@ -118,7 +127,8 @@ describe('writeBibtex', () => {
   });
 
   it.each(HOSTILE)('keeps braces balanced and every special escaped in %j', (text) => {
-    const bibtex = writeBibtex(
+    const bibtex = writeWhole(
+      bibtexWriter,
       readingList([
         { publication: publication({ title: text }), highlights: [highlight({ exact: text, note: text })] },
       ]),
@@ -156,7 +166,8 @@ describe('writeBibtex', () => {
     ['a comma', { name: 'Tan, Lim & Partners' }, { family: 'Tan, Lim & Partners' }],
     ['signs of TeX', { name: 'x', family: 'O{Neill}', given: '50%' }, { family: 'O{Neill}', given: '50%' }],
   ])('gives back a name with %s', (_case, author, want) => {
-    const bibtex = writeBibtex(
+    const bibtex = writeWhole(
+      bibtexWriter,
       readingList([{ publication: publication({ authors: [author] }), highlights: [] }]),
     );
     const [item] = byCitationJs(bibtex);

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citeKeys } from '@/utils/export/cite-key';
+import { citeKeys as distinct, plainKey } from '@/utils/export/cite-key';
 import { HOSTILE } from './hostile.cases';
 import { publication } from './sample';
 
+const citeKeys = (publications: Parameters<typeof plainKey>[0][]) => distinct(publications.map(plainKey));
 const uncoded = { code: null, key: 'rsis-publication/tides' };
 
 describe('citeKeys', () => {

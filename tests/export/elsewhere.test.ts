@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { writeBibtex } from '@/utils/export/bibtex';
+import { bibtexWriter } from '@/utils/export/bibtex';
 import { writeJson } from '@/utils/export/json';
-import { writeMarkdown } from '@/utils/export/markdown';
+import { markdownWriter } from '@/utils/export/markdown';
+import { writeWhole } from '@/utils/export/reading-list';
 import { highlight, publication, readingList } from './sample';
 
 const KEY = 'https://news.example/a';
@@ -19,7 +20,7 @@ const list = readingList([{ publication: page, highlights: [highlight({ publicat
 
 describe('a page of another site with a highlight', () => {
   it('is exported as BibTeX with its site and without RSIS', () => {
-    const bibtex = writeBibtex(list);
+    const bibtex = writeWhole(bibtexWriter, list);
     expect(bibtex).toMatch(/^@misc\{/);
     expect(bibtex).toContain('howpublished = {Lantern \\& Post}');
     expect(bibtex).toContain('quiet until they are not');
@@ -28,14 +29,16 @@ describe('a page of another site with a highlight', () => {
 
   it('is exported as BibTeX in its journal', () => {
     const article = { ...page, series: 'Journal of Lamps' };
-    const bibtex = writeBibtex(readingList([{ publication: article, highlights: [] }]));
+    const bibtex = writeWhole(bibtexWriter, readingList([{ publication: article, highlights: [] }]));
     expect(bibtex).toMatch(/^@article\{/);
     expect(bibtex).toContain('journal = {{Journal of Lamps}}');
     expect(bibtex).toContain('publisher = {Lantern \\& Post}');
   });
 
   it('is exported as Markdown with its publisher', () => {
-    expect(writeMarkdown(list)).toContain('- Publisher: Lantern &amp; Post'.replace('&amp;', '\\&'));
+    expect(writeWhole(markdownWriter, list)).toContain(
+      '- Publisher: Lantern &amp; Post'.replace('&amp;', '\\&'),
+    );
   });
 
   it('is exported as JSON with its publisher', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMAT_IDS } from '@/utils/export/format-ids';
 import { EXPORT_FORMATS } from '@/utils/export/formats';
 import { exportsMessages } from '@/utils/i18n/en/exports';
+import { PAPERS } from './receivers/lists';
 import { highlight, publication, readingList, version } from './sample';
 import { bytesOf, textOf } from './written';
 
@@ -44,6 +45,20 @@ describe.each(EXPORT_FORMATS)('the $id format', (format) => {
   it('writes the same bytes for the same list, whatever the clock says', async () => {
     const once = await bytesOf(format, list);
     expect((await bytesOf(format, structuredClone(list))).equals(once)).toBe(true);
+  });
+
+  it('writes the same bytes however the records came into the library', async () => {
+    const other = {
+      ...PAPERS,
+      items: PAPERS.items.map(({ publication: of, highlights, versions = [], ...item }) => ({
+        ...item,
+        publication: Object.fromEntries(Object.entries(of).toReversed()) as typeof of,
+        highlights: highlights.toReversed(),
+        versions,
+      })),
+    };
+    const once = await bytesOf(format, { ...PAPERS, withTexts: true });
+    expect((await bytesOf(format, { ...other, withTexts: true })).equals(once)).toBe(true);
   });
 
   it('writes an empty list', async () => {

@@ -10,17 +10,20 @@ import { textOf } from './written';
 
 /** What must be nowhere in a file of the format, whatever stands in titles, names, notes, tags, quotes and addresses. */
 const NEVER: Partial<Record<FormatId, RegExp>> = {
-  markdown: /(?<!\\)<(?:script|img|svg|\?php)|(?<!\\)\]\(javascript:/i,
+  markdown:
+    /(?<!\\)<(?:script|img|svg|\?php|javascript)|(?<!\\)\]\([\s<]*javascript:|<%|^\s*(?:[-*+>]\s*)*(?:```|~~~)\s*(?:dataview|query)|(?<!\\)`\$?=/im,
   html: /<(?:script|img|svg|iframe|object)|\son\w+="|(?:href|src)="(?!https?:)/i,
   epub: /<(?:script|img|svg|iframe|object)|\son\w+="|(?:href|src)="(?!https?:|style\.css|paper-\d+\.xhtml|title\.xhtml|contents\.)/i,
   csv: /(?:^|[;,])\s*"[\s"\p{Cf}]*[=+@＝＋＠]/mu,
   'csv-papers': /(?:^|[;,])\s*"[\s"\p{Cf}]*[=+@＝＋＠]/mu,
-  bibtex: /\\(?:input|write|include|def|end)\b|^@(?!techreport|misc|article|book)/m,
-  biblatex: /\\(?:input|write|include|def|end)\b|^@(?!report|misc|article|book|online)/m,
+  bibtex: /\\(?:input|write|include|def|end|catcode)\b|\^\^|^@(?!techreport|misc|article|book)/m,
+  biblatex: /\\(?:input|write|include|def|end|catcode)\b|\^\^|^@(?!report|misc|article|book|online)/m,
   ris: /^(?!(?:[A-Z][A-Z0-9] {2}- .*)?\r?$)/m,
-  'bibliography-markdown': /(?<!\\)<(?:script|img|svg|\?php)|(?<!\\)\]\(javascript:/i,
+  'bibliography-markdown':
+    /(?<!\\)<(?:script|img|svg|\?php|javascript)|(?<!\\)\]\([\s<]*javascript:|<%|^\s*(?:[-*+>]\s*)*(?:```|~~~)\s*(?:dataview|query)|(?<!\\)`\$?=/im,
   'bibliography-html': /<(?:script|img|svg|iframe|object)|\son\w+="|(?:href|src)="(?!https?:)/i,
-  'bibliography-rtf': /(?<!\\)\\(?:object|objdata|input|write)|(?<!\\)\\fldinst\{(?!HYPERLINK "https?:)/,
+  'bibliography-rtf':
+    /(?<!\\)\\(?:object|objdata|objemb|bin|input|write)|(?<!\\)\\fldinst\{(?!HYPERLINK "https?:)/,
 };
 const BROKEN = /\p{Surrogate}|(?![\t\n\r])\p{Cc}/u;
 

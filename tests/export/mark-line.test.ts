@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeBibtex } from '@/utils/export/bibtex';
+import { bibtexWriter } from '@/utils/export/bibtex';
 import { markLine } from '@/utils/export/mark-line';
-import { writeRis } from '@/utils/export/ris';
+import { writeWhole } from '@/utils/export/reading-list';
+import { risWriter } from '@/utils/export/ris';
 import { lines, oneLine } from '@/utils/export/text';
 import { HOSTILE } from './hostile.cases';
 import { highlight, publication, readingList } from './sample';
@@ -62,7 +63,7 @@ describe('a highlight on one line', () => {
     const list = readingList([{ publication: publication(), highlights: [one] }]);
     const line =
       '“Two lines ¶ “of ¶¶ harbour” ¶ [Paragraph 3 · The Strait · yellow · Tags: sea, law] ¶ [Attached again on 2024-02-20; before that: “Two”] ¶ Note: Ask. ¶ ¶ Twice.';
-    expect(writeRis(list)).toContain(`N1  - ${line}\r\n`);
-    expect(writeBibtex(list)).toContain(`  annote = {${line}},\n`);
+    expect(writeWhole(risWriter, list)).toContain(`N1  - ${line}\r\n`);
+    expect(writeWhole(bibtexWriter, list)).toContain(`  annote = {${line}},\n`);
   });
 });

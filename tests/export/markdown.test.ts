@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { writeMarkdown } from '@/utils/export/markdown';
+import { markdownWriter } from '@/utils/export/markdown';
 import { escapeLine, frontMatterText } from '@/utils/export/markdown-text';
+import { writeWhole } from '@/utils/export/reading-list';
 import { oneLine, webAddress } from '@/utils/export/text';
 import { reattached } from '@/utils/highlight/repair';
 import { passageAddress } from '@/utils/highlight/text-fragment';
@@ -91,7 +92,8 @@ describe('writeMarkdown', () => {
     fc.assert(
       fc.property(words, words, words, (title, quote, tag) => {
         const mark = highlight({ exact: quote, heading: tag, tags: [tag] });
-        const markdown = writeMarkdown(
+        const markdown = writeWhole(
+          markdownWriter,
           readingList([{ publication: { ...plain, title, tags: [tag] }, highlights: [mark] }], title),
         );
         const all = nodes(body(markdown));
@@ -109,7 +111,10 @@ describe('writeMarkdown', () => {
 
   it('keeps every paragraph of a quote', () => {
     const exact = 'One ends.\nTwo *begins*.';
-    const markdown = writeMarkdown(readingList([{ publication: plain, highlights: [highlight({ exact })] }]));
+    const markdown = writeWhole(
+      markdownWriter,
+      readingList([{ publication: plain, highlights: [highlight({ exact })] }]),
+    );
     const quote = nodes(body(markdown)).find(({ type }) => type === 'block_quote');
     expect(quote && textOf(quote)).toBe('One ends.Two *begins*.');
   });
@@ -127,7 +132,8 @@ describe('writeMarkdown', () => {
     const place = { anchor: highlight({ exact: 'loud' }).anchor, paragraph: 4, heading: null };
     const made = highlight({ exact: 'quiet <b>*until*' });
     const attached = { ...made, ...reattached(made, place, 'b'.repeat(64), '2024-04-02T08:00:00.000Z') };
-    const written = writeMarkdown(
+    const written = writeWhole(
+      markdownWriter,
       readingList([{ publication: publication(), highlights: [removed, attached] }]),
     );
     expect(written).toContain('Quoted on 2024-02-03, since removed · Paragraph 3');
@@ -142,7 +148,7 @@ describe('writeMarkdown', () => {
   ] as const)('says of a quote that is %s what is known of it', (state, said) => {
     const one = highlight();
     const items = [{ publication: publication(), highlights: [one], states: { [one.id]: state } }];
-    expect(writeMarkdown(readingList(items))).toContain(`${said} · Paragraph 3`);
+    expect(writeWhole(markdownWriter, readingList(items))).toContain(`${said} · Paragraph 3`);
   });
 
   it('lets no note run, load, define or leave its place', () => {
@@ -152,7 +158,9 @@ describe('writeMarkdown', () => {
           highlight({ id: 'a', start: 1, note: first }),
           highlight({ id: 'b', start: 9, exact: 'the [ref] after [a]', note: second }),
         ];
-        const markdown = body(writeMarkdown(readingList([{ publication: plain, highlights: marks }])));
+        const markdown = body(
+          writeWhole(markdownWriter, readingList([{ publication: plain, highlights: marks }])),
+        );
         const risky = active(markdown).filter((token) => !/^link_open (?:https?:|mailto:|\/\/)/.test(token));
         expect(risky).toEqual([]);
         // Whatever the notes open, both quotes and the headings stand at the top level.
@@ -178,7 +186,9 @@ describe('writeMarkdown', () => {
       'see [ref], [ref][] and [it][ref]',
     ];
     const marks = notes.map((note, i) => highlight({ id: String(i), start: i, note }));
-    const markdown = body(writeMarkdown(readingList([{ publication: plain, highlights: marks }])));
+    const markdown = body(
+      writeWhole(markdownWriter, readingList([{ publication: plain, highlights: marks }])),
+    );
     expect(links(markdown).filter((url) => !url.startsWith('https://www.rsis.edu.sg/'))).toEqual([
       'https://x.example/',
     ]);
@@ -195,7 +205,12 @@ describe('writeMarkdown', () => {
   ])('keeps the Markdown of a note: %s', (_case, note, type) => {
     const count = (of: string) =>
       nodes(
-        body(writeMarkdown(readingList([{ publication: plain, highlights: [highlight({ note: of })] }]))),
+        body(
+          writeWhole(
+            markdownWriter,
+            readingList([{ publication: plain, highlights: [highlight({ note: of })] }]),
+          ),
+        ),
       ).filter((node) => node.type === type).length;
     expect(count(note)).toBeGreaterThan(count('plain'));
   });
@@ -207,7 +222,7 @@ describe('writeMarkdown', () => {
           list: { name, description },
           items: [{ publication: { ...plain, tags: [tag] }, highlights: [] }],
         };
-        const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(writeMarkdown(list)) ?? [];
+        const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(writeWhole(markdownWriter, list)) ?? [];
         const front: unknown = parseYaml(yaml, { version: '1.2', schema: 'core' });
         expect(front).toMatchObject({
           // But for look-alikes of what pandoc would take for code.

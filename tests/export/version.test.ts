@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writeMarkdown } from '@/utils/export/markdown';
+import { markdownWriter } from '@/utils/export/markdown';
+import { writeWhole } from '@/utils/export/reading-list';
 import { writeVersion } from '@/utils/export/version';
 import { HOSTILE } from './hostile.cases';
 import { highlight, publication, readingList, version } from './sample';
@@ -10,7 +11,7 @@ const listOf = (seenLast: 'a' | 'b' | null) => {
     version('b', seenLast === null ? { seenAt: null } : {}),
   ];
   const highlights = [highlight(), highlight({ id: 'other', start: 80, sha256: 'b'.repeat(64) })];
-  return writeMarkdown(readingList([{ publication: publication(), highlights, versions }]));
+  return writeWhole(markdownWriter, readingList([{ publication: publication(), highlights, versions }]));
 };
 /** The lines under quotes, without the links at their ends. */
 const places = (markdown: string) =>
@@ -35,14 +36,16 @@ describe('a quote in Markdown', () => {
   it('goes by what the paper names where no version was seen', () => {
     const versions = [version('a', { seenAt: null }), version('b', { seenAt: null })];
     const item = { publication: publication({ sha256: 'a'.repeat(64) }), versions };
-    const markdown = writeMarkdown(
+    const markdown = writeWhole(
+      markdownWriter,
       readingList([{ ...item, highlights: [highlight({ sha256: 'a'.repeat(64) })] }]),
     );
     expect(places(markdown)).toEqual(['Paragraph 3 · The Strait · yellow']);
   });
 
   it('is dated by itself where its version is not kept', () => {
-    const markdown = writeMarkdown(
+    const markdown = writeWhole(
+      markdownWriter,
       readingList([
         {
           publication: publication(),
@@ -57,7 +60,10 @@ describe('a quote in Markdown', () => {
   });
 
   it('says nothing of versions without them', () => {
-    const markdown = writeMarkdown(readingList([{ publication: publication(), highlights: [highlight()] }]));
+    const markdown = writeWhole(
+      markdownWriter,
+      readingList([{ publication: publication(), highlights: [highlight()] }]),
+    );
     expect(markdown).not.toContain('quoted from');
   });
 });

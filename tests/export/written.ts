@@ -1,16 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Citer, Formatted } from '@/utils/citation/citer';
+import type { Formatted } from '@/utils/citation/citer';
 import type { CslItem } from '@/utils/citation/csl';
 import type { ExportFormat } from '@/utils/export/formats';
-import type { ReadingListExport } from '@/utils/export/reading-list';
+import type { BibliographyOf, ReadingListExport } from '@/utils/export/reading-list';
 import { xmlLine } from '@/utils/export/xml';
 
 /** The parts of a file in the order in which they are written, as bytes. */
 export async function bytesOf(format: ExportFormat, list: ReadingListExport): Promise<Buffer> {
   const writerOf = await format.load();
-  const { items, ...head } = { citer: plainCiter, ...list };
+  const { items, ...head } = { cites, ...list };
   const writer = writerOf(head);
-  const pieces = [writer.head(), ...items.map((item) => writer.item(item)), writer.foot()];
+  const pieces = [writer.head(), ...items.map((item) => writer.item(item))];
+  for await (const piece of writer.foot()) pieces.push(piece);
+  if (writer.front) pieces.unshift(writer.front());
   return Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
 }
 
@@ -25,16 +27,10 @@ export async function textOf(format: ExportFormat, list: ReadingListExport): Pro
 }
 
 /** Cites in a style of its own, in the order of titles: enough to see what a format makes of what a citer gives. */
-const plainCiter: Citer = {
-  style: 'plain',
-  title: 'Plain',
-  form: 'author-date',
-  cite: (item) => formatted(item),
-  bibliography: (items) =>
-    [...items]
-      .sort((a, b) => Number(a.title > b.title) - Number(a.title < b.title))
-      .map((item) => ({ id: item.id, entry: formatted(item) })),
-};
+const cites: BibliographyOf = (records) =>
+  [...records]
+    .sort((a, b) => Number(a.title > b.title) - Number(a.title < b.title))
+    .map((item) => ({ id: item.id, entry: formatted(item) }));
 
 function formatted(item: CslItem): Formatted {
   const names = (item.author ?? []).map((name) =>

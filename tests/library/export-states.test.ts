@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withStates } from '@/entrypoints/library/use-states';
 import type { Article } from '@/utils/article/article';
-import { writeMarkdown } from '@/utils/export/markdown';
+import { markdownWriter } from '@/utils/export/markdown';
+import { writeWhole } from '@/utils/export/reading-list';
 import { addHighlight, keepRemoved } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { allPublications } from '@/utils/library/publications';
@@ -27,7 +28,7 @@ describe('an export', () => {
     await witnessText(library, uuid(), edited('Nothing of it is left.'));
     const items = await exported(library);
     expect(items[0]?.states).toEqual({ [id]: 'lost' });
-    const markdown = writeMarkdown({ list: { name: 'All', description: '' }, items });
+    const markdown = writeWhole(markdownWriter, { list: { name: 'All', description: '' }, items });
     for (const said of ['not found in the paper as it is now', 'quoted from the version of 2026-01-01'])
       expect(markdown).toContain(said);
     await keepRemoved(library, uuid(), id);

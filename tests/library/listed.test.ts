@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { writeBibtex } from '@/utils/export/bibtex';
-import { writeMarkdown } from '@/utils/export/markdown';
+import { bibtexWriter } from '@/utils/export/bibtex';
+import { markdownWriter } from '@/utils/export/markdown';
+import { writeWhole } from '@/utils/export/reading-list';
 import { listContents, removeFromList } from '@/utils/library/entries';
 import { addHighlight } from '@/utils/library/highlights';
 import { metAgain } from '@/utils/library/identity';
@@ -248,10 +249,10 @@ describe('a list of what was only listed', () => {
     await saveListed(library, uuid(), [BOATS], LIST_NAME);
     const list = await readingListOf(library, DEFAULT_LIST_ID);
     expect(list.items).toMatchObject([{ text: null, highlights: [] }]);
-    expect(writeMarkdown(list)).toContain(
+    expect(writeWhole(markdownWriter, list)).toContain(
       '- Note: Only what a list says of it; its page was not opened yet.',
     );
-    const bibtex = writeBibtex(list);
+    const bibtex = writeWhole(bibtexWriter, list);
     expect(bibtex).toContain('author = {{Ada Example}}');
     expect(bibtex).toContain('number = {26001}');
     expect(bibtex).not.toContain('urldate');

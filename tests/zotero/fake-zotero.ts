@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** What a call to the fake one carried. */
 export interface ZoteroCall {
+  /** Of the answer. */
+  status?: number;
   path: string;
   headers: IncomingMessage['headers'];
   body: { sessionID?: string; items?: { title?: string; notes?: { note: string }[] }[] } & Record<
@@ -57,7 +59,11 @@ export async function startFakeZotero(port = 0): Promise<FakeZotero> {
     if (request.headers['content-type'] !== 'application/json')
       return send(400, 'Endpoint does not support content-type\n');
     const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as ZoteroCall['body'];
-    calls.push({ path, headers: request.headers, body });
+    const call: ZoteroCall = { path, headers: request.headers, body };
+    calls.push(call);
+    response.once('finish', () => {
+      call.status = response.statusCode;
+    });
     if (path === '/connector/ping') return send(200, { prefs: { automaticSnapshots: true } });
     if (path === '/connector/getSelectedCollection')
       return send(200, {

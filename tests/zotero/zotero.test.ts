@@ -41,7 +41,7 @@ describe('an item', () => {
       reportType: 'IDSS Paper',
       seriesTitle: 'IDSS Papers',
       date: '2024-01-08',
-      accessDate: '2024-02-01T08:00:00Z',
+      accessDate: '2024-02-03T08:00:00Z',
       language: 'en',
       extra: 'RSIS code: IP24001',
       tags: [{ tag: 'maritime' }, { tag: 'IDSS Papers', type: 1 }, { tag: 'Maritime Security', type: 1 }],
@@ -123,6 +123,6 @@ describe('the connector', () => {
 
   it('tells that nobody answers, or too late', async () => {
     expect(await zoteroTarget(refused)).toEqual({ ok: false, fault: 'not-running' });
-    expect(await saveToZotero(late, 'x', [])).toEqual({ ok: false, fault: 'busy' });
+    expect(await saveToZotero(late, 'x', [])).toEqual({ ok: false, fault: 'late' });
   });
 });

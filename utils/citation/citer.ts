@@ -24,6 +24,6 @@ export interface Citer {
   readonly form: CitationForm;
   /** What stands in the text, or in the footnote of a note style. */
   cite(item: CslItem, locator?: Locator): Formatted;
-  /** The entries of a bibliography with the ids of their items, in the order of the style. */
-  bibliography(items: readonly CslItem[]): { id: string; entry: Formatted }[];
+  /** The entries of a bibliography with the ids of their items, in the order of the style; `onRead` hears of each time a record is taken up. */
+  bibliography(items: readonly CslItem[], onRead?: () => void): { id: string; entry: Formatted }[];
 }

@@ -29,6 +29,8 @@ export interface CslItem {
   issued?: CslDate;
   accessed?: CslDate;
   genre?: string;
+  /** Where it was spoken. */
+  'event-title'?: string;
   number?: string;
   'collection-title'?: string;
   'collection-number'?: string;

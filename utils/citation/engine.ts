@@ -2,7 +2,7 @@ import CSL from 'citeproc';
 import type { CitationForm, Citer, Formatted, Locator } from './citer';
 import type { CslItem, CslName } from './csl';
 import { type CompactCsl, type CslNode, childOf, cslTree } from './csl-tree';
-import { formatted, guarded, guardedAddress } from './formatted';
+import { formatted, guarded, guardedAddress, guardedName } from './formatted';
 import { isBundled } from './forms';
 import { BUNDLED_STYLES } from './styles';
 
@@ -28,10 +28,19 @@ const LOCALES = {
 export async function loadCiter(style: string | OwnStyle): Promise<Citer> {
   const { id, title, csl } = typeof style === 'string' ? await bundled(style) : style;
   const american = cslTree((await LOCALES['en-US']()).default);
-  const locales: Record<string, CslNode> = { 'en-US': american };
-  // Only British English has terms of its own here; every other language is answered in American English.
-  if (csl.a?.['default-locale'] === 'en-GB') locales['en-GB'] = cslTree((await LOCALES['en-GB']()).default);
-  return citer(id, title, csl, (language) => locales[language] ?? american);
+  const own = csl.a?.['default-locale'] ?? '';
+  const british = isBritish(own) ? cslTree((await LOCALES['en-GB']()).default) : american;
+  // Languages without terms here are answered in American English, as CSL falls back.
+  return citer(id, title, csl, (language) => (isBritish(language) ? british : american));
+}
+
+/** Regions whose English is American, with its territories (parent locales of CLDR 46); `en` alone is, too. */
+const AMERICAN = /^(?:US|AS|BI|GU|MH|MP|PH|PR|UM|VI)$/i;
+
+/** Whether a language has the terms and dates of British English: as English of Singapore, India or Australia has them. */
+function isBritish(language: string): boolean {
+  const [, region] = /^en-([a-z]{2}|\d{3})\b/i.exec(language) ?? [];
+  return region !== undefined && !AMERICAN.test(region);
 }
 
 /** A bundled style as it is used, and a record as it is given to it: another processor has to be given the same. */
@@ -41,9 +50,18 @@ export async function bundled(id: string): Promise<OwnStyle> {
   return { id, title, csl: spaced((await load()).default) };
 }
 
+const NOTHING = () => {};
+
 function citer(id: string, title: string, csl: CompactCsl, locale: (language: string) => CslNode): Citer {
   const records = new Map<string, object>();
-  const system = { retrieveLocale: locale, retrieveItem: (name: string) => records.get(name) };
+  let heard: () => void = NOTHING;
+  const system = {
+    retrieveLocale: locale,
+    retrieveItem: (name: string) => {
+      heard();
+      return records.get(name);
+    },
+  };
   const engine = new CSL.Engine(system, cslTree(csl), 'en-US');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   let taken = 0;
@@ -69,7 +87,8 @@ function citer(id: string, title: string, csl: CompactCsl, locale: (language: st
     title,
     form: formOf(csl),
     cite,
-    bibliography(items) {
+    bibliography(items, onRead = NOTHING) {
+      heard = onRead;
       const names = give(items);
       const made = names.length > 0 && engine.makeBibliography();
       // A style of notes alone has no bibliography: its notes serve.
@@ -134,8 +153,8 @@ function toEngine(item: CslItem, id: string): object {
  * for an institution, and join a person's name to it without the comma that styles want behind an inverted name.
  */
 function nameToEngine(name: CslName): object {
-  if ('literal' in name) return { family: guarded(name.literal) };
-  return Object.fromEntries(Object.entries(name).map(([part, value]) => [part, guarded(value)]));
+  if ('literal' in name) return { family: guardedName(name.literal) };
+  return Object.fromEntries(Object.entries(name).map(([part, value]) => [part, guardedName(value)]));
 }
 
 /** "IDSS Paper 24001, IDSS Papers" says one thing twice: a series that is its genre, or the plural, is not printed. */

@@ -10,7 +10,9 @@ const STAND_INS: readonly [sign: string, standIn: string, html: string][] = [
   ['>', '\ue002', '&gt;'],
 ];
 const QUOTE = '\ue003';
-const ANY_STAND_IN = /[\ue000-\ue003]/g;
+/** Stands behind a name and for nothing: the engine keeps names in an object, whose own members no name may be called. */
+const NO_SIGN = '\ue004';
+const ANY_STAND_IN = /[\ue000-\ue004]/g;
 
 /** A value of a record so that the engine takes it for words, whatever it looks like. */
 export function guarded(text: string): string {
@@ -20,6 +22,11 @@ export function guarded(text: string): string {
 /** An address likewise: it stands in an attribute, too. */
 export function guardedAddress(address: string): string {
   return guarded(address).replaceAll('"', QUOTE);
+}
+
+/** A part of a name likewise. */
+export function guardedName(part: string): string {
+  return part.trim() in Object.prototype ? `${part}${NO_SIGN}` : guarded(part);
 }
 
 /** Control signs and stand-ins of a text's own say nothing, and half a pair is no character. */
@@ -76,7 +83,9 @@ function elementOf(name: string, attributes: string): [start: string, end: strin
 
 /** The words behind stand-ins and entities. */
 function wordsOf(piece: string): string {
-  const plain = piece.replace(ENTITY, (_, code: string) => String.fromCharCode(Number(code)));
+  const plain = piece
+    .replaceAll(NO_SIGN, '')
+    .replace(ENTITY, (_, code: string) => String.fromCharCode(Number(code)));
   return STAND_INS.reduce((done, [sign, standIn]) => done.replaceAll(standIn, sign), plain).replaceAll(
     QUOTE,
     '"',

@@ -1,6 +1,8 @@
 import type { ArticleMetadata, Author, SourceFacts } from '@/utils/article/article';
 import type { CslDate, CslItem, CslName } from './csl';
 import { type CitedKind, citedKind } from './kind';
+import { localDay } from './last-access';
+import { spokenAt } from './spoken';
 
 const PUBLISHER = 'S. Rajaratnam School of International Studies, Nanyang Technological University';
 const PUBLISHER_PLACE = 'Singapore';
@@ -11,9 +13,10 @@ export type CitedPaper = SourceFacts & Partial<Pick<ArticleMetadata, 'lead' | 'c
 
 /**
  * The record that every citation style and bibliography format starts from.
- * `accessed` is an ISO date or instant; its UTC day is used. A field that is not known is left out, never guessed.
+ * `accessed` is an ISO date or instant; the user's day of it is used (`timeZone` as in `localDay`). A field that is not known
+ * is left out, never guessed.
  */
-export function toCslRecord(article: CitedPaper, accessed?: string): CslItem {
+export function toCslRecord(article: CitedPaper, accessed?: string, timeZone?: string): CslItem {
   const kind = citedKind(article);
   const authors = article.authors.map(cslName).filter((name) => name !== null);
   return {
@@ -22,8 +25,9 @@ export function toCslRecord(article: CitedPaper, accessed?: string): CslItem {
     title: article.title,
     ...(authors.length > 0 && { author: authors }),
     ...dated('issued', article.published),
-    ...dated('accessed', accessed ?? null),
+    ...dated('accessed', accessed === undefined ? null : localDay(accessed, timeZone)),
     ...(kind.genre && { genre: kind.genre }),
+    ...(kind.type === 'speech' && spokenAt(article.title)),
     ...placeInSeries(article, kind.type, kind.byRsis),
     ...publisherOf(article, kind),
     ...(article.lead && article.coverage !== 'excerpt' && { abstract: article.lead.text }),

@@ -3,7 +3,7 @@ import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
 import { shownState } from '@/utils/highlight/state';
 import { passageAddress } from '@/utils/highlight/text-fragment';
-import type { ReadingListItem, WriterOf } from './reading-list';
+import type { ReadingListItem, TextWriterOf } from './reading-list';
 import { citedRecord } from './tex-entry';
 import { oneLine, plainText, webAddress } from './text';
 
@@ -36,7 +36,7 @@ const TEXT_FRAGMENTS = 'https://wicg.github.io/scroll-to-text-fragment/';
  * The highlights of a reading list as W3C Web Annotations (JSON-LD): a collection whose first page, with all of them, is
  * in it. Papers without highlights do not occur: an annotation is always of something.
  */
-export const annotationsWriter: WriterOf = ({ list, colourNames = {} }) => {
+export const annotationsWriter: TextWriterOf = ({ list, colourNames = {} }) => {
   let total = 0;
   return {
     head: () => {
@@ -57,7 +57,7 @@ export const annotationsWriter: WriterOf = ({ list, colourNames = {} }) => {
           return `${total > 1 ? ',' : ''}${text.replaceAll('\n', '\n      ')}`;
         })
         .join(''),
-    foot: () => `${total === 0 ? '' : '\n    '}]\n  },\n  "total": ${total}\n}\n`,
+    foot: () => [`${total === 0 ? '' : '\n    '}]\n  },\n  "total": ${total}\n}\n`],
   };
 };
 

@@ -1,20 +1,17 @@
 import type { CslItem } from '@/utils/citation/csl';
-import type { ColourNames } from '@/utils/highlight/colour-names';
-import { citeKeys } from './cite-key';
-import type { ReadingListExport, ReadingListItem } from './reading-list';
-import { texText } from './tex';
+import { type Keyless, keyedWriter } from './keyed';
+import type { ReadingListHead, ReadingListItem } from './reading-list';
 import {
-  annotationOf,
+  aboutOf,
+  addressOf,
   citedRecord,
   entryText,
   type Field,
   isoDate,
-  keywordsOf,
   optional,
-  texName,
   texOf,
+  titleAndAuthors,
 } from './tex-entry';
-import { webAddress } from './text';
 
 type Words = Exclude<keyof CslItem, 'author' | 'issued' | 'accessed'>;
 type Fields = readonly [field: string, from: Words][];
@@ -68,6 +65,8 @@ const ENTRIES: Readonly<Partial<Record<CslItem['type'], Entry>>> = {
     type: 'misc',
     fields: [
       ['type', 'genre'],
+      // What is no volume of proceedings has no field for its event.
+      ['note', 'event-title'],
       ['organization', 'publisher'],
       ['location', 'publisher-place'],
     ],
@@ -88,34 +87,23 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   es: 'spanish',
 };
 
-/** A reading list for biblatex and biber, in UTF-8: one entry a publication, its highlights in `annotation`. */
-export function writeBiblatex({ items, colourNames = {} }: ReadingListExport): string {
-  const keys = citeKeys(items.map((item) => item.publication));
-  return items.map((item, i) => entry(item, keys[i] ?? '', colourNames)).join('\n');
-}
-
-function entry(item: ReadingListItem, key: string, names: ColourNames): string {
+function entry(item: ReadingListItem, list: ReadingListHead): Keyless {
   const record = citedRecord(item);
-  const url = record.URL ? webAddress(record.URL) : null;
+  const address = addressOf(record);
   const kind = ENTRIES[record.type] ?? ON_SITE;
   // What is online has an address.
-  const { type, fields } = url || kind !== ON_SITE ? kind : { ...ON_SITE, type: 'misc' };
+  const { type, fields } = address.length > 0 || kind !== ON_SITE ? kind : { ...ON_SITE, type: 'misc' };
   const language = LANGUAGES[(record.language ?? '').toLowerCase().split('-')[0] ?? ''];
   const genre = record.type === 'report' && !record.genre ? ([['type', '{Report}']] satisfies Field[]) : [];
-  return entryText(type, key, [
-    // Double braces: no style may take the capitals from "ASEAN" or "Japan".
-    ['title', `{{${texText(record.title)}}}`],
-    ...optional('author', record.author?.map(texName).join(' and ')),
+  return entryText(type, [
+    ...titleAndAuthors(record),
     ...genre,
     ...fields.flatMap(([field, from]) => fieldOf(field, texOf(record[from]))),
     ...(record.type === 'article-magazine' ? optional('entrysubtype', 'magazine') : []),
     ...optional('date', isoDate(record.issued)),
-    ...optional('url', url),
-    ...(url ? optional('urldate', isoDate(record.accessed)) : []),
+    ...address,
     ...optional('langid', language),
-    ...optional('keywords', texText(keywordsOf(record, item).join(', '))),
-    ...optional('abstract', texOf(record.abstract)),
-    ...optional('annotation', annotationOf(item, names)),
+    ...aboutOf(record, item, list, 'annotation'),
   ]);
 }
 
@@ -129,3 +117,6 @@ function fieldOf(field: string, value: string | null): Field[] {
   const isSplit = value !== null && LISTS.has(field) && /(?:^|\s)(?:and|others)(?:\s|$)/i.test(value);
   return optional(field, value && (isSplit || TITLES.has(field)) ? `{${value}}` : value);
 }
+
+/** A reading list for biblatex and biber, in UTF-8: one entry a publication, its highlights in `annotation`. */
+export const biblatexWriter = keyedWriter(entry, { between: '\n' });

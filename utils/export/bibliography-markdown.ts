@@ -1,23 +1,26 @@
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
-import { inTextOrder } from '@/utils/highlight/order';
-import { entriesOf, nameOf } from './bibliography';
-import { escapeLine, escapePart, indented, noteMarkdown } from './markdown-text';
-import type { ReadingListExport, ReadingListItem } from './reading-list';
+import { bibliographyWriter, nameOf } from './bibliography';
+import { escapeLine, escapePart, escapeStart, indented, noteMarkdown } from './markdown-text';
+import type { ReadingListItem } from './reading-list';
 import type { RichRun } from './rich';
-import { formerly, placeOf } from './said';
+import { formerly, placeOf, wantedMarks } from './said';
 import { lines, webAddress } from './text';
 
 /** An annotated bibliography as Markdown. */
-export function writeBibliographyMarkdown(list: ReadingListExport): string {
-  const entries = entriesOf(list).flatMap(({ runs, item }) => [
-    markdownRuns(runs),
-    ...(item.publication.lead ? [`> ${escapeLine(item.publication.lead.text)}`] : []),
-    ...inTextOrder(item.highlights).map((one) => markdownHighlight(one, item, list.colourNames ?? {})),
-  ]);
-  const description = lines(list.list.description).map(escapeLine);
-  return `${[`# ${escapeLine(nameOf(list))}`, ...description, ...entries].join('\n\n')}\n`;
-}
+export const bibliographyMarkdownWriter = bibliographyWriter({
+  head: (list) =>
+    `${[`# ${escapeLine(nameOf(list))}`, ...lines(list.list.description).map(escapeLine)].join('\n\n')}\n`,
+  entry: (runs, under) => `\n${markdownRuns(runs)}\n${under}`,
+  under: (item, list) =>
+    [
+      ...(item.publication.lead ? [`> ${escapeLine(item.publication.lead.text)}`] : []),
+      ...wantedMarks(item, list).map((one) => markdownHighlight(one, item, list.colourNames ?? {})),
+    ]
+      .map((block) => `\n${block}\n`)
+      .join(''),
+  end: '',
+});
 
 function markdownRuns(runs: readonly RichRun[]): string {
   const text = runs.map(({ text: raw, italic, bold, href }) => {
@@ -29,11 +32,7 @@ function markdownRuns(runs: readonly RichRun[]): string {
     const sign = `${bold ? '**' : ''}${italic ? '*' : ''}`;
     return `${before}${sign}${escapePart(words)}${sign}${after}`;
   });
-  return text
-    .join('')
-    .trim()
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^([-+:])/, '\\$1');
+  return escapeStart(text.join('').trim());
 }
 
 function markdownHighlight(highlight: Highlight, item: ReadingListItem, names: ColourNames): string {

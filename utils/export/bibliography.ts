@@ -1,6 +1,7 @@
+import type { CslItem } from '@/utils/citation/csl';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
-import type { ReadingListExport, ReadingListItem } from './reading-list';
+import type { Piece, ReadingListHead, ReadingListItem, WriterOf } from './reading-list';
 import { type RichRun, richRuns } from './rich';
 import { citedRecord } from './tex-entry';
 import { oneLine } from './text';
@@ -9,21 +10,38 @@ import { oneLine } from './text';
 
 const t = translator(exportMessages);
 
-export interface BibliographyEntry {
-  runs: RichRun[];
-  item: ReadingListItem;
+/** How a format writes its entries. */
+interface EntryFormat {
+  head: (list: ReadingListHead) => string;
+  /** What stands under the entry: lead and highlights. */
+  under: (item: ReadingListItem, list: ReadingListHead) => string;
+  entry: (runs: readonly RichRun[], under: string) => string;
+  end: string;
 }
 
-/** @throws without a citer: whoever offers the format has one */
-export function entriesOf({ items, citer }: ReadingListExport): BibliographyEntry[] {
-  if (!citer) throw new Error('a bibliography needs a citer');
-  // Keys of the library are no safe names; the place in the list is one, and different for each.
-  const records = items.map((item, i) => ({ ...citedRecord(item), id: `p${i}` }));
-  const byId = new Map(records.map(({ id }, i) => [id, items[i]]));
-  return citer.bibliography(records).flatMap(({ id, entry }) => {
-    const item = byId.get(id);
-    return item ? [{ runs: richRuns(entry.html), item }] : [];
-  });
+/** What stands under each paper is written as it comes; its entry at the end, in the order of the style. */
+export function bibliographyWriter({ head, under, entry, end }: EntryFormat): WriterOf {
+  return (list) => {
+    const { cites } = list;
+    if (!cites) throw new Error('a bibliography needs what cites');
+    const records: CslItem[] = [];
+    const unders = new Map<string, string>();
+    return {
+      head: () => head(list),
+      item: (item) => {
+        // Keys of the library are no safe names; the place in the list is one, and different for each.
+        const id = `p${records.length}`;
+        records.push({ ...citedRecord(item), id });
+        unders.set(id, under(item, list));
+        return '';
+      },
+      async *foot(): AsyncGenerator<Piece> {
+        for (const { id, entry: cited } of await cites(records))
+          yield entry(richRuns(cited.html), unders.get(id) ?? '');
+        yield end;
+      },
+    };
+  };
 }
 
-export const nameOf = ({ list }: ReadingListExport) => oneLine(list.name) || t('untitledList');
+export const nameOf = ({ list }: ReadingListHead) => oneLine(list.name) || t('untitledList');

@@ -1,20 +1,16 @@
 import type { CslItem } from '@/utils/citation/csl';
-import type { ColourNames } from '@/utils/highlight/colour-names';
-import { citeKeys } from './cite-key';
-import type { ReadingListExport, ReadingListItem } from './reading-list';
-import { texText } from './tex';
+import { type Keyless, keyedWriter } from './keyed';
+import type { ReadingListHead, ReadingListItem } from './reading-list';
 import {
-  annotationOf,
+  aboutOf,
+  addressOf,
   citedRecord,
   entryText,
   type Field,
-  isoDate,
-  keywordsOf,
   optional,
-  texName,
   texOf,
+  titleAndAuthors,
 } from './tex-entry';
-import { webAddress } from './text';
 
 /** The macros that every BibTeX style defines; biber knows them too. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -36,6 +32,7 @@ const TITLES = new Set(['series', 'journal']);
 
 type Words =
   | 'genre'
+  | 'event-title'
   | 'number'
   | 'collection-title'
   | 'collection-number'
@@ -74,34 +71,18 @@ const PUBLISHED: Readonly<Partial<Record<CslItem['type'], typeof ALONE>>> = {
   'article-journal': IN_PERIODICAL,
   'article-magazine': IN_PERIODICAL,
   chapter: ALONE,
-  speech: ALONE,
+  speech: [...ALONE, ['note', 'event-title']],
   webpage: ON_SITE,
   article: ON_SITE,
 };
 
-/** A reading list as BibTeX, in UTF-8: one entry a publication, its highlights in `annote`. */
-export function writeBibtex({ items, colourNames = {} }: ReadingListExport): string {
-  const keys = citeKeys(items.map((item) => item.publication));
-  return items.map((item, i) => entry(item, keys[i] ?? '', colourNames)).join('\n');
-}
-
-function entry(item: ReadingListItem, key: string, names: ColourNames): string {
+function entry(item: ReadingListItem, list: ReadingListHead): Keyless {
   const cited = citedRecord(item);
   // Without a type of ours a style would print "Technical report".
   const record = cited.type === 'report' ? { genre: 'Report', ...cited } : cited;
-  return entryText(ENTRY_TYPES[record.type] ?? 'misc', key, [
-    ...bibliographic(record, keywordsOf(record, item)),
-    ...optional('annote', annotationOf(item, names)),
-  ]);
-}
-
-function bibliographic(record: CslItem, keywords: readonly string[]): Field[] {
   const [year, month, day] = record.issued?.['date-parts'][0] ?? [];
-  const url = record.URL ? webAddress(record.URL) : null;
-  return [
-    // Double braces: no style may take the capitals from "ASEAN" or "Japan".
-    ['title', `{{${texText(record.title)}}}`],
-    ...optional('author', record.author?.map(texName).join(' and ')),
+  return entryText(ENTRY_TYPES[record.type] ?? 'misc', [
+    ...titleAndAuthors(record),
     ...(PUBLISHED[record.type] ?? ALONE).flatMap(([field, from]) => {
       const value = texOf(record[from]);
       return optional(field, value && TITLES.has(field) ? `{${value}}` : value);
@@ -110,10 +91,11 @@ function bibliographic(record: CslItem, keywords: readonly string[]): Field[] {
     ...(month === undefined ? [] : [['month', MONTHS[month - 1] ?? ''] satisfies Field]),
     // Classic styles have no day; biber and the reference managers read it.
     ...(day === undefined ? [] : [['day', `{${day}}`] satisfies Field]),
-    ...optional('url', url),
-    ...(url ? optional('urldate', isoDate(record.accessed)) : []),
+    ...addressOf(record),
     ...optional('language', texOf(record.language)),
-    ...optional('keywords', texText(keywords.join(', '))),
-    ...optional('abstract', texOf(record.abstract)),
-  ];
+    ...aboutOf(record, item, list, 'annote'),
+  ]);
 }
+
+/** A reading list as BibTeX, in UTF-8: one entry a publication, its highlights in `annote`. */
+export const bibtexWriter = keyedWriter(entry, { between: '\n' });

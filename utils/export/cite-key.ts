@@ -19,19 +19,25 @@ const SMALL_WORDS = new Set([
   'can',
 ]);
 
+/** What a publication alone gives; two of one list may have the same. */
+export interface PlainKey {
+  plain: string;
+  /** Its key in the library. */
+  of: string;
+}
+
 /**
  * A cite key for each publication, in the same order: letters, digits and hyphens of ASCII, different from each
  * other in any case. A key comes of its publication alone, so that it stays when the list around it changes;
  * only two publications that would get the same one are told apart by a checksum of their library key.
  */
-export function citeKeys(publications: readonly Cited[]): string[] {
-  const plain = publications.map(plainKey);
+export function citeKeys(publications: readonly PlainKey[]): string[] {
   const uses = new Map<string, number>();
-  for (const key of plain) uses.set(key.toLowerCase(), (uses.get(key.toLowerCase()) ?? 0) + 1);
+  for (const { plain } of publications)
+    uses.set(plain.toLowerCase(), (uses.get(plain.toLowerCase()) ?? 0) + 1);
   const taken = new Set<string>();
-  return publications.map((publication, i) => {
-    const base = plain[i] ?? '';
-    const distinct = uses.get(base.toLowerCase()) === 1 ? base : `${base}-${checksum(publication.key)}`;
+  return publications.map(({ plain: base, of }) => {
+    const distinct = uses.get(base.toLowerCase()) === 1 ? base : `${base}-${checksum(of)}`;
     let key = distinct;
     for (let copy = 2; taken.has(key.toLowerCase()); copy += 1) key = `${distinct}-${copy}`;
     taken.add(key.toLowerCase());
@@ -40,14 +46,14 @@ export function citeKeys(publications: readonly Cited[]): string[] {
 }
 
 /** "RoyChaudhury2023-IP23066"; without a code the first words of the title that say something. */
-function plainKey({ code, title, authors, published }: Cited): string {
+export function plainKey({ key, code, title, authors, published }: Cited): PlainKey {
   const first = authors[0];
   const name = ascii(first?.family ?? first?.literal ?? first?.name ?? '').replace(/[^A-Za-z0-9]/g, '');
   const year = /^\d{4}/.exec(published ?? '')?.[0] ?? '';
   const words = ascii(title).match(/[A-Za-z0-9]+/g) ?? [];
   const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase())).slice(0, 3);
   const work = code ? ascii(code).replace(/[^A-Za-z0-9]/g, '') : telling.join('').slice(0, 40);
-  return [`${(name || 'rsis').slice(0, 40)}${year}`, work].filter(Boolean).join('-');
+  return { plain: [`${(name || 'rsis').slice(0, 40)}${year}`, work].filter(Boolean).join('-'), of: key };
 }
 
 /** Letters without their marks; what is not Latin is left out. */

@@ -1,9 +1,8 @@
 import type { CslItem } from '@/utils/citation/csl';
-import { inTextOrder } from '@/utils/highlight/order';
-import { citeKeys } from './cite-key';
 import { type HighlightEntry, highlightEntry } from './json';
-import type { ExportedStatus, ReadingListExport, ReadingListItem } from './reading-list';
-import { formerly, placeOf } from './said';
+import { type Keyless, keyedWriter } from './keyed';
+import type { ExportedStatus, ReadingListHead, ReadingListItem } from './reading-list';
+import { formerly, placeOf, wantedMarks } from './said';
 import { citedRecord } from './tex-entry';
 import { lines, plainText, webAddress } from './text';
 
@@ -17,21 +16,12 @@ export interface CslCustom {
   };
 }
 
-/**
- * A reading list as CSL-JSON: one item a publication. For people its highlights are in `annote`, which the styles of
- * annotated bibliographies print; for programs they are whole in `custom`.
- */
-export function writeCslJson(list: ReadingListExport): string {
-  const keys = citeKeys(list.items.map((item) => item.publication));
-  const entries = list.items.map((item, i) => entry(item, keys[i] ?? '', list));
-  return `${JSON.stringify(entries, null, 2)}\n`;
-}
-
-function entry(item: ReadingListItem, id: string, { colourNames = {} }: ReadingListExport) {
+function entry(item: ReadingListItem, list: ReadingListHead): Keyless {
   const { publication } = item;
-  const { URL: address, ...record } = citedRecord(item);
+  const { URL: address, id: _key, ...record } = citedRecord(item);
   const url = address ? webAddress(address) : null;
-  const marked = inTextOrder(item.highlights);
+  const marked = wantedMarks(item, list);
+  const { colourNames = {} } = list;
   const annote = marked.map((one) =>
     [
       `“${lines(one.anchor.quote.exact).join('\n')}” (${placeOf(one, item, colourNames).join(', ')})`,
@@ -47,11 +37,19 @@ function entry(item: ReadingListItem, id: string, { colourNames = {} }: ReadingL
       highlights: marked.map(highlightEntry),
     },
   };
-  return {
+  const fields = {
     ...record,
-    id,
     ...(url && { URL: url }),
     ...(annote.length > 0 && { annote: annote.join('\n\n') }),
     custom,
-  } satisfies CslItem & { annote?: string; custom: CslCustom };
+  } satisfies Omit<CslItem, 'id'> & { annote?: string; custom: CslCustom };
+  // Within its strings JSON has no line feeds: those that are there are of the indent.
+  const text = JSON.stringify(fields, null, 2).replaceAll('\n', '\n  ');
+  return ['  {\n    "id": "', `",${text.slice(1)}`];
 }
+
+/**
+ * A reading list as CSL-JSON: one item a publication. For people its highlights are in `annote`, which the styles of
+ * annotated bibliographies print; for programs they are whole in `custom`.
+ */
+export const cslJsonWriter = keyedWriter(entry, { start: '[\n', between: ',\n', end: '\n]\n' });

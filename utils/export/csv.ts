@@ -4,7 +4,7 @@ import { inTextOrder } from '@/utils/highlight/order';
 import { passageAddress } from '@/utils/highlight/text-fragment';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
-import { type ReadingListItem, stateWords, type WriterOf } from './reading-list';
+import { type ReadingListItem, stateWords, type TextWriterOf } from './reading-list';
 import { authorName, colourName, correctionsOf, formerly } from './said';
 import { lines, webAddress } from './text';
 
@@ -87,7 +87,7 @@ const LAST: readonly Column<Marked>[] = [
 ];
 
 /** Highlights, one a row, each with the facts of its paper. */
-export const csvWriter: WriterOf = ({ colourNames = {} }) => ({
+export const csvWriter: TextWriterOf = ({ colourNames = {} }) => ({
   head: () =>
     BYTE_ORDER_MARK +
     csvRow([...HIGHLIGHT.map(([label]) => label), ...PAPER.map(([label]) => label), ...LAST.map(([l]) => l)]),
@@ -102,16 +102,16 @@ export const csvWriter: WriterOf = ({ colourNames = {} }) => ({
         ]);
       })
       .join(''),
-  foot: () => '',
+  foot: () => [],
 });
 
 /** Papers, one a row. */
-export const csvPapersWriter: WriterOf = () => {
+export const csvPapersWriter: TextWriterOf = () => {
   const columns = [...PAPER, ...PAPER_ONLY];
   return {
     head: () => BYTE_ORDER_MARK + csvRow(columns.map(([label]) => label)),
     item: (item) => csvRow(columns.map(([, cell]) => cell(item) ?? '')),
-    foot: () => '',
+    foot: () => [],
   };
 };
 

@@ -13,6 +13,9 @@ const t = translator(exportMessages);
 /** The time of every file in the book, since a clock would make each book another one. DOS knows no earlier one. */
 const NO_TIME = new Date(1980, 0, 1);
 
+/** Bytes that are packed in one go. */
+const PIECE = 200_000;
+
 /**
  * A reading list as a book: EPUB 3 (https://www.w3.org/TR/epub-33/), with the table of contents of EPUB 2 for older
  * readers. A chapter a paper; packed chapter by chapter.
@@ -26,12 +29,20 @@ export const epubWriter: WriterOf = ({ list, colourNames = {}, withTexts = false
     if (error) throw error;
     chunks.push(chunk);
   });
-  const add = (path: string, text: string) => {
+  /** Packs a file piece by piece: the contents of a large book take long. */
+  function* adding(path: string, text: string): Generator<undefined> {
     // The type of the file has to stand in its first bytes as it is.
     const file = path === 'mimetype' ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
     file.mtime = NO_TIME;
     zip.add(file);
-    file.push(strToU8(text), true);
+    const bytes = strToU8(text);
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      file.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+      yield;
+    }
+  }
+  const add = (path: string, text: string) => {
+    for (const _ of adding(path, text));
   };
   const taken = () => {
     const piece = joined(chunks);
@@ -56,10 +67,12 @@ export const epubWriter: WriterOf = ({ list, colourNames = {}, withTexts = false
       latest = [latest, ...timesOf(item)].sort(byCodeUnits).at(-1) ?? '';
       return taken();
     },
-    foot: () => {
-      for (const [path, text] of bookFiles(name, chapters, latest)) add(path, text);
+    *foot() {
+      for (const [path, text] of bookFiles(name, chapters, latest)) {
+        for (const _ of adding(path, text)) yield taken();
+      }
       zip.end();
-      return taken();
+      yield taken();
     },
   };
 };

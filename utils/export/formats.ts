@@ -1,5 +1,5 @@
 import type { FormatId } from './format-ids';
-import type { ReadingListExport, ReadingListItem, WriterOf } from './reading-list';
+import type { WriterOf } from './reading-list';
 
 export interface ExportFormat {
   id: FormatId;
@@ -9,6 +9,8 @@ export interface ExportFormat {
   type: string;
   /** Whether it can hold the kept text of each paper. */
   holdsTexts: boolean;
+  /** Whether highlights may be left out of it. */
+  canDoWithoutHighlights: boolean;
   /** Whether it is written in a citation style. */
   needsCiter: boolean;
   /**
@@ -17,28 +19,22 @@ export interface ExportFormat {
   load(): Promise<WriterOf>;
 }
 
-/** A format whose beginning depends on all papers: they are collected and written at the end. */
-function collected(write: (list: ReadingListExport) => string): WriterOf {
-  return (list) => {
-    const items: ReadingListItem[] = [];
-    return {
-      head: () => '',
-      item: (item) => {
-        items.push(item);
-        return '';
-      },
-      foot: () => write({ ...list, items }),
-    };
-  };
-}
-
 const format = (
   id: FormatId,
   extension: string,
   type: string,
   load: ExportFormat['load'],
-  can: Partial<Pick<ExportFormat, 'holdsTexts' | 'needsCiter'>> = {},
-): ExportFormat => ({ id, extension, type, load, holdsTexts: false, needsCiter: false, ...can });
+  can: Partial<Pick<ExportFormat, 'holdsTexts' | 'canDoWithoutHighlights' | 'needsCiter'>> = {},
+): ExportFormat => ({
+  id,
+  extension,
+  type,
+  load,
+  holdsTexts: false,
+  canDoWithoutHighlights: false,
+  needsCiter: false,
+  ...can,
+});
 
 /** Every format, in the order in which it is offered; each is a file of its own that is loaded when it is used. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -46,7 +42,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     'markdown',
     'md',
     'text/markdown;charset=utf-8',
-    async () => collected((await import('./markdown')).writeMarkdown),
+    async () => (await import('./markdown')).markdownWriter,
     { holdsTexts: true },
   ),
   format('html', 'html', 'text/html;charset=utf-8', async () => (await import('./html')).htmlWriter, {
@@ -72,38 +68,54 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     async () => (await import('./annotations')).annotationsWriter,
   ),
-  format('bibtex', 'bib', 'application/x-bibtex;charset=utf-8', async () =>
-    collected((await import('./bibtex')).writeBibtex),
+  format(
+    'bibtex',
+    'bib',
+    'application/x-bibtex;charset=utf-8',
+    async () => (await import('./bibtex')).bibtexWriter,
+    { canDoWithoutHighlights: true },
   ),
-  format('biblatex', 'bib', 'application/x-bibtex;charset=utf-8', async () =>
-    collected((await import('./biblatex')).writeBiblatex),
+  format(
+    'biblatex',
+    'bib',
+    'application/x-bibtex;charset=utf-8',
+    async () => (await import('./biblatex')).biblatexWriter,
+    { canDoWithoutHighlights: true },
   ),
-  format('ris', 'ris', 'application/x-research-info-systems;charset=utf-8', async () =>
-    collected((await import('./ris')).writeRis),
+  format(
+    'ris',
+    'ris',
+    'application/x-research-info-systems;charset=utf-8',
+    async () => (await import('./ris')).risWriter,
+    { canDoWithoutHighlights: true },
   ),
-  format('csl-json', 'csl.json', 'application/vnd.citationstyles.csl+json', async () =>
-    collected((await import('./csl-json')).writeCslJson),
+  format(
+    'csl-json',
+    'csl.json',
+    'application/vnd.citationstyles.csl+json',
+    async () => (await import('./csl-json')).cslJsonWriter,
+    { canDoWithoutHighlights: true },
   ),
   format(
     'bibliography-markdown',
     'bibliography.md',
     'text/markdown;charset=utf-8',
-    async () => collected((await import('./bibliography-markdown')).writeBibliographyMarkdown),
-    { needsCiter: true },
+    async () => (await import('./bibliography-markdown')).bibliographyMarkdownWriter,
+    { needsCiter: true, canDoWithoutHighlights: true },
   ),
   format(
     'bibliography-html',
     'bibliography.html',
     'text/html;charset=utf-8',
-    async () => collected((await import('./bibliography-html')).writeBibliographyHtml),
-    { needsCiter: true },
+    async () => (await import('./bibliography-html')).bibliographyHtmlWriter,
+    { needsCiter: true, canDoWithoutHighlights: true },
   ),
   format(
     'bibliography-rtf',
     'rtf',
     'application/rtf',
-    async () => collected((await import('./bibliography-rtf')).writeBibliographyRtf),
-    { needsCiter: true },
+    async () => (await import('./bibliography-rtf')).bibliographyRtfWriter,
+    { needsCiter: true, canDoWithoutHighlights: true },
   ),
 ];
 

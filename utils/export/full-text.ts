@@ -87,6 +87,13 @@ function alike(text: string, at: number, context: string, way: 1 | -1): number {
   return n;
 }
 
+/** Whether a place lies between the two halves of one character. */
+function isInPair(text: string, at: number): boolean {
+  return at > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
+}
+
+const beforePair = (text: string, at: number) => (isInPair(text, at) ? at - 1 : at);
+
 function runsOf(text: string, start: number, spans: readonly Span[]): TextRun[] {
   const runs: TextRun[] = [];
   let at = 0;
@@ -97,8 +104,8 @@ function runsOf(text: string, start: number, spans: readonly Span[]): TextRun[] 
   for (const span of spans) {
     const [from, to] = [span.start - start, Math.min(span.end - start, text.length)];
     if (to <= 0 || from >= text.length) continue;
-    add(Math.max(from, 0), null);
-    add(to, span.highlight);
+    add(Math.max(beforePair(text, from), 0), null);
+    add(isInPair(text, to) ? to + 1 : to, span.highlight);
   }
   add(text.length, null);
   return runs;

@@ -2,7 +2,7 @@ import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { articleMarkup, titleMarkup } from './article-markup';
 import { MARK_STYLE } from './mark-style';
-import type { PieceWriter, WriterOf } from './reading-list';
+import type { TextWriterOf } from './reading-list';
 import { lines } from './text';
 import { xmlLine } from './xml';
 
@@ -26,7 +26,7 @@ ${MARK_STYLE}
 @media print { :root { color-scheme: light; } body { max-width: none; margin: 0; font-size: 11pt; } article { break-before: page; border: 0; } article:first-of-type { break-before: auto; } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } h2, h3, h4 { break-after: avoid; } }`;
 
 /** A reading list as one HTML file that needs nothing else and prints well. */
-export const htmlWriter: WriterOf = ({ list, colourNames = {}, withTexts = false }): PieceWriter => {
+export const htmlWriter: TextWriterOf = ({ list, colourNames = {}, withTexts = false }) => {
   const name = xmlLine(list.name) || t('untitledList');
   let place = 0;
   return {
@@ -50,6 +50,6 @@ export const htmlWriter: WriterOf = ({ list, colourNames = {}, withTexts = false
         '</article>\n',
       ].join('\n');
     },
-    foot: () => '</main></body></html>\n',
+    foot: () => ['</main></body></html>\n'],
   };
 };

@@ -8,7 +8,7 @@ import {
   type ExportedStatus,
   type ExportedVersion,
   type ReadingListExport,
-  type WriterOf,
+  type TextWriterOf,
   writeWhole,
 } from './reading-list';
 
@@ -48,7 +48,7 @@ export interface PublicationEntry
 export type HighlightEntry = Omit<Highlight, 'publicationKey' | 'deletedAt'>;
 
 /** A reading list as data: complete, and the format that an import reads. */
-export const jsonWriter: WriterOf = ({ list, colourNames = {} }) => {
+export const jsonWriter: TextWriterOf = ({ list, colourNames = {} }) => {
   let count = 0;
   return {
     head: () => {
@@ -72,7 +72,7 @@ export const jsonWriter: WriterOf = ({ list, colourNames = {} }) => {
       // Within its strings JSON has no line feeds: those that are there are of the indent.
       return `${count > 1 ? ',' : ''}${`\n${JSON.stringify(entry, null, 2)}`.replaceAll('\n', '\n    ')}`;
     },
-    foot: () => (count === 0 ? ']\n}\n' : '\n  ]\n}\n'),
+    foot: () => [count === 0 ? ']\n}\n' : '\n  ]\n}\n'],
   };
 };
 

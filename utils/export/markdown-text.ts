@@ -2,28 +2,52 @@ import { oneLine, plainText } from './text';
 
 /** Written into every Markdown escape: all of CommonMark, the tables and links of GitHub, the extras of Obsidian. */
 const SPECIALS = /[\\`*_[\]<>&#|~$={}^%@]/g;
-/** What makes a list, a heading, a rule, a quote or a comment only where a line begins. */
-const LINE_START = /^(?:[-+:]|\d{1,9}(?=[.)]))/;
+/** What makes a list, a heading, a rule, a quote or a comment only where a line begins, whether marked (`==`) or not. */
+const LINE_START = /^((?:==)?)([-+:])/;
+/** The number of a list: of CommonMark, and as pandoc has them, with letters and in brackets. */
+const LIST_START =
+  /^((?:==)?)(\(?)((?:==)?(?:[0-9]{1,9}|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)(?:==)?)([.)])(?=(?:==)?(?:\s|$))/;
 
 /**
  * Text from a page as one line of Markdown that shows exactly this text: no markup, HTML, entity, link or tag
- * comes of it. Source of the rules: https://spec.commonmark.org/0.31.2/#backslash-escapes, and
- * https://github.github.com/gfm/#autolinks-extension- for the addresses that link themselves.
+ * comes of it. Source of the rules: https://spec.commonmark.org/0.31.2/#backslash-escapes,
+ * https://github.github.com/gfm/#autolinks-extension- for the addresses that link themselves, and
+ * https://pandoc.org/MANUAL.html#pandocs-markdown for lists, dashes and emoji.
  */
 export function escapeLine(text: string): string {
-  return escapePart(oneLine(text))
-    .replace(LINE_START, (start) => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  return escapeStart(escapePart(oneLine(text)));
+}
+
+/** A line of escaped parts, so that nothing begins with it. */
+export function escapeStart(line: string): string {
+  return line
+    .replace(LINE_START, '$1\\$2')
+    .replace(
+      LIST_START,
+      (_, mark: string, open: string, number: string, close: string) =>
+        `${mark}${open && '\\('}${number}\\${close}`,
+    );
 }
 
 /** The same for words that stand within a line: blanks at their ends stay. */
 export function escapePart(text: string): string {
-  return plainText(text)
-    .replace(/[ \t\n]+/g, ' ')
-    .replace(SPECIALS, '\\$&')
-    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+  return (
+    plainText(text)
+      .replace(/[ \t\n]+/g, ' ')
+      .replace(SPECIALS, '\\$&')
+      .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
+      .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+      // Fields of Dataview, emoji by name, and addresses of which the beginning is marked.
+      .replace(/(?<!\\):(?=:|\/|[\w+\\-]+:)/g, '\\:')
+      // What pandoc would set as a dash or an ellipsis.
+      .replace(/-(?=-)/g, '-\\')
+      .replace(/\.(?=\.)/g, '.\\')
+  );
 }
+
+/** A fence whose content a plugin of Obsidian would run or ask the vault. */
+const RUN_BLOCK =
+  /((?:`{3,}|~{3,})[^\S\n]*)((?:dataview|query|tasks|button|run-|meta-bind|js-engine|templater|execute|charts?\b|excalidraw))/gi;
 
 /**
  * The user's note: Markdown stays Markdown, but it can neither run nor reach out of the place where it is put.
@@ -31,6 +55,7 @@ export function escapePart(text: string): string {
  * - links lead to http(s) only: any other destination is shown as text;
  * - images become links, so that opening the file fetches nothing;
  * - no link definitions, which would reach into other notes of the file;
+ * - no code of plugins of Obsidian: no command of Templater, and of what runs as a block or a code span nothing but its words;
  * - no TeX and no raw blocks of pandoc: a backslash before a letter, which no Markdown needs, is one that shows.
  * The price is a visible backslash where such a sign stands inside a code span.
  * An open fence or list ends with the list item that `indented` makes.
@@ -38,6 +63,9 @@ export function escapePart(text: string): string {
 export function noteMarkdown(note: string): string {
   return plainText(note)
     .replace(/(\\*)<(?!https?:\/\/[^\s<>]*>)/gi, unescapedOnly('<'))
+    .replace(/<(?=%)/g, '<\\')
+    .replace(RUN_BLOCK, '$1text $2')
+    .replace(/`(?=\$?=)/g, '`\\')
     .replace(/(\\*)!(?=\[)/g, unescapedOnly('!'))
     .replace(/\](?=:)/g, ']\\')
     .replace(/\](?=\((?!<?https?:\/\/))/gi, ']\\')
@@ -57,9 +85,10 @@ function unescapedOnly(sign: string) {
  */
 export function frontMatterText(text: string): string {
   return oneLine(text)
-    .replace(/<(?=[a-z!?/])/gi, '‹')
+    .replace(/<(?=[a-z!?/%])/gi, '‹')
     .replace(/\](?=[(:[])/g, '] ')
     .replace(/\\(?=[a-z])/gi, '∖')
+    .replace(/`(?=\$?=)/g, '‵')
     .replace(/\{/g, '❴');
 }
 

@@ -4,49 +4,52 @@ import { inTextOrder } from '@/utils/highlight/order';
 import { passageAddress } from '@/utils/highlight/text-fragment';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
-import { fullText, type TextBlock } from './full-text';
-import { escapeLine, escapePart, frontMatterText, indented, noteMarkdown, yamlString } from './markdown-text';
-import type { ExportedPublication, ReadingListExport, ReadingListItem } from './reading-list';
+import { fullText, type TextBlock, type TextRun } from './full-text';
+import {
+  escapeLine,
+  escapePart,
+  escapeStart,
+  frontMatterText,
+  indented,
+  noteMarkdown,
+  yamlString,
+} from './markdown-text';
+import type { ExportedPublication, ReadingListItem, TextWriterOf } from './reading-list';
 import { factsOf, formerly, placeOf, titleOf } from './said';
 import { lines, oneLine, webAddress } from './text';
 
 const t = translator(exportMessages);
 
-/** A reading list as CommonMark, with front matter that Obsidian reads. */
-export function writeMarkdown({
-  list,
-  items,
-  colourNames = {},
-  withTexts = false,
-}: ReadingListExport): string {
+/** A reading list as CommonMark, with front matter that Obsidian reads and that tells of all papers. */
+export const markdownWriter: TextWriterOf = ({ list, colourNames = {}, withTexts = false }) => {
   const name = oneLine(list.name) || t('untitledList');
-  const description = lines(list.description).map(escapeLine);
-  const blocks = [
-    frontMatter(name, list.description, items),
-    `# ${escapeLine(name)}`,
-    ...description,
-    ...items.flatMap((item, index) => publicationBlocks(item, index + 1, colourNames, withTexts)),
-  ];
-  return `${blocks.join('\n\n')}\n`;
-}
-
-function frontMatter(name: string, description: string, items: readonly ReadingListItem[]): string {
-  const tags = items.flatMap(({ publication, highlights }) => [
-    ...(publication.tags ?? []),
-    ...inTextOrder(highlights).flatMap((highlight) => highlight.tags),
-  ]);
-  const unique = [...new Set(tags.map(obsidianTag).filter((tag) => tag !== ''))].sort();
-  const count = items.reduce((sum, item) => sum + inTextOrder(item.highlights).length, 0);
-  return [
-    '---',
-    `title: ${yamlString(frontMatterText(name))}`,
-    `description: ${yamlString(frontMatterText(description))}`,
-    `publications: ${items.length}`,
-    `highlights: ${count}`,
-    `tags: [${unique.map(yamlString).join(', ')}]`,
-    '---',
-  ].join('\n');
-}
+  const tags = new Set<string>();
+  let [papers, marks] = [0, 0];
+  return {
+    head: () => `${[`# ${escapeLine(name)}`, ...lines(list.description).map(escapeLine)].join('\n\n')}\n`,
+    item: (item) => {
+      const marked = inTextOrder(item.highlights);
+      papers += 1;
+      marks += marked.length;
+      for (const tag of [...(item.publication.tags ?? []), ...marked.flatMap((one) => one.tags)])
+        tags.add(obsidianTag(tag));
+      return `\n${publicationBlocks(item, papers, colourNames, withTexts).join('\n\n')}\n`;
+    },
+    foot: () => [],
+    front: () => {
+      tags.delete('');
+      return [
+        '---',
+        `title: ${yamlString(frontMatterText(name))}`,
+        `description: ${yamlString(frontMatterText(list.description))}`,
+        `publications: ${papers}`,
+        `highlights: ${marks}`,
+        `tags: [${[...tags].sort().map(yamlString).join(', ')}]`,
+        '---\n\n',
+      ].join('\n');
+    },
+  };
+};
 
 /** Obsidian takes letters, digits, `_`, `-` and `/` in a tag, and at least one that is no digit. */
 function obsidianTag(tag: string): string {
@@ -87,13 +90,28 @@ const STARTS: Partial<Record<TextBlock['kind'], string>> = { heading: '#### ', l
 
 /** The kept text with what is highlighted between `==`, as Obsidian marks it. */
 function textBlocks(item: ReadingListItem): string[] {
-  const blocks = fullText(item);
-  if (blocks.length === 0) return [];
-  const shown = blocks.map(({ kind, runs }) => {
-    const words = runs.map(({ text, marked }) => (marked ? `==${escapeLine(text)}==` : escapePart(text)));
-    return `${STARTS[kind] ?? ''}${words.join('')}`;
+  const blocks = fullText(item).flatMap(({ kind, runs }) => {
+    const words = markedLine(runs);
+    return words === '' ? [] : [`${STARTS[kind] ?? ''}${words}`];
   });
-  return [`### ${t('fullText')}`, ...shown];
+  return blocks.length === 0 ? [] : [`### ${t('fullText')}`, ...blocks];
+}
+
+/** A paragraph as one line. What is marked without a gap is one mark, and blanks at its ends stand outside of it. */
+function markedLine(runs: readonly TextRun[]): string {
+  const joined: { text: string; isMarked: boolean }[] = [];
+  for (const { text, marked } of runs) {
+    const last = joined.at(-1);
+    const isMarked = marked !== null;
+    if (last?.isMarked === isMarked) last.text += text;
+    else joined.push({ text, isMarked });
+  }
+  const written = joined.map(({ text, isMarked }) => {
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    const isShown = isMarked && words !== '';
+    return isShown ? `${escapePart(before)}==${escapePart(words)}==${escapePart(after)}` : escapePart(text);
+  });
+  return escapeStart(written.join('').replace(/ {2,}/g, ' ').trim());
 }
 
 function blockQuote(text: string): string {

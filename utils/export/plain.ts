@@ -2,14 +2,14 @@ import { inTextOrder } from '@/utils/highlight/order';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import { fullText } from './full-text';
-import type { WriterOf } from './reading-list';
+import type { TextWriterOf } from './reading-list';
 import { factsOf, formerly, placeOf, titleOf } from './said';
 import { lines, oneLine, plainText } from './text';
 
 const t = translator(exportMessages);
 
 /** A reading list as plain text: what is there to be read, and nothing else. */
-export const plainWriter: WriterOf = ({ list, colourNames = {}, withTexts = false }) => {
+export const plainWriter: TextWriterOf = ({ list, colourNames = {}, withTexts = false }) => {
   let place = 0;
   return {
     head: () => {
@@ -38,7 +38,7 @@ export const plainWriter: WriterOf = ({ list, colourNames = {}, withTexts = fals
       ];
       return `\n\n${blocks.filter((block) => block !== '').join('\n\n')}\n`;
     },
-    foot: () => '',
+    foot: () => [],
   };
 };
 

@@ -1,8 +1,8 @@
 import type { Article, ArticleMetadata, Corrections } from '@/utils/article/article';
 import type { Citer } from '@/utils/citation/citer';
+import type { CslItem } from '@/utils/citation/csl';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
-import { byCodeUnits } from '@/utils/highlight/order';
 import { quotedAt } from '@/utils/highlight/repair';
 import { type States, shownState } from '@/utils/highlight/state';
 import { exportMessages } from '@/utils/i18n/en/export';
@@ -41,6 +41,8 @@ export interface ReadingListItem {
   states?: States;
   /** The first one met first; absent where they are not wanted. */
   versions?: readonly ExportedVersion[];
+  /** When the user left it last; null or absent where that is not known. */
+  progress?: { updatedAt: string } | null;
 }
 
 /**
@@ -54,9 +56,16 @@ export interface ReadingListExport {
   colourNames?: ColourNames;
   /** Whether the kept text of each paper goes into formats that can hold it: it is the user's own copy. */
   withTexts?: boolean;
+  /** Whether highlights and notes go into formats that can do without them; they do unless this is false. */
+  withHighlights?: boolean;
   /** Formats the entries of a bibliography; needed by those formats alone. */
-  citer?: Citer;
+  cites?: BibliographyOf;
 }
+
+/** Gives the entries of a bibliography for these records, in the order of a style; it may do so elsewhere. */
+export type BibliographyOf = (
+  records: readonly CslItem[],
+) => ReturnType<Citer['bibliography']> | Promise<ReturnType<Citer['bibliography']>>;
 
 /** What is said of the whole list before its papers come. */
 export interface ReadingListHead extends Omit<ReadingListExport, 'items'> {}
@@ -67,26 +76,28 @@ export type Piece = string | Uint8Array<ArrayBuffer>;
 /** A file that is written paper by paper, since one string of a large library can be longer than a browser allows. */
 export interface PieceWriter {
   head(): Piece;
+  /** What is written of a paper at once. */
   item(item: ReadingListItem): Piece;
-  /** After the last item. */
-  foot(): Piece;
+  /** After the last item, piece by piece: of a format whose beginning depends on all papers, the whole file. */
+  foot(): Iterable<Piece> | AsyncIterable<Piece>;
+  /** What stands before everything else, asked for last. */
+  front?(): Piece;
 }
 
 /** Begins a file. */
 export type WriterOf = (list: ReadingListHead) => PieceWriter;
 
-/** A text file in one piece. */
-export function writeWhole(writerOf: WriterOf, { items, ...list }: ReadingListExport): string {
-  const writer = writerOf(list);
-  return [writer.head(), ...items.map((item) => writer.item(item)), writer.foot()].join('');
+/** The same of a format that waits for nothing. */
+export type TextWriterOf = (list: ReadingListHead) => TextWriter;
+interface TextWriter extends PieceWriter {
+  foot(): Iterable<Piece>;
 }
 
-/** The last instant at which the user is known to have had the publication open: for "accessed on". */
-export function lastAccess({ publication, highlights }: ReadingListItem): string | null {
-  const times = highlights.map((highlight) => highlight.createdAt);
-  // What was only listed was saved without being opened.
-  if (publication.savedAt && publication.coverage !== 'listed') times.push(publication.savedAt);
-  return times.sort(byCodeUnits).at(-1) ?? null;
+/** A text file in one piece. */
+export function writeWhole(writerOf: TextWriterOf, { items, ...list }: ReadingListExport): string {
+  const writer = writerOf(list);
+  const written = [writer.head(), ...items.map((item) => writer.item(item)), ...writer.foot()];
+  return [writer.front?.() ?? '', ...written].join('');
 }
 
 /** What a reader of the file has to know of a quote, in words; null of one that stands in the paper as it was. */

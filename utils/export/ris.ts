@@ -1,9 +1,8 @@
 import type { CslDate, CslItem, CslName } from '@/utils/citation/csl';
-import type { ColourNames } from '@/utils/highlight/colour-names';
-import { inTextOrder } from '@/utils/highlight/order';
-import { citeKeys } from './cite-key';
+import { type Keyless, keyedWriter } from './keyed';
 import { markLine } from './mark-line';
-import type { ReadingListExport, ReadingListItem } from './reading-list';
+import type { ReadingListHead, ReadingListItem } from './reading-list';
+import { wantedMarks } from './said';
 import { citedRecord, isoDate, keywordsOf } from './tex-entry';
 import { oneLine, webAddress } from './text';
 
@@ -31,25 +30,18 @@ const KINDS: Readonly<Partial<Record<CslItem['type'], Kind>>> = {
   chapter: { type: 'CHAP', tags: PLACE },
   'article-journal': { type: 'JOUR', tags: ON_SITE },
   'article-magazine': { type: 'MGZN', tags: ON_SITE },
-  speech: { type: 'SLIDE', tags: [['M3', 'genre'], ...PLACE] },
+  speech: { type: 'SLIDE', tags: [['M3', 'genre'], ['T2', 'event-title'], ...PLACE] },
   webpage: { type: 'ELEC', tags: ON_SITE },
 };
 
 const OTHER: Kind = { type: 'GEN', tags: ON_SITE };
 
-/** A reading list as RIS (tag, two blanks, hyphen, blank; CR LF), its highlights as notes. */
-export function writeRis({ items, colourNames = {} }: ReadingListExport): string {
-  const keys = citeKeys(items.map((item) => item.publication));
-  return items.map((item, i) => entry(item, keys[i] ?? '', colourNames)).join('\r\n');
-}
-
-function entry(item: ReadingListItem, key: string, names: ColourNames): string {
+function entry(item: ReadingListItem, list: ReadingListHead): Keyless {
   const record = citedRecord(item);
   const { type, tags } = KINDS[record.type] ?? OTHER;
   const url = record.URL ? webAddress(record.URL) : null;
   const pdf = item.publication.pdf && webAddress(item.publication.pdf);
   const rows: [tag: string, value: string | null | undefined][] = [
-    ['ID', key],
     ['TI', record.title],
     ...(record.author ?? []).map((name) => ['AU', risName(name)] as [string, string]),
     ['PY', isoDate(record.issued)?.slice(0, 4)],
@@ -61,14 +53,19 @@ function entry(item: ReadingListItem, key: string, names: ColourNames): string {
     ['LA', record.language],
     ...keywordsOf(record, item).map((word) => ['KW', word] as [string, string]),
     ['AB', record.abstract],
-    ...inTextOrder(item.highlights).map((one) => ['N1', markLine(one, item, names)] as [string, string]),
+    ...wantedMarks(item, list).map(
+      (one) => ['N1', markLine(one, item, list.colourNames ?? {})] as [string, string],
+    ),
   ];
-  return [['TY', type] as const, ...rows, ['ER', ''] as const]
+  const after = [...rows, ['ER', ''] as const]
     .map(([tag, value]) => [tag, oneLine(value ?? '')] as const)
     .filter(([tag, value]) => value !== '' || tag === 'ER')
-    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
-    .join('');
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`);
+  return [`TY  - ${type}\r\nID  - `, `\r\n${after.join('')}`];
 }
+
+/** A reading list as RIS (tag, two blanks, hyphen, blank; CR LF), its highlights as notes. */
+export const risWriter = keyedWriter(entry, { between: '\r\n' });
 
 /** "Family, Given"; a comma in a name that is not split would be read as one between its parts. */
 function risName(name: CslName): string {

@@ -1,13 +1,14 @@
 import type { Author, Corrections, FieldValues } from '@/utils/article/article';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import type { Highlight } from '@/utils/highlight/highlight';
-import { byCodeUnits } from '@/utils/highlight/order';
+import { byCodeUnits, inTextOrder } from '@/utils/highlight/order';
 import { exportMessages } from '@/utils/i18n/en/export';
 import { translator } from '@/utils/i18n/translate';
 import {
   type ExportedPublication,
   type ExportedVersion,
   isoDay,
+  type ReadingListHead,
   type ReadingListItem,
   stateWords,
 } from './reading-list';
@@ -80,6 +81,14 @@ export function authorName({ name, family, given, literal }: Author): string {
 /** The title, or that there is none. */
 export function titleOf({ title }: Pick<ExportedPublication, 'title'>): string {
   return oneLine(title) || t('untitled');
+}
+
+/** The highlights that go into a format that can do without them, in the order of the text. */
+export function wantedMarks(
+  { highlights }: ReadingListItem,
+  { withHighlights = true }: ReadingListHead,
+): Highlight[] {
+  return withHighlights ? inTextOrder(highlights) : [];
 }
 
 /** What is said under a quote: state, paragraph, heading, colour, version and tags, each a part of one line. */

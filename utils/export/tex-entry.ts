@@ -1,11 +1,12 @@
 import type { CslDate, CslItem, CslName } from '@/utils/citation/csl';
+import { lastAccess } from '@/utils/citation/last-access';
 import { toCslRecord } from '@/utils/citation/record';
-import type { ColourNames } from '@/utils/highlight/colour-names';
-import { inTextOrder } from '@/utils/highlight/order';
+import type { Keyless } from './keyed';
 import { markLine } from './mark-line';
-import { lastAccess, type ReadingListItem } from './reading-list';
+import type { ReadingListHead, ReadingListItem } from './reading-list';
+import { wantedMarks } from './said';
 import { texNamePart, texText } from './tex';
-import { oneLine } from './text';
+import { oneLine, webAddress } from './text';
 
 /** What BibTeX and BibLaTeX have in common. */
 
@@ -17,8 +18,33 @@ export function citedRecord(item: ReadingListItem): CslItem {
   return toCslRecord(item.publication, lastAccess(item) ?? undefined);
 }
 
-export function entryText(type: string, key: string, fields: readonly Field[]): string {
-  return `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+export function entryText(type: string, fields: readonly Field[]): Keyless {
+  return [`@${type}{`, `,\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`];
+}
+
+/** What stands at the head of an entry of either. Double braces: no style may take the capitals from "ASEAN" or "Japan". */
+export function titleAndAuthors({ title, author }: CslItem): Field[] {
+  return [['title', `{{${texText(title)}}}`], ...optional('author', author?.map(texName).join(' and '))];
+}
+
+/** Where it is to be found, and when it was. */
+export function addressOf({ URL: address, accessed }: CslItem): Field[] {
+  const url = address ? webAddress(address) : null;
+  return url ? [['url', `{${url}}`], ...optional('urldate', isoDate(accessed))] : [];
+}
+
+/** What comes last in either: what it is found under, its lead, and under `annotation` the highlights. */
+export function aboutOf(
+  record: CslItem,
+  item: ReadingListItem,
+  list: ReadingListHead,
+  annotation: 'annote' | 'annotation',
+): Field[] {
+  return [
+    ...optional('keywords', texText(keywordsOf(record, item).join(', '))),
+    ...optional('abstract', texOf(record.abstract)),
+    ...optional(annotation, annotationOf(item, list)),
+  ];
 }
 
 /** What is found under a paper: its categories, then the user's tags; a comma would part one of them. */
@@ -28,7 +54,7 @@ export function keywordsOf(record: CslItem, { publication }: ReadingListItem): s
   return [...new Set([...(record.keyword ? categories : []), ...tags])].filter((one) => one !== '');
 }
 
-export function texName(name: CslName): string {
+function texName(name: CslName): string {
   if ('literal' in name) return `{${texText(name.literal)}}`;
   const [family, given] = [texNamePart(name.family), texNamePart(name.given)];
   // A part of blanks alone is none, and a comma at an end would be one too many.
@@ -41,9 +67,9 @@ export function isoDate(date: CslDate | undefined): string | null {
 }
 
 /** The highlights, each a paragraph of one field. */
-export function annotationOf(item: ReadingListItem, names: ColourNames): string {
-  return inTextOrder(item.highlights)
-    .map((one) => texText(markLine(one, item, names)))
+function annotationOf(item: ReadingListItem, list: ReadingListHead): string {
+  return wantedMarks(item, list)
+    .map((one) => texText(markLine(one, item, list.colourNames ?? {})))
     .join(' \\par ');
 }
 

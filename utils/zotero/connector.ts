@@ -14,7 +14,7 @@ const SAVE_MS = 120_000;
 
 /**
  * `not-running`: nobody answers. `not-zotero`: somebody else does. `outdated`: Zotero wants a later protocol.
- * `busy`: it answers too late, or that it can't now.
+ * `busy`: it says that it can't now. `late`: it answers too late, so that nobody knows what it has saved.
  */
 export type ZoteroFault =
   | 'not-running'
@@ -23,6 +23,7 @@ export type ZoteroFault =
   | 'outdated'
   | 'read-only'
   | 'busy'
+  | 'late'
   | 'failed';
 export type Zoteroed<T> = { ok: true; value: T } | { ok: false; fault: ZoteroFault };
 
@@ -55,7 +56,8 @@ export async function zoteroTarget(fetch: Fetch): Promise<Zoteroed<ZoteroTarget>
 
 /**
  * Saves items. `session` names the act: the same one again saves nothing, and counts as done. Nothing of a call that
- * fails is saved, but for `busy`, of which nobody knows.
+ * fails is saved, but for `late`, and `not-running` where Zotero has gone meanwhile, of which nobody knows: these are to be
+ * tried again under the same name, so that nothing is saved twice.
  */
 export async function saveToZotero(
   fetch: Fetch,
@@ -87,7 +89,7 @@ async function call(
     });
     return { ok: true, value: response };
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError') return { ok: false, fault: 'busy' };
+    if (error instanceof DOMException && error.name === 'TimeoutError') return { ok: false, fault: 'late' };
     // What `fetch` says of a connection that is refused.
     if (error instanceof TypeError) return { ok: false, fault: 'not-running' };
     throw error;

@@ -1,4 +1,5 @@
 import type { CslDate, CslItem, CslName, CslType } from '@/utils/citation/csl';
+import { lastAccess, type Visits } from '@/utils/citation/last-access';
 import { toCslRecord } from '@/utils/citation/record';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { passageAddress } from '@/utils/highlight/text-fragment';
@@ -32,7 +33,7 @@ interface ZoteroTag {
   type?: 1;
 }
 
-export interface ZoteroPaper {
+export interface ZoteroPaper extends Pick<Visits, 'progress'> {
   publication: PublicationRecord;
   highlights: readonly Highlight[];
 }
@@ -59,9 +60,10 @@ const TYPES: Readonly<Record<CslType, ZoteroItem['itemType']>> = {
 };
 
 /** A paper with its highlights as Zotero takes it: fields of its type, tags, and a note for each highlight. */
-export function zoteroItem({ publication, highlights }: ZoteroPaper, words: ZoteroWords): ZoteroItem {
-  const accessed = publication.savedAt ?? publication.createdAt;
-  const csl = toCslRecord(publication, accessed);
+export function zoteroItem(paper: ZoteroPaper, words: ZoteroWords): ZoteroItem {
+  const { publication, highlights } = paper;
+  const accessed = lastAccess(paper);
+  const csl = toCslRecord(publication, accessed ?? undefined);
   const itemType = TYPES[csl.type];
   const creatorType = itemType === 'presentation' ? 'presenter' : 'author';
   return {
@@ -74,7 +76,7 @@ export function zoteroItem({ publication, highlights }: ZoteroPaper, words: Zote
     ...present('abstractNote', csl.abstract),
     ...present('language', csl.language),
     ...present('url', csl.URL),
-    ...(csl.URL && { accessDate: accessed.replace(/\.\d+Z$/, 'Z') }),
+    ...(csl.URL && accessed && { accessDate: accessed.replace(/\.\d+Z$/, 'Z') }),
     ...present('extra', publication.code ? `RSIS code: ${publication.code}` : undefined),
     tags: tagsOf(publication.tags, publication.categories),
     notes: highlights.map((one) => ({ note: noteOf(one, csl.URL, words), tags: tagsOf(one.tags, []) })),
@@ -108,6 +110,7 @@ function fieldsOf(csl: CslItem, itemType: ZoteroItem['itemType']): Record<string
     case 'presentation':
       return {
         ...present('presentationType', csl.genre),
+        ...present('meetingName', csl['event-title']),
         ...present('place', csl['publisher-place']),
       };
     case 'webpage':

@@ -39,7 +39,8 @@ function Dialog({ library, actions, from, onClose }: Props) {
   const scopes = useMemo(() => scopesOf(t, library, from), [library, from]);
   const [scopeId, setScopeId] = useState(scopes[0]?.id);
   const [format, setFormat] = useState<FormatId | null>(null);
-  const [isWanted, setWanted] = useState(false);
+  const [withTexts, setTexts] = useState(false);
+  const [withHighlights, setHighlights] = useState(true);
   const close = () => box.current?.close();
   const scope = scopes.find(({ id }) => id === scopeId) ?? scopes[0];
   useLayoutEffect(() => box.current?.showModal(), []);
@@ -51,10 +52,10 @@ function Dialog({ library, actions, from, onClose }: Props) {
     );
   }, []);
   if (!scope) throw new Error('an export of nothing');
-  const holdsTexts = format !== null && formatOf(format).holdsTexts;
-  const withTexts = isWanted && holdsTexts;
-  const preview = usePreview(library, actions, scope, format, withTexts, close);
-  const file = useFile(library, actions, scope, format, withTexts, close);
+  const can = format && formatOf(format);
+  const wanted = { withTexts, withHighlights };
+  const preview = usePreview(library, actions, scope, format, wanted, close);
+  const file = useFile(library, actions, scope, format, wanted, close);
   const isEmpty = preview?.total === 0;
   const cannot = !preview || isEmpty || file.isBusy;
   return (
@@ -92,14 +93,14 @@ function Dialog({ library, actions, from, onClose }: Props) {
           </label>
           {format && <FormatChoice format={format} onFormat={setFormat} />}
         </div>
-        {holdsTexts && (
+        {can?.holdsTexts && (
           <div>
             <label class="export-option">
               <input
                 type="checkbox"
-                checked={isWanted}
+                checked={withTexts}
                 aria-describedby="export-texts"
-                onChange={({ currentTarget }) => setWanted(currentTarget.checked)}
+                onChange={({ currentTarget }) => setTexts(currentTarget.checked)}
               />
               {t('withTexts')}
             </label>
@@ -107,6 +108,16 @@ function Dialog({ library, actions, from, onClose }: Props) {
               {t('withTextsHint')}
             </p>
           </div>
+        )}
+        {can?.canDoWithoutHighlights && (
+          <label class="export-option">
+            <input
+              type="checkbox"
+              checked={withHighlights}
+              onChange={({ currentTarget }) => setHighlights(currentTarget.checked)}
+            />
+            {t('withHighlights')}
+          </label>
         )}
         <PreviewPane preview={preview} />
         {file.progress && <WorkProgress {...file.progress} onStop={file.onStop} />}

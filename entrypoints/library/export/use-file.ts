@@ -7,12 +7,15 @@ import { useWatched } from '@/entrypoints/library/use-watched';
 import { browser } from '@/utils/browser';
 import type { FormatId } from '@/utils/export/format-ids';
 import { formatOf } from '@/utils/export/formats';
+import type { BibliographyOf } from '@/utils/export/reading-list';
 import { xmlText } from '@/utils/export/xml';
+import type { BulkOptions } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
 import { copy } from '@/utils/page/clipboard';
 import { ProblemError } from '@/utils/problem';
 import { changeSettings } from '@/utils/settings';
-import { type ExportFile, exportRows } from './export-rows';
+import { type ExportAsked, type ExportFile, type ExportWanted, exportRows } from './export-rows';
+import { bibliographyInWorker } from './long-bibliography';
 import type { ExportScope } from './scopes';
 
 /**
@@ -24,7 +27,7 @@ export function useFile(
   { run }: Actions,
   scope: ExportScope,
   format: FormatId | null,
-  withTexts: boolean,
+  wanted: ExportWanted,
   close: () => void,
 ) {
   const t = useText();
@@ -41,9 +44,11 @@ export function useFile(
         async () => {
           const order = await scope.rows();
           setTotal(order.length);
-          const citer = formatOf(format).needsCiter ? (await inUseOf(library)).citer : undefined;
           const { list, view } = scope;
-          const file = await exportRows(library, { format, list, view, order, withTexts, citer }, options);
+          const asked = { format, list, view, order, ...wanted };
+          const file = formatOf(format).needsCiter
+            ? await bibliographyOf(library, asked, options)
+            : await exportRows(library, asked, options);
           if (file === null) {
             isStopped = true;
             return null;
@@ -74,6 +79,33 @@ export function useFile(
         return t('copiedExport');
       }, false),
   };
+}
+
+/** Entries that the page formats itself: a worker, too, takes time to start. */
+const AT_ONCE = 20;
+
+/** Share of an export of entries by which they are read; the rest is the work of the style's engine. */
+const READING = 0.1;
+/** The engine takes up each record once, and then writes all of them: that is as much work again, about. */
+const TURNS = 2;
+
+/** A bibliography, whose progress is that of two pieces of work. */
+async function bibliographyOf(
+  library: Library,
+  asked: ExportAsked,
+  { onProgress, signal }: Required<BulkOptions>,
+): Promise<ExportFile | null> {
+  const total = asked.order.length;
+  const tell = (share: number) => onProgress(Math.floor(Math.min(share, 1 - 1 / total) * total));
+  const onRead = (read: number) => tell(READING + ((1 - READING) * read) / (TURNS * total));
+  const { own, citer } = await inUseOf(library);
+  const cites: BibliographyOf =
+    total > AT_ONCE ? bibliographyInWorker(own, onRead, signal) : (records) => citer.bibliography(records);
+  return exportRows(
+    library,
+    { ...asked, cites },
+    { signal, onProgress: (done) => tell((READING * done) / total) },
+  );
 }
 
 /** Text for places that take type: as it is, line by line. */

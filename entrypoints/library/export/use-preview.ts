@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { inUseOf } from '@/entrypoints/library/cite';
+import type { CslItem } from '@/utils/citation/csl';
 import type { FormatId } from '@/utils/export/format-ids';
 import { formatOf } from '@/utils/export/formats';
 import { titleOf } from '@/utils/export/said';
 import type { Library } from '@/utils/library/open';
 import { publicationsByKey } from '@/utils/library/shelf';
-import { exportRows, papersOf } from './export-rows';
+import { type ExportWanted, exportRows, papersOf } from './export-rows';
 import type { ExportScope } from './scopes';
 
 /** Rows, characters and chapters that are shown before anything is saved. */
@@ -34,7 +35,7 @@ export function usePreview(
   { run }: Actions,
   scope: ExportScope,
   format: FormatId | null,
-  withTexts: boolean,
+  { withTexts = false, withHighlights = true }: ExportWanted,
   onFailed: () => void,
 ): Preview | null {
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -43,14 +44,14 @@ export function usePreview(
     let isLeft = false;
     setPreview(null);
     const read = async () => {
-      const next = await previewOf(library, scope, format, withTexts);
+      const next = await previewOf(library, scope, format, { withTexts, withHighlights });
       if (!isLeft) setPreview(next);
     };
     void run(read).then((isRead) => !isRead && !isLeft && onFailed());
     return () => {
       isLeft = true;
     };
-  }, [library, scope, format, withTexts]);
+  }, [library, scope, format, withTexts, withHighlights]);
   return preview;
 }
 
@@ -58,7 +59,7 @@ async function previewOf(
   library: Library,
   { list, view, rows }: ExportScope,
   format: FormatId,
-  withTexts: boolean,
+  wanted: ExportWanted,
 ): Promise<Preview> {
   const order = await rows();
   const total = order.length;
@@ -71,7 +72,8 @@ async function previewOf(
   }
   const some = order.slice(0, ROWS);
   const citer = formatOf(format).needsCiter ? (await inUseOf(library)).citer : undefined;
-  const file = await exportRows(library, { format, list, view, order: some, withTexts, citer }, NEVER);
+  const cites = citer && ((records: readonly CslItem[]) => citer.bibliography(records));
+  const file = await exportRows(library, { format, list, view, order: some, ...wanted, cites }, NEVER);
   const whole = file ? await new Blob(file.text).text() : '';
   const text = Array.from(whole.slice(0, 2 * CHARACTERS))
     .slice(0, CHARACTERS)

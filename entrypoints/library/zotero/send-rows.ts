@@ -5,18 +5,18 @@ import type { BulkOptions } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
 import { highlightsById, publicationsByKey } from '@/utils/library/shelf';
 import type { View } from '@/utils/search/catalogue';
-import { uuid } from '@/utils/uuid';
 import { saveToZotero, type ZoteroFault, zoteroTarget } from '@/utils/zotero/connector';
+import { HandOver } from '@/utils/zotero/hand-over';
 import { zoteroItem } from '@/utils/zotero/item';
 
-/** Papers of one call: Zotero saves each call whole or not at all. */
-const SLICE = 25;
 /** Milliseconds within which the same papers are not sent again: a press that was meant once. */
 const SAME_PRESS_MS = 3000;
 
 const t = spoken(zoteroMessages);
 const fetchIt: typeof fetch = (...request) => fetch(...request);
 let last = { papers: '', at: Number.NEGATIVE_INFINITY };
+/** What was not finished: the same papers again are only the rest of them. */
+let unfinished: HandOver | null = null;
 
 /**
  * Hands papers, or those of highlights, with their highlights to Zotero, and gives what is said of it, which stays where it failed;
@@ -42,25 +42,45 @@ export async function sendRows(
     passage: t('zoteroPassage'),
     removed: t('zoteroRemoved'),
   };
-  let done = 0;
-  const stopped = (why: string) =>
-    missed(done === 0 ? why : t('zoteroSome', { done, total: keys.length, why }));
-  for (let at = 0; at < keys.length; at += SLICE) {
-    if (signal.aborted) return done === 0 ? null : stopped('');
-    const found = await publicationsByKey(library, keys.slice(at, at + SLICE));
-    const items = [...found.values()].map(({ publication, highlights }) =>
+  const over = unfinished?.names === papers ? unfinished : new HandOver(papers);
+  unfinished = over;
+  const titleOf = async (key: string) =>
+    (await publicationsByKey(library, [key])).get(key)?.publication.title ?? key;
+  /** Papers go in their order: so the last that Zotero has and the first that it has not tell of all. */
+  const stopped = async (why: string) => {
+    const next = keys.find((key) => !over.isTaken(key));
+    const before = keys.findLast((key) => over.isTaken(key));
+    if (before === undefined || next === undefined) return missed(why);
+    const done = keys.filter((key) => over.isTaken(key)).length;
+    const [first, lastOne] = [await titleOf(next), await titleOf(before)];
+    return missed(t('zoteroSome', { done, total: keys.length, last: lastOne, next: first, why }));
+  };
+  for (const slice of over.slices(keys)) {
+    if (signal.aborted) return keys.some((key) => over.isTaken(key)) ? stopped('') : null;
+    const found = await publicationsByKey(library, slice.keys);
+    const items = [...found.values()].map(({ publication, highlights, progress }) =>
       zoteroItem(
-        { publication, highlights: chosen ? highlights.filter(({ id }) => chosen.has(id)) : highlights },
+        {
+          publication,
+          progress,
+          highlights: chosen ? highlights.filter(({ id }) => chosen.has(id)) : highlights,
+        },
         words,
       ),
     );
-    const saved = await saveToZotero(fetchIt, uuid(), items);
-    if (!saved.ok) return stopped(whyOf(saved.fault));
-    done += items.length;
-    onProgress(Math.round((Math.min(keys.length, at + SLICE) / keys.length) * order.length));
+    over.begin(slice);
+    const saved = await saveToZotero(fetchIt, slice.session, items);
+    if (!saved.ok) {
+      over.failed(saved.fault !== 'late' && saved.fault !== 'not-running');
+      return stopped(whyOf(saved.fault));
+    }
+    over.done(slice);
+    const taken = keys.filter((key) => over.isTaken(key)).length;
+    onProgress(Math.round((taken / keys.length) * order.length));
   }
+  unfinished = null;
   last = { papers, at: performance.now() };
-  return { text: t('zoteroSent', { n: done, name: target.value.name }) };
+  return { text: t('zoteroSent', { n: keys.length, name: target.value.name }) };
 }
 
 /** What the user has to read, and to see to in Zotero. */

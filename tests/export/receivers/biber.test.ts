@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { writeBiblatex } from '@/utils/export/biblatex';
+import { biblatexWriter } from '@/utils/export/biblatex';
+import { writeWhole } from '@/utils/export/reading-list';
 import { HOSTILE_PAPERS, PAPERS } from './lists';
 import { describeWith, PROGRAM_MS, runProgram, scratchFolder } from './tools';
 
@@ -29,7 +30,7 @@ describeWith('biber', 'biber', () => {
     () => {
       const lists = [...PAPERS.items, ...HOSTILE_PAPERS.items];
       const dated = lists.filter(({ publication }) => /^\d{4}-\d\d-\d\d$/.test(publication.published ?? ''));
-      const { warnings, entries } = validated(writeBiblatex({ ...PAPERS, items: dated }));
+      const { warnings, entries } = validated(writeWhole(biblatexWriter, { ...PAPERS, items: dated }));
       expect(warnings).toEqual([]);
       expect(entries).toBe(dated.length);
     },
@@ -40,7 +41,7 @@ describeWith('biber', 'biber', () => {
     'misses the date alone of a paper without one: none is made up',
     () => {
       const undated = PAPERS.items.filter(({ publication }) => publication.published === null);
-      expect(validated(writeBiblatex({ ...PAPERS, items: undated })).warnings).toEqual([
+      expect(validated(writeWhole(biblatexWriter, { ...PAPERS, items: undated })).warnings).toEqual([
         expect.stringContaining("one of 'date, year' must be defined"),
       ]);
     },

@@ -3,6 +3,7 @@ import type { FormatId } from '@/utils/export/format-ids';
 import { formatOf } from '@/utils/export/formats';
 import type { ReadingListExport } from '@/utils/export/reading-list';
 import { citedRecord } from '@/utils/export/tex-entry';
+import { publication, readingList, version } from '../sample';
 import { bytesOf } from '../written';
 import { HOSTILE_PAPERS, PAPERS } from './lists';
 import { describeWith, PROGRAM_MS, runProgram, scratchFolder } from './tools';
@@ -121,6 +122,70 @@ describeWith('pandoc', 'pandoc', () => {
       const { links, raw } = inDocument(await read(id, HOSTILE_PAPERS, from, 'json'));
       expect(links.filter((link) => !/^Link https?:\/\//.test(link) && !OF_GFM.test(link))).toEqual([]);
       expect(raw.filter((one) => !OWN_TAGS.test(one))).toEqual([]);
+    },
+    PROGRAM_MS,
+  );
+});
+
+/** What begins a list, a rule, a heading or a field in one of the dialects, or is set in another way. */
+const STARTS = [
+  '1. In the first place, they wait.',
+  '12) A twelfth reason.',
+  '(a) One of two. (b) The other.',
+  'iv. A Roman number.',
+  'i. e. nothing.',
+  '--- so they said.',
+  '- 5 degrees, and -- or --- or ... more',
+  '+ 3 %',
+  '* a footnote',
+  '# 1 of the list',
+  ': a definition',
+  'Harbour:: quiet :smile: x',
+  '| a | b |',
+  '~ x ~y~ ^2^ $3$ @key [@key]',
+  'see https://x.example/a and www.x.example',
+  '{{x}} <% x %> `= this.x` ![[embed]] %%hidden%%',
+  '漢字。 தமிழ் العربية 🙂',
+];
+
+/** The words of each paragraph, with straight quotation marks. */
+function paragraphsIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(paragraphsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { t, c } = node as { t?: string; c?: unknown };
+  if (t === 'Para' || t === 'Plain') return [wordsIn(c)];
+  return Object.values(node).flatMap(paragraphsIn);
+}
+
+function wordsIn(node: unknown): string {
+  if (Array.isArray(node)) return node.map(wordsIn).join('');
+  if (typeof node !== 'object' || node === null) return '';
+  const { t, c } = node as { t?: string; c?: unknown };
+  if (t === 'Str') return String(c).replaceAll('’', "'").replaceAll('\u00A0', ' ');
+  if (t === 'Space' || t === 'SoftBreak') return ' ';
+  if (t === 'Quoted') {
+    const [kind, words] = c as [{ t: string }, unknown];
+    const mark = kind.t === 'SingleQuote' ? "'" : '"';
+    return `${mark}${wordsIn(words)}${mark}`;
+  }
+  return `<${t}>`;
+}
+
+describeWith('pandoc', 'pandoc', () => {
+  it.each(['markdown', 'gfm', 'commonmark_x'])(
+    'reads as %s the paragraphs of a kept text word for word',
+    async (from) => {
+      const paragraphs = STARTS.map((text, i) => ({ n: i + 1, kind: 'text' as const, text }));
+      const list = readingList([
+        {
+          publication: publication({ lead: null }),
+          highlights: [],
+          versions: [version('a', { lead: null, paragraphs })],
+        },
+      ]);
+      const document = await read('markdown', { ...list, withTexts: true }, from, 'json');
+      const shown = paragraphsIn(document);
+      expect(STARTS.filter((text) => !shown.includes(text))).toEqual([]);
     },
     PROGRAM_MS,
   );

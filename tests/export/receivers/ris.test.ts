@@ -1,7 +1,8 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { writeRis } from '@/utils/export/ris';
+import { writeWhole } from '@/utils/export/reading-list';
+import { risWriter } from '@/utils/export/ris';
 import { citedRecord } from '@/utils/export/tex-entry';
 import { HOSTILE_PAPERS, PAPERS } from './lists';
 
@@ -11,7 +12,7 @@ const FIELDS = ['title', 'genre', 'number', 'collection-title', 'publisher', 'UR
 
 describe('Citation.js', () => {
   it('reads RIS and gives back the same fields of reports', () => {
-    const records = read(writeRis(PAPERS));
+    const records = read(writeWhole(risWriter, PAPERS));
     expect(records).toHaveLength(PAPERS.items.length);
     const differences = PAPERS.items.flatMap((item, i) => {
       const want = citedRecord(item);
@@ -44,6 +45,6 @@ describe('Citation.js', () => {
   });
 
   it('finds one entry for each paper, whatever the words are', () => {
-    expect(read(writeRis(HOSTILE_PAPERS))).toHaveLength(HOSTILE_PAPERS.items.length);
+    expect(read(writeWhole(risWriter, HOSTILE_PAPERS))).toHaveLength(HOSTILE_PAPERS.items.length);
   });
 });

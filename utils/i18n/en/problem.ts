@@ -30,5 +30,7 @@ export const problemMessages = {
     'The page has changed: the selected words are no longer there, so nothing was saved. Select them again; a note you wrote is kept here until you close the page.',
   'copy-refused':
     'The browser did not allow copying this. Select the words and copy them with the browser’s own command.',
+  'copy-needs-press':
+    'The citation is not copied yet: its card has no room beside your note. Save or cancel the note, and cite again.',
   unexpected: 'Something went wrong and nothing was changed. Please try again.',
 } as const satisfies Record<Problem, string>;

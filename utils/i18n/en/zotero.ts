@@ -1,7 +1,8 @@
 /** Papers handed to Zotero. */
 export const zoteroMessages = {
   zoteroSent: { one: '{n} paper sent to Zotero: {name}', other: '{n} papers sent to Zotero: {name}' },
-  zoteroSome: '{done} of {total} papers were sent to Zotero. {why}',
+  zoteroSome:
+    '{done} of {total} papers were sent to Zotero, in their order up to “{last}”; from “{next}” on they were not. {why} Send the same papers again and only the rest will go.',
   zoteroTwice: 'The same papers were sent to Zotero a moment ago.',
   'zotero-refused':
     'Without your permission to reach 127.0.0.1, this computer, nothing can be sent to Zotero.',
@@ -12,8 +13,9 @@ export const zoteroMessages = {
   'zotero-outdated': 'This Zotero is newer than this extension knows. Nothing was sent.',
   'zotero-read-only':
     'The library that is open in Zotero can only be read. Choose another one there and try again.',
-  'zotero-busy':
-    'Zotero is busy and did not answer in time. Look there whether the papers have come before you try again.',
+  'zotero-busy': 'Zotero is busy and cannot take papers now. Wait until it is done there, and try again.',
+  'zotero-late':
+    'Zotero did not answer in time, so nobody knows whether it has the papers that were sent last. Try again: none comes twice.',
   'zotero-failed':
     'Zotero could not save the papers. Nothing is known of why; its own report of errors may tell.',
   zoteroParagraph: 'paragraph {n}',
