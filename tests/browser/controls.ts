@@ -3,13 +3,28 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './until';
 
-type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'link' | 'dialog' | 'toolbar' | 'group' | 'heading';
+type Role =
+  | 'button'
+  | 'radio'
+  | 'checkbox'
+  | 'textbox'
+  | 'combobox'
+  | 'link'
+  | 'dialog'
+  | 'toolbar'
+  | 'group'
+  | 'heading';
 
 /**
  * Waits for a control with this role and accessible name.
  * @throws when there is none in time
  */
 export async function control(page: Page, role: Role, name: string): Promise<ElementHandle> {
+  return named(page, name, role);
+}
+
+/** The same for any role. */
+export async function named(page: Page, name: string, role: string): Promise<ElementHandle> {
   // Not `waitForSelector`, which asks for the whole tree in every frame and so slows down what it waits for.
   return until(`a ${role} called “${name}”`, async () =>
     // Asked while a document takes the place of another, the driver throws: the next one is asked again.

@@ -1,5 +1,6 @@
 import { type Page, TargetType } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { named } from './controls';
 import { paintedOn, waitForPainted } from './painted';
 import { clickText, selectText } from './pointer';
 import { CABLE_REPAIR, GRAIN_RESERVE } from './sample-publications';
@@ -17,9 +18,8 @@ afterEach(async () => {
 });
 
 /** Finds by role and name as a screen reader does, also in the closed shadow root. */
-const find = (name: string, role: string) =>
-  page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 5000 });
-const press = async (name: string, role = 'button') => (await find(name, role))?.click();
+const find = (name: string, role: string) => named(page, name, role);
+const press = async (name: string, role = 'button') => (await find(name, role)).click();
 const isThere = async (name: string, role: string) => (await page.$(`aria/${name}[role="${role}"]`)) !== null;
 const expectGone = (name: string, role: string) =>
   until(`no ${role} ${name}`, async () => !(await isThere(name, role)));
@@ -168,7 +168,7 @@ describe('marking on the visited page', () => {
       await page.setViewport({ width, height: 700 });
       await page.evaluate(() => getSelection()?.removeAllRanges());
       await selectText(page, quote);
-      const box = await (await find('Mark the selected words', 'toolbar'))?.boundingBox();
+      const box = await (await find('Mark the selected words', 'toolbar')).boundingBox();
       const selected = await page.evaluate(() =>
         getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON(),
       );
@@ -245,7 +245,7 @@ describe('the card of a highlight', () => {
     await expectGone('Highlight', 'dialog');
     await clickText(page, quote);
     const box = await find('Note', 'textbox');
-    expect(await box?.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('Half a thou');
+    expect(await box.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('Half a thou');
     await press('Discard');
   });
 
@@ -323,7 +323,7 @@ describe('the script of the page', () => {
       return (await texts()).some((text) => text.startsWith('The extension was updated'));
     });
     const box = await find('Note', 'textbox');
-    expect(await box?.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('Not saved yet');
+    expect(await box.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('Not saved yet');
   });
 });
 
