@@ -56,8 +56,17 @@ const preview = () =>
   until('a preview', () =>
     page.$eval(`${DIALOG} pre, ${DIALOG} ol`, (shown) => shown.textContent).catch(() => null),
   );
+/** Presses the button in the moment in which it can be pressed: while a preview is made, it does nothing. */
+const pressSave = () =>
+  until('it can be saved', () =>
+    page.$eval(`${DIALOG} button.primary`, (button) => {
+      if (button.getAttribute('aria-disabled') === 'true') return false;
+      button.click();
+      return true;
+    }),
+  );
 const save = (format: FormatId) =>
-  download(chromium.browser, folder, format, () => press(page, 'button', word('saveExport')));
+  download(chromium.browser, folder, format, async () => void (await pressSave()));
 
 /** What each file is known by. */
 const SIGNS: Record<FormatId, RegExp> = {
@@ -116,8 +125,9 @@ it('saves the list in every format, and begins the next time with the last one',
 });
 
 it('tells how far a long one is, and saves nothing when it is stopped', async () => {
+  const ofList = await preview();
   await page.select(`${DIALOG} .export-choices select`, 'all');
-  await preview();
+  await until('a preview of all', async () => (await preview()) !== ofList);
   const stop = word('stop');
   await page.evaluate((name) => {
     const watcher = new MutationObserver(() => {
@@ -130,7 +140,7 @@ it('tells how far a long one is, and saves nothing when it is stopped', async ()
     });
     watcher.observe(document.body, { childList: true, subtree: true });
   }, stop);
-  await press(page, 'button', word('saveExport'));
+  await pressSave();
   const isSaid = until('it says that it was stopped', () =>
     page.$eval(`${DIALOG} .export-said`, (line, said) => line.textContent === said, word('exportStopped')),
   );
