@@ -14,6 +14,8 @@ const missing = () => new DOMException('no such file', 'NotFoundError');
 /** A folder as the browser gives it, in memory; `fails` is called before each step of a writing. */
 function folderOf(files: Record<string, Blob>, fails: (step: string) => void = () => undefined) {
   const there = new Map(Object.entries(files));
+  /** Files that are being written are locked. */
+  const open = new Set<string>();
   const folder = {
     async *keys() {
       yield* there.keys();
@@ -25,7 +27,11 @@ function folderOf(files: Record<string, Blob>, fails: (step: string) => void = (
         getFile: async () => there.get(name),
         async createWritable() {
           let written: Blob | null = null;
+          open.add(name);
           return {
+            async abort() {
+              open.delete(name);
+            },
             async write(file: Blob) {
               fails('write');
               written = file;
@@ -33,6 +39,7 @@ function folderOf(files: Record<string, Blob>, fails: (step: string) => void = (
             async close() {
               fails('close');
               if (written) there.set(name, written);
+              open.delete(name);
               fails('closed');
             },
           };
@@ -40,6 +47,7 @@ function folderOf(files: Record<string, Blob>, fails: (step: string) => void = (
       };
     },
     async removeEntry(name: string) {
+      if (open.has(name)) throw new DOMException('locked', 'NoModificationAllowedError');
       if (!there.delete(name)) throw missing();
     },
   };

@@ -262,32 +262,6 @@ describe('a folder that the user has chosen', () => {
     expect(await pictures('folder')).toEqual([]);
   });
 
-  it('on a full disk keeps what is there; that is told once, then by the screen until it works', async () => {
-    const before = await namesInFolder();
-    // The extension's storage has no quota that a driver could set; this is what the browser does on a full disk.
-    const { identifier } = await page.evaluateOnNewDocument(() => {
-      Object.assign(FileSystemWritableFileStream.prototype, {
-        write: () => Promise.reject(new DOMException('No space left', 'QuotaExceededError')),
-      });
-    });
-    await open();
-    await see(word('folderFailed'));
-    await see(word('folder-full', { name: 'backups' }));
-    expect(await pictures('folder-full')).toEqual([]);
-    expect(await namesInFolder()).toEqual(before);
-    await open();
-    await see(word('folder-full', { name: 'backups' }));
-    // Longer than the page waits before it writes.
-    await new Promise((resolve) => setTimeout(resolve, 4000));
-    expect(await shownText(page)).not.toContain(word('folderFailed'));
-    await page.removeScriptToEvaluateOnNewDocument(identifier);
-    await reload();
-    await press(page, 'button', word('tryAgain'));
-    await see(word('folderSaved', { name: 'backups' }));
-    expect(await shownText(page)).not.toContain(word('folder-full', { name: 'backups' }));
-    expect(await namesInFolder()).toHaveLength(before.length);
-  });
-
   it('asks for leave on a press alone, where the browser wants to be asked again', async () => {
     // The stand-in of a browser that was started anew: the private file system is never asked about.
     const { identifier } = await page.evaluateOnNewDocument(() => {

@@ -64,8 +64,14 @@ export async function writeInto(folder: BackupFolder, name: string, file: Blob):
   const handle = await folder.getFileHandle(name, { create: true });
   try {
     const writable = await handle.createWritable();
-    await writable.write(file);
-    await writable.close();
+    try {
+      await writable.write(file);
+      await writable.close();
+    } catch (error) {
+      // As long as it is open, the file is locked and can't be taken away; it may be closed by what went wrong.
+      await writable.abort().catch(() => undefined);
+      throw error;
+    }
     if (!(await isSame(file, await handle.getFile()))) throw new FolderFaultError('not-same');
   } catch (error) {
     // The first reason is the one to tell.
