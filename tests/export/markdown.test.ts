@@ -121,7 +121,7 @@ describe('writeMarkdown', () => {
 
   it('leads to the passage, by a link that bears the id of the highlight', () => {
     const one = highlight();
-    const markdown = writeMarkdown(readingList([{ publication: plain, highlights: [one] }]));
+    const markdown = writeWhole(markdownWriter, readingList([{ publication: plain, highlights: [one] }]));
     const link = nodes(body(markdown)).findLast(({ type }) => type === 'link');
     expect(link?.destination).toBe(passageAddress(plain.url, one.anchor.quote));
     expect(link?.title).toBe(`highlight ${one.id}`);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { highlight, publication } from '@/tests/export/sample';
 import { libraryOf, startWithFreshProfile, stateOf } from '@/tests/library/sample';
-import { writeMarkdown } from '@/utils/export/markdown';
+import { markdownWriter } from '@/utils/export/markdown';
+import { writeWhole } from '@/utils/export/reading-list';
 import { readPapers } from '@/utils/import/read-file';
 import { recognise } from '@/utils/import/recognise';
 import { importPapers } from '@/utils/library/import-papers';
@@ -30,7 +31,11 @@ const versions = [
 ];
 const list = { name: 'Sea lanes', description: 'For the seminar' };
 const written = (withTexts = false) =>
-  writeMarkdown({ list, items: [{ publication: publication(), highlights: MARKS, versions }], withTexts });
+  writeWhole(markdownWriter, {
+    list,
+    items: [{ publication: publication(), highlights: MARKS, versions }],
+    withTexts,
+  });
 
 async function read(text: string) {
   const file = new Blob([text]);

@@ -1,10 +1,7 @@
 import type { Catalogue, Message } from './translate';
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...'AÁBƁCĈDÐEÉFƑGĜHĤIÍJĴKĶLĻMṀNÑOÓPÞQǪRŔSŠTŢUÚVṼWŴXẊYÝZŽaábƀcĉdðeéfƒgĝhĥiíjĵkķlļmṁnñoópþqǫrŕsštţuúvṽwŵxẋyýzž',
-  ]
-    .join('')
+  'AÁBƁCĈDÐEÉFƑGĜHĤIÍJĴKĶLĻMṀNÑOÓPÞQǪRŔSŠTŢUÚVṼWŴXẊYÝZŽaábƀcĉdðeéfƒgĝhĥiíjĵkķlļmṁnñoópþqǫrŕsštţuúvṽwŵxẋyýzž'
     .match(/../gu)
     ?.map(([plain = '', accented = '']) => [plain, accented]) ?? [],
 );
