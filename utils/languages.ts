@@ -12,7 +12,7 @@ const english: KnownLanguage = { ...ENGLISH, name: 'English', load: null };
 
 /**
  * Not a language but a test: English with accents, a third longer, so that a string which no catalogue has, or one that
- * has no room to grow, is seen. Builds for development and tests have it, packages do not (`wxt.config.ts`).
+ * has no room to grow, is seen. Builds for development and tests have it, what a user installs does not (`wxt.config.ts`).
  */
 const pseudo: KnownLanguage = {
   tag: 'en-XA',

@@ -9,8 +9,10 @@ import { type Tasks, withLongestTask } from './longest-task';
 const OPEN_LIMIT_MS = 170_000;
 /** Milliseconds in which a page settles: what comes after the first rows, or after an act, is in its figures. */
 const SETTLED_MS = 2500;
-/** Milliseconds between two letters: on a busy machine an answer takes long. */
-const LETTER_MS = 1500;
+/** Milliseconds between an answer and the next letter. */
+const LETTER_MS = 500;
+/** Milliseconds after which a letter is taken to have changed nothing. */
+const ANSWER_LIMIT_MS = 6000;
 /** What is typed into the page's search box, letter by letter. */
 const LETTERS = 'security';
 /** A file of the extension without any script: what it costs to open a tab at all. */
@@ -66,18 +68,25 @@ export async function settledPage(chromium: Chromium): Promise<Page> {
   return page;
 }
 
-/** A word typed letter by letter: milliseconds from each key to the rows that it brings; letters that bring none are left out. */
+/** A word typed letter by letter: milliseconds from each key to the rows that it brings; NaN where it brings no other ones. */
 export function keystrokes(page: Page): Promise<Tasks<number[]>> {
   return withLongestTask(page, async () => {
     const times: number[] = [];
     await page.focus('.search-box input');
     for (const letter of LETTERS) {
       await page.keyboard.press(letter as KeyInput);
+      const waiting = performance.now();
+      let time = Number.NaN;
+      while (Number.isNaN(time) && performance.now() - waiting < ANSWER_LIMIT_MS) {
+        await pause(50);
+        time = await page.evaluate(() => {
+          const { key = 0, rows = 0 } = (globalThis as unknown as { typedTimes: Record<string, number> })
+            .typedTimes;
+          return rows > 0 ? rows - key : Number.NaN;
+        });
+      }
+      times.push(time);
       await pause(LETTER_MS);
-      const { key = 0, rows = 0 } = await page.evaluate(
-        () => (globalThis as unknown as { typedTimes: Record<string, number> }).typedTimes,
-      );
-      if (rows > 0) times.push(rows - key);
     }
     return times;
   });
@@ -105,7 +114,8 @@ export function bulkAct(page: Page, papers: number): Promise<Tasks<number>> {
     const start = performance.now();
     const set = await page.waitForSelector(`aria/${word('setStatus')}[role="button"]`);
     await set?.evaluate((button) => (button as HTMLElement).click());
-    await page.waitForSelector('.toast', { timeout: OPEN_LIMIT_MS });
+    // Not the one that says how far it is.
+    await page.waitForSelector('.toast:not(.toast-slow)', { timeout: OPEN_LIMIT_MS });
     const time = performance.now() - start;
     await pause(SETTLED_MS);
     return time;

@@ -17,6 +17,9 @@ import { ROOT, runTool } from './tools.mjs';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
 const REPORTS = path.join(ROOT, 'reports');
+/** Builds so that the browser tests can have every screen speak another language. */
+const WITH_PSEUDO_LANGUAGE = { ...process.env, PSEUDO_LANGUAGE: 'true' };
+
 /** @param {boolean} held @returns {Count} */
 const one = (held) => ({ passed: held ? 1 : 0, failed: held ? 0 : 1, skipped: 0 });
 
@@ -106,7 +109,10 @@ function checks(isChosen) {
 function steps(installing) {
   return [
     ...checks((tool) => tool !== 'vitest'),
-    { name: 'build for Chromium', act: () => one(runTool('wxt', ['build'], { quiet: true })) },
+    {
+      name: 'build for Chromium',
+      act: () => one(runTool('wxt', ['build'], { quiet: true, env: WITH_PSEUDO_LANGUAGE })),
+    },
     {
       name: 'build and packages for Firefox',
       act: () => one(runTool('wxt', ['zip', '-b', 'firefox'], { quiet: true })),

@@ -26,10 +26,10 @@ export function toolArguments(tool, args) {
  * Runs a tool to its end, its output being ours. True when it succeeded.
  * @param {string} tool
  * @param {string[]} args
- * @param {{ quiet?: boolean }} [options] quiet: its output is shown only when it fails
+ * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options] quiet: its output is shown only when it fails
  */
-export function runTool(tool, args, { quiet = false } = {}) {
-  return run(process.execPath, toolArguments(tool, args), { quiet });
+export function runTool(tool, args, options = {}) {
+  return run(process.execPath, toolArguments(tool, args), options);
 }
 
 /**
