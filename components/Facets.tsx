@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatCount } from './format';
 import { useText } from './text';
+import './facets.css';
 
 export interface FacetShown {
   id: string;

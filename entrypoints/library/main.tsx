@@ -6,7 +6,7 @@ import { commonMessages } from '@/utils/i18n/en/common';
 import { historyMessages } from '@/utils/i18n/en/history';
 import { libraryMessages } from '@/utils/i18n/en/library';
 import { problemMessages } from '@/utils/i18n/en/problem';
-import { stateMessages } from '@/utils/i18n/en/repair';
+import { stateMessages } from '@/utils/i18n/en/repair-state';
 import { watchSettingsLater } from '@/utils/settings-later';
 import { App } from './App';
 import './library.css';

@@ -5,7 +5,7 @@ import { browser } from '@/utils/browser';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { readerMessages } from '@/utils/i18n/en/reader';
-import { stateMessages } from '@/utils/i18n/en/repair';
+import { stateMessages } from '@/utils/i18n/en/repair-state';
 import { watchSettingsLater } from '@/utils/settings-later';
 import { App } from './App';
 import { applyLastLook } from './look';

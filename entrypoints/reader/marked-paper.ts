@@ -2,7 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import { language } from '@/utils/i18n/language';
 import type { LensKind } from '@/utils/lens/kinds';
-import { asRead } from '@/utils/library/corrections';
+import { asRead } from '@/utils/library/as-read';
 import { draftsOf, dropDraft, keepDraft } from '@/utils/library/drafts';
 import {
   addHighlightToText,

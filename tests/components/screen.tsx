@@ -11,7 +11,8 @@ import { popupListingMessages } from '@/utils/i18n/en/popup-listing';
 import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { readerMessages } from '@/utils/i18n/en/reader';
-import { repairMessages, stateMessages } from '@/utils/i18n/en/repair';
+import { repairMessages } from '@/utils/i18n/en/repair';
+import { stateMessages } from '@/utils/i18n/en/repair-state';
 import { translator } from '@/utils/i18n/translate';
 
 const t = translator({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '@/utils/facts/draft';
+import { asRead } from '@/utils/library/as-read';
 import { correctPublication, publicationOfArticle, undoCorrection } from '@/utils/library/correct';
-import { asRead, shownAs } from '@/utils/library/corrections';
+import { shownAs } from '@/utils/library/corrections';
 import { addHighlight } from '@/utils/library/highlights';
 import { allPublications, publicationOf, savePublication } from '@/utils/library/publications';
 import { textOf } from '@/utils/library/texts';

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Field } from '@/utils/article/article';
 import { FIELDS } from '@/utils/article/article';
+import { fieldsOf } from '@/utils/library/as-read';
 import {
   corrected,
   type FieldChanges,
-  fieldsOf,
   formerOf,
   reinstated,
   uncorrected,

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { repairOf } from '@/utils/highlight/repair';
+import { codeAsRead } from '@/utils/library/as-read';
 import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication } from '@/utils/library/correct';
-import { codeAsRead } from '@/utils/library/corrections';
 import { addToList, listContents, moveInList, removeFromList } from '@/utils/library/entries';
 import {
   addHighlight,

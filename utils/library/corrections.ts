@@ -1,6 +1,6 @@
 import type { Article, Corrections, Field, FieldValues } from '@/utils/article/article';
 import { sameValue } from '@/utils/same-value';
-import type { PublicationRecord } from './records';
+import { asRead, type Correctable, fieldsOf } from './as-read';
 
 /**
  * What the user has put right in what a page says: pure rules. A record's own fields hold what counts, the user's
@@ -12,8 +12,6 @@ export type FieldChanges = { [F in Field]?: { value: FieldValues[F] } | null };
 
 /** How some fields stood before a change, for undo; null: they were not corrected. */
 export type FormerCorrections = { [F in Field]?: Corrections[F] | null };
-
-type Correctable = FieldValues & Pick<PublicationRecord, 'corrections'>;
 
 /**
  * The record with the changes; one that is changed by none of them comes back itself. Its revision stays.
@@ -59,12 +57,6 @@ export function reinstated<R extends Correctable>(record: R, former: FormerCorre
   return sameValue(next, record) ? record : next;
 }
 
-/** What the page says, in every field. The record's corrections stay in it for `overlaid`. */
-export function asRead<R extends Correctable>(record: R): R {
-  const read = fieldsOf(record.corrections).map((field) => [field, record.corrections[field]?.read]);
-  return { ...record, ...(Object.fromEntries(read) as Partial<FieldValues>) };
-}
-
 /** The opposite: a record of what its page says, with its corrections laid over and `read` brought up to date. */
 export function overlaid<R extends Correctable>(read: R): R {
   const corrections: Corrections = {};
@@ -100,20 +92,7 @@ export function laterCorrections(a: Corrections, b: Corrections): Corrections {
   return later;
 }
 
-/** What the corrections are of, in the order in which they were made. */
-export function fieldsOf(corrections: { [F in Field]?: unknown }): Field[] {
-  return Object.keys(corrections) as Field[];
-}
-
 /** A field and its value belong together, which the type of one key at a time can't say. */
 function put(into: FormerCorrections, field: Field, correction: unknown): void {
   Object.assign(into, { [field]: correction });
-}
-
-/** What identifies a publication is what its pages print, whatever the user makes of it. */
-export function codeAsRead({
-  code,
-  corrections,
-}: Pick<PublicationRecord, 'code' | 'corrections'>): Article['code'] {
-  return corrections.code ? corrections.code.read : code;
 }

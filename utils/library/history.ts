@@ -1,5 +1,6 @@
 import { sameValue } from '@/utils/same-value';
-import { type FormerCorrections, fieldsOf, reinstated } from './corrections';
+import { fieldsOf } from './as-read';
+import { type FormerCorrections, reinstated } from './corrections';
 import {
   type Call,
   type HistoryStep,

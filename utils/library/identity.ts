@@ -1,6 +1,7 @@
 import type { Article, KnownCoverage } from '@/utils/article/article';
 import { numberOfCode } from '@/utils/article/publication-code';
-import { asRead, codeAsRead, laterCorrections, overlaid } from './corrections';
+import { asRead, codeAsRead } from './as-read';
+import { laterCorrections, overlaid } from './corrections';
 import { asPageSays } from './listed';
 import { ranking } from './ranking';
 import type { EntryRecord, PublicationRecord, Status } from './records';

@@ -1,5 +1,5 @@
 import { waysTo } from '@/utils/article/images';
-import { presentTextOf } from './keep-text';
+import { presentTextOf } from './kept-versions';
 import { knownAs } from './known';
 import type { Library } from './open';
 import { read } from './read';

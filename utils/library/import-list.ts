@@ -2,7 +2,7 @@ import { withTags } from '@/utils/highlight/tags';
 import type { ImportedMark } from '@/utils/import/imported';
 import type { SharedList, SharedPaper } from '@/utils/share/read-list-file';
 import { uuid } from '@/utils/uuid';
-import { codeAsRead } from './corrections';
+import { codeAsRead } from './as-read';
 import { addEntries } from './entries';
 import { revised } from './identity';
 import { isLive, knownAs, withKeys } from './known';

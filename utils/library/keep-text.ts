@@ -1,10 +1,10 @@
 import type { Article, KnownCoverage } from '@/utils/article/article';
 import { sameValue } from '@/utils/same-value';
-import { asRead } from './corrections';
+import { asRead } from './as-read';
+import { versionsOf } from './kept-versions';
 import { liveHighlightsOf } from './known';
 import type { PublicationRecord, TextRecord } from './records';
-import type { Transaction } from './schema';
-import { after, knownLast, presentOf, seenLast, superfluous } from './versions';
+import { after, knownLast, seenLast, superfluous } from './versions';
 import type { Writing } from './writing';
 
 /** Most versions that are kept though no act of the user and no highlight needs them. */
@@ -64,19 +64,6 @@ export async function keepText(
   for (const { sha256: gone } of superfluous([...others, next], highlights, LOOSE_VERSIONS_KEPT)) {
     await transaction.objectStore('texts').delete([publicationKey, gone]);
   }
-}
-
-/** Every version kept of a publication's text, in no order. */
-export function versionsOf(transaction: Transaction, publicationKey: string): Promise<TextRecord[]> {
-  return transaction.objectStore('texts').index('publicationKey').getAll(publicationKey);
-}
-
-/** The version of a publication's text that stands on its page, as far as is known; undefined when none is kept. */
-export async function presentTextOf(
-  transaction: Transaction,
-  publication: PublicationRecord,
-): Promise<TextRecord | undefined> {
-  return presentOf(await versionsOf(transaction, publication.key), publication.sha256);
 }
 
 function timesOf(versions: readonly TextRecord[], field: 'seenAt' | 'acknowledgedAt'): (string | null)[] {

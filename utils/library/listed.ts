@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '@/utils/article/article';
-import { asRead } from './corrections';
+import { asRead } from './as-read';
 import type { PublicationRecord } from './records';
 
 /** Whether only a list tells of it, whatever the user has put in place of that. */

@@ -1,5 +1,5 @@
 import type { Article, KnownCoverage } from '@/utils/article/article';
-import { asRead } from './corrections';
+import { asRead } from './as-read';
 import { stepOf } from './history';
 import { type Identity, keptEntry, metAgain, revised, samePublication, united } from './identity';
 import { keepText } from './keep-text';

@@ -1,5 +1,5 @@
 import { byCodeUnits } from '@/utils/highlight/order';
-import { codeAsRead } from './corrections';
+import { codeAsRead } from './as-read';
 import type { PublicationRecord } from './records';
 
 /** Best known first: by the earliest of `keys` that is the record's own key, then with a code, then the oldest. */

@@ -1,6 +1,6 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { contentsOf } from './entries';
-import { presentTextOf } from './keep-text';
+import { presentTextOf } from './kept-versions';
 import { knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
 import { read } from './read';

@@ -1,6 +1,7 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { sameValue } from '@/utils/same-value';
-import { asRead, overlaid } from './corrections';
+import { asRead } from './as-read';
+import { overlaid } from './corrections';
 import { asPageSays, isListed } from './listed';
 import type { EntryRecord, Kept, ListRecord, PublicationRecord, StyleRecord } from './records';
 

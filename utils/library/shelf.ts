@@ -1,12 +1,12 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
+import type { KeptVersions } from './kept-versions';
+import { keptVersionsOf } from './kept-versions';
 import { isLive, knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
 import { read } from './read';
 import type { ProgressRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
-import type { KeptVersions } from './texts';
-import { keptVersionsOf } from './texts';
 
 /** A paper with all that its row in the library shows. */
 export interface ShelfPaper {

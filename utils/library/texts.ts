@@ -1,11 +1,10 @@
 import type { Highlight } from '@/utils/highlight/highlight';
-import { presentTextOf, versionsOf } from './keep-text';
+import { presentTextOf, versionsOf } from './kept-versions';
 import { knownAs, liveHighlightsOf } from './known';
 import type { Library } from './open';
 import { read } from './read';
 import type { PublicationRecord, TextRecord } from './records';
-import type { Transaction } from './schema';
-import { inOrder, seenLast } from './versions';
+import { inOrder } from './versions';
 
 /**
  * A version of a publication's text: the one with `sha256`, or without it the one that stands on its page as far as is
@@ -65,18 +64,4 @@ export function withVersions<P extends { publication: PublicationRecord }>(
       })),
     ),
   );
-}
-
-/** What is kept of a publication's text. */
-export interface KeptVersions {
-  count: number;
-  /** Digest of the version that was seen last; null where none was. */
-  seen: string | null;
-}
-
-/** What is kept of one publication's text, inside a transaction; reads the texts only where there are several. */
-export async function keptVersionsOf(transaction: Transaction, key: string): Promise<KeptVersions> {
-  const keys = await transaction.objectStore('texts').index('publicationKey').getAllKeys(key);
-  if (keys.length <= 1) return { count: keys.length, seen: keys[0]?.[1] ?? null };
-  return { count: keys.length, seen: seenLast(await versionsOf(transaction, key))?.sha256 ?? null };
 }

@@ -1,7 +1,7 @@
 import type { Highlight } from '@/utils/highlight/highlight';
 import { uuid } from '@/utils/uuid';
+import { fieldsOf } from './as-read';
 import type { BulkOptions } from './bulk';
-import { fieldsOf } from './corrections';
 import { orderedEntries } from './entries';
 import { forgetInLog } from './forget';
 import { revised } from './identity';

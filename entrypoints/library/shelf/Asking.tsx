@@ -1,11 +1,13 @@
 import { ListFilter, X } from 'lucide';
+import { useState } from 'preact/hooks';
 import { colourName } from '@/components/colour-name';
-import { type FacetShown, Facets } from '@/components/Facets';
+import type { FacetShown } from '@/components/Facets';
 import { Icon } from '@/components/Icon';
 import { SearchBox } from '@/components/SearchBox';
 import { STATUS_NAMES } from '@/components/StatusPicker';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
+import { Lazy } from '@/entrypoints/library/Lazy';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { Place } from '@/entrypoints/library/use-place';
 import { COLOURS } from '@/utils/highlight/highlight';
@@ -20,6 +22,8 @@ interface Props {
   finding: Finding | null;
   actions: Actions;
 }
+
+const loadFacets = async () => (await import('@/components/Facets')).Facets;
 
 const STATES = ['exact', 'changed', 'uncertain', 'lost', 'removed'] as const;
 const STATUSES = ['to-read', 'reading', 'read'] as const;
@@ -41,6 +45,8 @@ export function useValueName(): (facet: Facet, value: string) => string {
 export function Asking({ question, place, catalogue, finding, actions }: Props) {
   const t = useText();
   const nameOf = useValueName();
+  /** Whether the filters were ever asked for. */
+  const [isOpened, setOpened] = useState(false);
   const { q, view } = question;
   const ask = (next: string, how?: 'typing') => place.go({ q: next }, how);
   const without = (facet: Facet, value: string) => {
@@ -101,18 +107,24 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
           </select>
         </label>
         {facets.length > 0 && (
-          <details class="facet-fold">
+          <details class="facet-fold" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
             <summary>
               <Icon node={ListFilter} size={16} />
               {t('filters')}
             </summary>
-            <Facets
-              facets={facets}
-              onChange={(id, value, isOn) => {
-                const facet = id as Facet;
-                ask(isOn ? withFilter(q, facet, value, true) : without(facet, value));
-              }}
-            />
+            {isOpened && (
+              <Lazy
+                load={loadFacets}
+                actions={actions}
+                props={{
+                  facets,
+                  onChange: (id: string, value: string, isOn: boolean) => {
+                    const facet = id as Facet;
+                    ask(isOn ? withFilter(q, facet, value, true) : without(facet, value));
+                  },
+                }}
+              />
+            )}
           </details>
         )}
         {filters.length > 0 && (

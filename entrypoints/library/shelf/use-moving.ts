@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type * as Handle from '@/components/MoveHandle';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { write } from '@/entrypoints/library/lazy-writes';
@@ -23,6 +24,8 @@ export interface Drag {
 
 export interface Moving {
   canMove: boolean;
+  /** By what a row is dragged; null until it is there, which is after the rows. */
+  handle: typeof Handle | null;
   drag: Drag | null;
   onDrag: (drag: Drag | null) => void;
   /** Puts what is dragged where it is. */
@@ -39,8 +42,14 @@ export function moved(order: readonly string[], { key, before }: Drag): readonly
 }
 
 /** Moves papers within a list, by keys and by drag; each move is said, with its undo. */
-export function useMoving({ library, actions: { run }, list, order: shown, canMove }: Input): Moving {
+export function useMoving({ library, actions, list, order: shown, canMove }: Input): Moving {
   const t = useText();
+  const { run } = actions;
+  const [handle, setHandle] = useState<typeof Handle | null>(null);
+  useEffect(() => {
+    // An extension that was updated meanwhile has other files: then this fails, and is told.
+    if (canMove && !handle) void actions.load(async () => setHandle(await import('@/components/MoveHandle')));
+  }, [canMove]);
   const [drag, setDrag] = useState<Drag | null>(null);
   /** Moves that are not read back yet: the next one begins where they end. */
   const pending = useRef({ moves: [] as Drag[], running: 0, shown });
@@ -84,6 +93,7 @@ export function useMoving({ library, actions: { run }, list, order: shown, canMo
   };
   return {
     canMove,
+    handle,
     drag,
     onDrag: (next) => setDrag((now) => (now?.key === next?.key && now?.before === next?.before ? now : next)),
     onDrop: () => {

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { cardNames } from '@/components/card-names';
 import { EditFacts } from '@/components/EditFacts';
-import { MoveHandle } from '@/components/MoveHandle';
 import { NeedLook } from '@/components/NeedLook';
 import type * as Table from '@/components/PaperTable';
 import { StatusPicker } from '@/components/StatusPicker';
@@ -19,7 +18,7 @@ import { Paper } from '@/entrypoints/library/Paper';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { FactsDraft } from '@/utils/facts/form';
 import { needsLook, type States } from '@/utils/highlight/state';
-import { asRead } from '@/utils/library/corrections';
+import { asRead } from '@/utils/library/as-read';
 import type { Library } from '@/utils/library/open';
 import type { ShelfPaper } from '@/utils/library/shelf';
 import { excerptOf } from '@/utils/search/excerpt';
@@ -99,7 +98,18 @@ export function useRows(input: Input): Rows {
     if (!paper) return <Waiting />;
     const isChosen = selection.chosen.has(key);
     const isDropLine = moving.drag?.before === key;
-    const from = [paper, isChosen, isDropLine, moving.canMove, list?.id, input.table, tools, terms, library];
+    const from = [
+      paper,
+      isChosen,
+      isDropLine,
+      moving.canMove,
+      moving.handle,
+      list?.id,
+      input.table,
+      tools,
+      terms,
+      library,
+    ];
     return drawn(key, from, () => drawPaper(key, paper, isChosen, isDropLine));
   };
   const drawPaper = (key: string, paper: ShelfPaper, isChosen: boolean, isDropLine: boolean) => {
@@ -123,17 +133,21 @@ export function useRows(input: Input): Rows {
             select(event.shiftKey);
           }}
         />
-        {moving.canMove && (
-          <MoveHandle
-            title={title}
-            onOver={(before) => present.current.moving.onDrag({ key, before })}
-            onDrop={() => present.current.moving.onDrop()}
-            onCancel={() => present.current.moving.onDrag(null)}
-            onKeyDown={(event) => {
-              if (present.current.moving.onKey(event, key)) event.preventDefault();
-            }}
-          />
-        )}
+        {moving.canMove &&
+          (moving.handle ? (
+            <moving.handle.MoveHandle
+              title={title}
+              onOver={(before) => present.current.moving.onDrag({ key, before })}
+              onDrop={() => present.current.moving.onDrop()}
+              onCancel={() => present.current.moving.onDrag(null)}
+              onKeyDown={(event) => {
+                if (present.current.moving.onKey(event, key)) event.preventDefault();
+              }}
+            />
+          ) : (
+            // Its place, so that nothing moves when it comes.
+            <span class="move-handle" />
+          ))}
         {isDropLine && <span class="drop-line" />}
       </div>
     );
