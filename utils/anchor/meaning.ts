@@ -9,6 +9,12 @@ const NEGATIONS = words(
     'unless except lest',
 );
 
+const CARDINALS = words(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand ' +
+    'thousands million millions billion billions trillion trillions dozen dozens',
+);
+
 /**
  * Words whose change turns the sense of a sentence: a quote in which one of them differs is never attached
  * without asking, whatever the score ("not" put into 80 characters still scores 0.97).
@@ -16,10 +22,9 @@ const NEGATIONS = words(
 const LOADED = new Set([
   ...NEGATIONS,
   ...words('must should shall may might can could will would ought need needs dare'),
+  ...CARDINALS,
   ...words(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-      'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand ' +
-      'thousands million millions billion billions trillion trillions dozen dozens score half halves third thirds ' +
+    'score half halves third thirds ' +
       'quarter quarters fifths tenths single double triple ' +
       'first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
       'sixteenth seventeenth eighteenth nineteenth twentieth twice thrice once per percent',
@@ -116,6 +121,11 @@ function changesSense(removed: readonly string[], added: readonly string[]): boo
 export function isNegation(word: string): boolean {
   const lower = word.toLowerCase();
   return NEGATIONS.has(lower) || lower.endsWith("n't");
+}
+
+/** Whether a word, as `comparedWords` gives it, says how many: in figures, or as a cardinal in English. */
+export function isCardinal(word: string): boolean {
+  return /\p{N}/u.test(word) || CARDINALS.has(word.toLowerCase());
 }
 
 function isLoaded(word: string): boolean {

@@ -1,7 +1,9 @@
 import { foldTypography } from '@/utils/anchor/fold';
 import { changesMeaning, comparedWords, isNegation } from '@/utils/anchor/meaning';
 import { type DiffPart, wordDiff } from '@/utils/anchor/word-diff';
+import { bringsTurn, turnsAtEdge, turnsBesideOmission, turnsByInsertion } from './insertions';
 import { editedMatch, exactMatch, type Match, type Run, type RunPlace, type Wanted } from './match';
+import { sentenceAt } from './paper-sentence';
 import { type PaperText, type Part, partAt } from './paper-text';
 import { isNumberSign } from './tokens';
 
@@ -69,7 +71,6 @@ const HYPHEN = /[-‐‑–]/;
 const OPPOSITE_BEFORE =
   /(?:^|[^\p{L}])(?:non|un|anti|counter|de|dis|ex|pre|post|pro|quasi|pseudo|semi|half|mid|sub|ultra|\p{N}+)[-‐‑–]$/iu;
 const OPPOSITE_AFTER = /^[-‐‑–](?:free|less|proof|averse|neutral|sceptic|skeptic|resistant)/i;
-const MODAL = /^(?:must|should|shall|may|might|can|could|will|would|cannot)$/i;
 
 /**
  * Compares a quotation with one text; null when nothing like it is there. `beside`: the draft's words next to its marks.
@@ -116,7 +117,10 @@ function judgeMatch(
     const [left, right] = [match.places[i - 1], match.places[i]];
     if (left && right) compareGap(runs[i] as Run, left, right, paper, reasons, notes);
   }
-  for (const inserted of wanted.edges) if (inserted.split(/\s+/).some(isTurning)) reasons.add('insertion');
+  for (const edge of wanted.edges) {
+    const place = edge.side === 'before' ? match.places[0] : match.places.at(-1);
+    if (place ? turnsAtEdge(edge, place, paper) : bringsTurn(edge.inserted)) reasons.add('insertion');
+  }
   if (wanted.edges.length > 0) notes.add('inserted');
   compareEnds(match, paper, beside, reasons, notes);
   return {
@@ -226,57 +230,38 @@ function signs(text: string): string {
   return foldTypography(text).replaceAll('"', "'").replaceAll(' ', '');
 }
 
-const isTurning = (word: string): boolean => {
-  const [bare = ''] = comparedWords(word);
-  return isNegation(bare) || MODAL.test(bare);
-};
-
 function compareGap(
   { before }: Run,
   left: RunPlace,
   right: RunPlace,
-  { text, tokens }: PaperText,
+  paper: PaperText,
   reasons: Set<Reason>,
   notes: Set<Note>,
 ): void {
+  const { text, tokens } = paper;
   const from = tokens[left.end - 1]?.end ?? 0;
   const to = tokens[right.start]?.start ?? from;
-  const gap = text.slice(from, to);
   const inserted = before?.inserted ?? '';
   if (before?.isOmission) {
     notes.add('left-out');
     if (right.start - left.end > FAR_WORDS) notes.add('far-apart');
-    if (hidesNegation(gap)) reasons.add('negation-left-out');
-    if (inserted !== '' && inserted.split(/\s+/).some(isTurning)) reasons.add('insertion');
-  } else if (inserted !== '' && turnsByInsertion(gap, inserted)) reasons.add('insertion');
+    const quoted = leftOutOf(paper, from, to);
+    if (comparedWords(quoted).some(isNegation)) reasons.add('negation-left-out');
+    if (inserted !== '' && turnsBesideOmission(quoted, inserted)) reasons.add('insertion');
+  } else if (inserted !== '' && turnsByInsertion(text.slice(from, to), inserted)) reasons.add('insertion');
   if (inserted !== '') notes.add('inserted');
 }
 
 /**
- * Whether what was left out belongs to a sentence that is quoted and denies it: the rest of the sentence before, or the
- * beginning of the one that goes on. Whole sentences in between deny nothing of what is quoted.
+ * What was left out between two offsets of the sentences that are quoted: the rest of the one before, and the beginning of the
+ * one that goes on. Whole sentences in between deny nothing of what is quoted.
  */
-function hidesNegation(gap: string): boolean {
-  const ends = [...gap.matchAll(/[.!?]["'”’)\]]*\s|\n/g)];
-  const [first] = ends;
-  const last = ends.at(-1);
-  const pieces = first && last ? [gap.slice(0, first.index), gap.slice(last.index + last[0].length)] : [gap];
-  return pieces.some((piece) => comparedWords(piece).some(isNegation));
-}
-
-const namesIn = (words: readonly string[]): string[] =>
-  words.filter((word) => /^\p{Lu}/u.test(word) && changesMeaning(word, ''));
-
-/** Whether words in brackets say something else than what they stand for. */
-function turnsByInsertion(gap: string, inserted: string): boolean {
-  const [was, is] = [comparedWords(gap), comparedWords(inserted)];
-  const added = is.filter((word) => !was.includes(word));
-  if (added.some((word) => isNegation(word) || MODAL.test(word))) return true;
-  // In small letters no name counts: a bracket may put a name for "it".
-  const missing = was.filter((word) => !is.includes(word));
-  if (changesMeaning(missing.join(' ').toLowerCase(), '')) return true;
-  const [before, after] = [namesIn(was), namesIn(is)];
-  return before.length > 0 && after.length > 0 && !before.some((name) => after.includes(name));
+function leftOutOf(paper: PaperText, from: number, to: number): string {
+  const before = sentenceAt(paper, Math.max(0, from - 1));
+  const after = sentenceAt(paper, to);
+  return after.start <= from
+    ? paper.text.slice(from, to)
+    : `${paper.text.slice(from, Math.max(from, before.end))}\n${paper.text.slice(after.start, to)}`;
 }
 
 /** Within one clause. */

@@ -1,4 +1,5 @@
 import { placesOfEdited } from './align-words';
+import type { Edge } from './insertions';
 import { isTelling, type PaperText, placesOfWords } from './paper-text';
 import type { Piece } from './pieces';
 import { type Token, tokensOf } from './tokens';
@@ -18,7 +19,7 @@ export interface Run {
 export interface Wanted {
   runs: Run[];
   /** What is inserted before the first and after the last run. */
-  edges: string[];
+  edges: Edge[];
   words: number;
 }
 
@@ -43,13 +44,12 @@ const MOST_REPLACED = 12;
 
 export function wantedOf(pieces: readonly Piece[]): Wanted {
   const runs: Run[] = [];
-  const edges: string[] = [];
   let open = null as Run | null;
   let before = null as Run['before'];
   for (const piece of pieces) {
     if (piece.kind === 'words') {
       if (!open) {
-        open = { pieces: [], tokens: [], text: '', before: runs.length > 0 ? before : null };
+        open = { pieces: [], tokens: [], text: '', before };
         runs.push(open);
         before = null;
       }
@@ -63,19 +63,22 @@ export function wantedOf(pieces: readonly Piece[]): Wanted {
     if (piece.kind === 'ellipsis' || piece.kind === 'insertion') {
       open = null;
       const inserted = piece.kind === 'insertion' ? piece.text : '';
-      if (runs.length === 0) edges.push(inserted);
       before = {
         isOmission: (before?.isOmission ?? false) || piece.kind === 'ellipsis',
         inserted: [before?.inserted, inserted].filter(Boolean).join(' '),
       };
     } else open?.pieces.push(piece);
   }
-  if (before) edges.push(before.inserted);
   const kept = runs.filter(({ tokens }) => tokens.length > 0);
+  const edges: Edge[] = [];
+  const [first] = kept;
+  if (first?.before) edges.push({ side: 'before', ...first.before });
+  if (first) first.before = null;
+  if (before) edges.push({ side: 'after', ...before });
   for (const run of kept) while (run.pieces.at(-1)?.kind !== 'words') run.pieces.pop();
   return {
     runs: kept,
-    edges: edges.filter(Boolean),
+    edges: edges.filter(({ inserted }) => inserted !== ''),
     words: kept.reduce((sum, { tokens }) => sum + tokens.length, 0),
   };
 }
