@@ -23,8 +23,10 @@ export function isInText({ target }: Event): boolean {
 /** What became of undo or redo, in words; `done` is null when there was nothing to do. */
 export function historyText(t: Translate<typeof historyMessages>, way: Way, done: Reverted | null): string {
   if (!done) return t(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
-  if (done.isStopped)
-    return t(way === 'undo' ? 'undoStopped' : 'redoStopped', { act: t(`act-${done.call}`) });
+  if (done.isStopped) {
+    const said = done.isConflict ? 'revertStoppedPartly' : way === 'undo' ? 'undoStopped' : 'redoStopped';
+    return t(said, { act: t(`act-${done.call}`) });
+  }
   const said = done.isConflict ? 'changedSince' : way === 'undo' ? 'undone' : 'redone';
   return t(said, { act: t(`act-${done.call}`) });
 }

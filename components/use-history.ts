@@ -4,10 +4,13 @@ import { historyKey, historyText, isInText } from './history-keys';
 import { useText } from './text';
 import type { Actions } from './use-actions';
 
-/** Where acts are taken back and done again; each call resolves once it is on disk. */
+/**
+ * Where acts are taken back and done again; each call resolves once it is on disk: `dropped`, and nothing is done, where one
+ * before it was stopped meanwhile.
+ */
 export interface HistoryCalls {
-  undo(): Promise<Reverted | null>;
-  redo(): Promise<Reverted | null>;
+  undo(): Promise<Reverted | 'dropped' | null>;
+  redo(): Promise<Reverted | 'dropped' | null>;
 }
 
 export interface HistoryActions {
@@ -21,28 +24,32 @@ export interface HistoryActions {
  * Undo and redo of a screen, also by the keys of the system (Ctrl or ⌘ with Z, Shift+Z, Y) outside of text fields, in
  * which those keys belong to the text.
  */
-export function useHistory(calls: HistoryCalls, { run }: Actions): HistoryActions {
+export function useHistory(calls: HistoryCalls, { run, say }: Actions): HistoryActions {
   const t = useText();
   const act = (call: Call) => t(`act-${call}`);
-  const revert = (way: Way) =>
-    void run(
-      () => calls[way](),
-      (done) => ({ text: historyText(t, way, done) }),
-    );
+  const revert = async (way: Way) => {
+    let text = '';
+    await run(async () => {
+      const done = await calls[way]();
+      if (done !== 'dropped') text = historyText(t, way, done);
+    });
+    // What is said of the one that was stopped stays in sight.
+    if (text !== '') say({ text });
+  };
   useEffect(() => {
     const until = new AbortController();
     const hear = (event: KeyboardEvent) => {
       const way = isInText(event) ? null : historyKey(event);
       if (!way) return;
       event.preventDefault();
-      revert(way);
+      void revert(way);
     };
     document.addEventListener('keydown', hear, { signal: until.signal });
     return () => until.abort();
   }, [calls]);
   return {
-    onUndo: () => revert('undo'),
-    onRedo: () => revert('redo'),
+    onUndo: () => void revert('undo'),
+    onRedo: () => void revert('redo'),
     labels: ({ undo, redo }) => ({
       undo: undo ? t('undoAct', { act: act(undo) }) : t('nothingToUndo'),
       redo: redo ? t('redoAct', { act: act(redo) }) : t('nothingToRedo'),

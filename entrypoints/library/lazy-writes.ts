@@ -3,7 +3,7 @@ import type { HighlightCalls } from '@/components/use-highlight-actions';
 import type { HistoryCalls } from '@/components/use-history';
 import type { RepairCalls } from '@/components/use-repair-actions';
 import type { Library } from '@/utils/library/open';
-import type { Way } from '@/utils/library/records';
+import type { Reverted, Way } from '@/utils/library/records';
 import type { Watch } from './use-watched';
 import type { writesOf } from './writes';
 
@@ -33,17 +33,26 @@ export const lazyCorrections = (library: Library): CorrectionCalls<string> => ({
   undo: (...given) => write(library, ({ corrections }) => corrections.undo(...given)),
 });
 
-/** Undo and redo, one after the other as they are asked for; `watched` tells how far one is that takes long. */
+/**
+ * Undo and redo, one after the other as they are asked for; `watched` tells how far one is that takes long. Whoever stops one
+ * wants what is queued behind it no more.
+ */
 export function lazyHistory(library: Library, watched: Watch): HistoryCalls {
   let last: Promise<unknown> = Promise.resolve();
-  const revert = async (way: Way) => {
-    const mine = last.then(() =>
-      watched(0, (options, setTotal) =>
+  /** Grows with every stop. */
+  let stops = 0;
+  const revert = async (way: Way): Promise<Reverted | 'dropped' | null> => {
+    const before = stops;
+    const mine = last.then(async () => {
+      if (stops !== before) return 'dropped';
+      const done = await watched(0, (options, setTotal) =>
         write(library, ({ history }) => history[way]({ ...options, setTotal })),
-      ),
-    );
+      );
+      if (done?.isStopped) stops++;
+      return done ?? null;
+    });
     last = mine.catch(() => undefined);
-    return (await mine) ?? null;
+    return mine;
   };
   return { undo: () => revert('undo'), redo: () => revert('redo') };
 }

@@ -57,6 +57,23 @@ describe('undo and redo of a screen', () => {
     expect(root.textContent).toContain('Left as it is, since it was changed again: change of tags');
   });
 
+  it('say both where it was stopped and what a later change keeps', async () => {
+    const calls = callsOf();
+    calls.undo.mockResolvedValue({ call: 'setStatusOfMany', isConflict: true, isStopped: true });
+    const root = await show(<Screen calls={calls} view={VIEW} />);
+    await doing(() => control(root, 'Undo: deletion of a list').click());
+    expect(root.textContent).toMatch(/Stopped half-way; some of it was changed since/);
+  });
+
+  it('say nothing of a press that was dropped, and what was said before stays', async () => {
+    const calls = callsOf();
+    const root = await show(<Screen calls={calls} view={VIEW} />);
+    await doing(() => control(root, 'Undo: deletion of a list').click());
+    calls.undo.mockResolvedValue('dropped');
+    await doing(() => control(root, 'Undo: deletion of a list').click());
+    expect(root.textContent).toContain('Undone: deletion of a list');
+  });
+
   it.each(KEYS)('answer $keys with $way', async ({ keys, way }) => {
     const calls = callsOf();
     await show(<Screen calls={calls} view={VIEW} />);

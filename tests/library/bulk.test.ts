@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lazyHistory } from '@/entrypoints/library/lazy-writes';
+import type { Watch } from '@/entrypoints/library/use-watched';
 import {
   addManyToList,
   changeTagsOfMany,
@@ -17,6 +19,10 @@ import { uuid } from '@/utils/uuid';
 import { articleOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from './sample';
 
 startWithFreshProfile();
+
+const NEVER = new AbortController().signal;
+const WHOLE = { isStopped: false, isWhole: true };
+const PARTLY = { isStopped: false, isWhole: false };
 
 const keyOf = (n: number) => `IP${26100 + n}`;
 const keysOf = (count: number) => Array.from({ length: count }, (_, n) => keyOf(n));
@@ -79,10 +85,10 @@ describe('an act on many papers', () => {
     const before = await seen(library);
     const { act } = await run(library, keysOf(3), id);
     await setTags(library, uuid(), keyOf(3), ['since']);
-    expect(await takeBack(library, act)).toBe('whole');
+    expect(await takeBack(library, act)).toEqual(WHOLE);
     expect((await seen(library)).slice(0, 3)).toEqual(before.slice(0, 3));
     expect((await seen(library))[3]?.tags).toEqual(['since']);
-    expect(await takeBack(library, act)).toBe('whole');
+    expect(await takeBack(library, act)).toEqual(WHOLE);
   });
 
   it('writes each tag once, trimmed, and those that were there stay', async () => {
@@ -137,7 +143,7 @@ describe('an act on many papers', () => {
     const library = await withPapers(2);
     const { act } = await setStatusOfMany(library, keysOf(2), 'reading');
     await setStatus(library, uuid(), keyOf(0), 'read');
-    expect(await takeBack(library, act)).toBe('partly');
+    expect(await takeBack(library, act)).toEqual(PARTLY);
     expect((await seen(library)).map(({ status }) => status)).toEqual(['read', 'reading']);
   });
 });
@@ -210,9 +216,9 @@ describe('an act on more papers than one write takes', () => {
     expect([redo.told, await read()]).toEqual([[1200, 500], 500]);
     await historyCalls(library).redo();
     const back = stopping();
-    expect(await takeBack(library, act, back.options)).toBe('stopped');
+    expect(await takeBack(library, act, back.options)).toEqual({ isStopped: true, isWhole: true });
     expect([back.told, await read()]).toEqual([[1200, 200], 1000]);
-    expect(await takeBack(library, act)).toBe('whole');
+    expect(await takeBack(library, act)).toEqual(WHOLE);
     expect(await read()).toBe(0);
   });
 
@@ -221,9 +227,49 @@ describe('an act on more papers than one write takes', () => {
     const keys = await fillWith(library, 1200);
     const { act } = await setStatusOfMany(library, keys, 'reading');
     await setStatus(library, uuid(), keys[1100] ?? '', 'read');
-    expect(await takeBack(library, act)).toBe('partly');
+    expect(await takeBack(library, act)).toEqual(PARTLY);
     const all = await (await library.connection()).getAll('publications');
     expect(all.filter(({ status }) => status === 'reading')).toHaveLength(199);
+  });
+
+  it('remembers what was changed since when it goes on after a stop, by its name and by undo', async () => {
+    const library = await withPapers(1);
+    const keys = await fillWith(library, 1200);
+    const { act } = await setStatusOfMany(library, keys, 'reading');
+    // In the slice that is taken back first.
+    await setStatus(library, uuid(), keys[1100] ?? '', 'read');
+    expect(await takeBack(library, act, stopping().options)).toEqual({ isStopped: true, isWhole: false });
+    expect(await takeBack(library, act)).toEqual(PARTLY);
+
+    await setStatusOfMany(library, keys, 'read');
+    const publications = (await library.connection()).transaction('publications', 'readwrite').store;
+    const last = await publications.get(keys[1150] ?? '');
+    if (last) await publications.put({ ...last, status: 'to-read' });
+    const { undo } = historyCalls(library);
+    const own = { call: 'setStatusOfMany', isConflict: true };
+    expect(await undo(stopping().options)).toEqual({ ...own, isStopped: true });
+    expect(await undo()).toEqual(own);
+  });
+
+  it('is taken back no further where presses of undo stood behind the one that was stopped', async () => {
+    const library = await withPapers(1);
+    const keys = await fillWith(library, 1200);
+    await setStatusOfMany(library, keys, 'read');
+    const read = async () =>
+      (await (await library.connection()).getAll('publications')).filter(({ status }) => status === 'read')
+        .length;
+    let isFirst = true;
+    const watch: Watch = async (_, work) => {
+      const { options } = isFirst ? stopping() : { options: { ...stopping().options, signal: NEVER } };
+      isFirst = false;
+      return work(options, () => {});
+    };
+    const history = lazyHistory(library, watch);
+    const [first, ...queued] = await Promise.all([history.undo(), history.undo(), history.redo()]);
+    expect(first).toMatchObject({ isStopped: true });
+    expect([queued, await read()]).toEqual([['dropped', 'dropped'], 1000]);
+    expect(await history.undo()).toMatchObject({ isConflict: false });
+    expect(await read()).toBe(0);
   });
 });
 
@@ -244,7 +290,7 @@ describe('an act that fails amid its slices', () => {
     expect(result).toMatchObject({ changed: 1, failure: { problem: 'storage-full' } });
     const again = libraryOf();
     expect((await seen(again)).map(({ status }) => status)).toEqual(['read', 'to-read']);
-    expect(await takeBack(again, result.act)).toBe('whole');
+    expect(await takeBack(again, result.act)).toEqual(WHOLE);
     expect(await seen(again)).toEqual(before);
   });
 

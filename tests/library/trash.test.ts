@@ -247,7 +247,7 @@ describe('what is deleted for good', () => {
     await unsavePublication(library, uuid(), KEY);
     await purge(library, [{ kind: 'publications', key: KEY }]);
     await save(library);
-    expect(await takeBack(library, act)).toBe('partly');
+    expect(await takeBack(library, act)).toEqual({ isStopped: false, isWhole: false });
     expect(await allPublications(library)).toMatchObject([{ publication: { key: KEY, deletedAt: null } }]);
   });
 

@@ -47,19 +47,32 @@ const glossary = [{ short: 'NTS', long: 'non-traditional security', keys: ['IP26
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the way to the worker', () => {
-  it('answers the latest call of a name alone; those before it are given up', async () => {
+  it('answers the latest of the calls that follow what is typed; those before it are given up', async () => {
     const { workers, calls } = started();
-    const first = calls.glossary();
-    const second = calls.glossary();
-    const third = calls.glossary();
+    const ask = (q: string) => calls.complete({ view: 'papers', q, caret: q.length });
+    const first = ask('s');
+    const second = ask('se');
+    const third = ask('sea');
     await expect(first).rejects.toMatchObject({ name: 'AbortError' });
     await expect(second).rejects.toMatchObject({ name: 'AbortError' });
     expect(workers[0]?.asked).toHaveLength(1);
     workers[0]?.answer([]);
     await turn();
     expect(workers[0]?.asked).toHaveLength(2);
-    workers[0]?.answer(glossary);
-    expect(await third).toEqual(glossary);
+    const proposals = [{ q: 'seabed ', caret: 7, facet: null, label: 'seabed', count: 2 }];
+    workers[0]?.answer(proposals);
+    expect(await third).toEqual(proposals);
+  });
+
+  it('answers what several open cards ask at once, each by itself', async () => {
+    const { workers, calls } = started();
+    const keys = ['IP26001', 'IP26002', 'IP26003'];
+    const asked = keys.map((key) => calls.related({ key, limit: 5 }));
+    await turn();
+    keys.forEach((key, at) => {
+      workers[0]?.answer([{ key, terms: [], categories: [], authors: [] }], at);
+    });
+    expect((await Promise.all(asked)).map(([one]) => one?.key)).toEqual(keys);
   });
 
   it('puts another worker in place of one that died, and asks it what was not answered', async () => {

@@ -168,7 +168,7 @@ export type Way = 'undo' | 'redo';
 export interface Reverted {
   /** The act; the catalogue has words for each. */
   call: Call;
-  /** True when something in it was changed since: then nothing was touched, and the next try goes past it. */
+  /** True when something in it was changed since: then that was not touched, and the next try goes past it. */
   isConflict: boolean;
   /** True when the user has stopped it half-way: the next try goes on there. */
   isStopped?: true;
@@ -237,6 +237,8 @@ export interface OperationRecord {
   steps?: HistoryStep[];
   /** Names all operations that were one act of the user: undo takes back every one of them. */
   act?: string;
+  /** The way in which it could not be reverted, since something in it was changed since. */
+  conflict?: Way;
   /** The counter of the undo that has taken it back; absent while it stands. */
   undoneAt?: number;
   /** Every key of the publications that it has changed, so that what is derived of them can follow; absent in old operations. */

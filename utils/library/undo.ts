@@ -65,7 +65,8 @@ export async function revertAct(
   const ofAct = all.filter((one) => one.act === act && (way === 'undo') === (one.undoneAt === undefined));
   setTotal?.(ofAct.reduce((sum, one) => sum + papersIn(one), 0));
   let last: Reverted | null = null;
-  let isWhole = true;
+  // What an earlier press met before it was stopped counts, too.
+  let isWhole = !hasConflict(all, act, way);
   for (let done = 0; next?.act === act; next = nextOf(await operations(), way)) {
     if (last && signal?.aborted) return { ...last, isConflict: !isWhole, isStopped: true };
     last = await revert(library, uuid(), way, null);
@@ -88,8 +89,16 @@ function papersIn({ steps = [] }: Pick<OperationRecord, 'steps'>): number {
   return Math.max(of('publications'), of('entries'));
 }
 
-/** What became of an act that was taken back by its name: `partly` where some of it was changed since, which stays. */
-export type TakenBack = 'whole' | 'partly' | 'stopped';
+/** What became of an act that was taken back by its name. */
+export interface TakenBack {
+  /** Whether the user has stopped it half-way. */
+  isStopped: boolean;
+  /** False where some of it was changed since, which stays: also what was met before it was stopped. */
+  isWhole: boolean;
+}
+
+const hasConflict = (operations: readonly OperationRecord[], act: string, way: Way): boolean =>
+  operations.some((one) => one.act === act && one.conflict === way);
 
 /** Takes back one act by its name, whatever was done since. What is stopped goes on when it is called again. */
 export async function takeBack(
@@ -97,17 +106,16 @@ export async function takeBack(
   act: string,
   { onProgress, signal, setTotal }: LongUndo = {},
 ): Promise<TakenBack> {
-  const operations = await read(library, async (transaction) =>
-    (await operationsIn(transaction, null))
-      .filter((operation) => operation.act === act && operation.undoneAt === undefined && operation.steps)
-      .toSorted((a, b) => b.counter - a.counter),
-  );
+  const all = await read(library, (transaction) => operationsIn(transaction, null));
+  const operations = all
+    .filter((operation) => operation.act === act && operation.undoneAt === undefined && operation.steps)
+    .toSorted((a, b) => b.counter - a.counter);
   setTotal?.(operations.reduce((sum, one) => sum + papersIn(one), 0));
-  let isWhole = true;
+  let isWhole = !hasConflict(all, act, 'undo');
   let done = 0;
   for (const one of operations) {
     const { id } = one;
-    if (signal?.aborted) return 'stopped';
+    if (signal?.aborted) return { isStopped: true, isWhole };
     const isDone = await write(library, { opId: uuid(), call: 'undo' }, async (writing) => {
       const { transaction } = writing;
       const operation = await transaction.objectStore('operations').get(id);
@@ -122,7 +130,7 @@ export async function takeBack(
     done += papersIn(one);
     onProgress?.(done);
   }
-  return isWhole ? 'whole' : 'partly';
+  return { isStopped: false, isWhole };
 }
 
 const nextOf = (operations: readonly OperationRecord[], way: Way) =>
@@ -165,7 +173,7 @@ async function marked(
   const { undoneAt: _undoneAt, ...standing } = operation;
   if (isConflict) {
     const { steps: _steps, ...kept } = standing;
-    return kept;
+    return { ...kept, conflict: way };
   }
   return way === 'undo' ? { ...standing, undoneAt: (await counterOf(transaction)) + 1 } : standing;
 }

@@ -90,8 +90,8 @@ export interface Completion {
 }
 
 /**
- * What the page calls; answered by the worker. Of each call only the latest counts: an earlier one of the same name that
- * is not answered yet rejects with an `AbortError`. What goes wrong rejects with a `ProblemError`.
+ * What the page calls; answered by the worker. Of `find` and of `complete` only the latest counts: an earlier one that is
+ * not answered yet rejects with an `AbortError`. What goes wrong rejects with a `ProblemError`.
  */
 export interface Catalogue {
   find(question: Question): Promise<Finding>;

@@ -97,28 +97,31 @@ export function startWorker(spawn: () => Worker, options: StartOptions): Catalog
   };
 }
 
-/** The calls of one part of the page; each part's latest call of a name counts by itself. */
+/**
+ * The calls of the page. Of `find` and `complete`, which follow what is typed, the latest counts; every other call is
+ * answered by itself, since several parts of the page may ask at once, as two open cards do.
+ */
 export function catalogueOver({ send }: Pick<CatalogueWorker, 'send'>): Catalogue {
   const call = client<CatalogueCalls>(CATALOGUE_CHANNEL, send, LIMIT_MS);
-  const latest = <K extends keyof CatalogueCalls>(name: K): CatalogueCalls[K] => {
-    const ask = newest(async (request: unknown) => {
+  const each = <K extends keyof CatalogueCalls>(name: K): CatalogueCalls[K] => {
+    const ask = async (request: unknown) => {
       const outcome = await call(name, request as never);
       if (!outcome.ok) throw new ProblemError(outcome.problem, outcome.detail);
       return outcome.value;
-    });
+    };
     return ask as unknown as CatalogueCalls[K];
   };
-  const find = latest('find');
+  const find = newest(each('find'));
   return {
     find: async (question) => parted(await find(question)),
-    complete: latest('complete'),
-    related: latest('related'),
-    quoted: latest('quoted'),
-    overview: latest('overview'),
-    glossary: latest('glossary'),
-    stop: latest('stop'),
-    resume: latest('resume'),
-    rebuild: latest('rebuild'),
+    complete: newest(each('complete')),
+    related: each('related'),
+    quoted: each('quoted'),
+    overview: each('overview'),
+    glossary: each('glossary'),
+    stop: each('stop'),
+    resume: each('resume'),
+    rebuild: each('rebuild'),
   };
 }
 

@@ -15,10 +15,10 @@ export function useBulk(library: Library, { run, say }: Actions) {
     (await watched(0, (options, setTotal) =>
       run(
         () => write(library, ({ takeBack }) => takeBack(act, { ...options, setTotal })),
-        (done) =>
-          done === 'stopped'
-            ? { text: t('bulkStopped'), undo: () => undo(act) }
-            : { text: t(done === 'whole' ? 'bulkUndone' : 'bulkPartly') },
+        ({ isStopped, isWhole }) =>
+          isStopped
+            ? { text: t(isWhole ? 'bulkStopped' : 'bulkStoppedPartly'), undo: () => undo(act) }
+            : { text: t(isWhole ? 'bulkUndone' : 'bulkPartly') },
       ),
     )) ?? false;
   const act = (

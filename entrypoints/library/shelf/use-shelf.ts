@@ -67,10 +67,24 @@ export function useShelf(
   const known = useRef<ShelfShown | null>(null);
   /** Whether the catalogue has answered or failed: from then on it alone is asked. */
   const isReady = useRef(false);
-  /** Whether it was asked something that somebody waits for: a question to start it would take the place of that one. */
-  const isAsked = useRef(false);
+  /** Questions on their way that somebody asked: one to start the catalogue would take the place of theirs. */
+  const onWay = useRef(0);
+  const latest = useRef(asked);
+  latest.current = asked;
   const tell = useRef(() => {});
   const [, redraw] = useState(0);
+  const find = async () => {
+    onWay.current++;
+    try {
+      const found = await calls.find(question);
+      isReady.current = true;
+      return found;
+    } finally {
+      onWay.current--;
+      // Whoever asks something else by now may have left the start to this question.
+      if (latest.current !== asked && onWay.current === 0) tell.current();
+    }
+  };
   const live = useLive(
     async (): Promise<ShelfShown> => {
       const { view, list, q, sort } = question;
@@ -80,10 +94,8 @@ export function useShelf(
       let from = library;
       // Where the list was left is known of all rows alone.
       if (isReady.current || q.trim() !== '' || sort || start !== null) {
-        isAsked.current = true;
-        finding = await calls.find(question);
+        finding = await find();
         ({ order } = finding);
-        isReady.current = true;
       } else {
         const firstOf = view === 'papers' ? firstPapers : firstHighlights;
         let first = await firstOf(unchecked(library), list, AT_ONCE);
@@ -98,7 +110,7 @@ export function useShelf(
         // Only now: the catalogue reads the whole library, and would keep the database from what is to be shown first. What
         // went wrong is told by the next question.
         afterPaint(() => {
-          if (!isAsked.current) calls.find(question).then(ready, ready);
+          if (onWay.current === 0 && !isReady.current) calls.find(question).then(ready, ready);
           // Whoever needs it says what is wrong.
           library.connection().catch(() => undefined);
         });

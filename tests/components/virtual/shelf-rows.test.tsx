@@ -9,7 +9,9 @@ import { articleOf, LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/
 import type { Library } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
+import { ProblemError } from '@/utils/problem';
 import type { Facet, FacetValue } from '@/utils/search/catalogue';
+import { deferred } from '@/utils/search/deferred';
 import { uuid } from '@/utils/uuid';
 
 startWithFreshProfile();
@@ -106,4 +108,29 @@ it('the question by which the catalogue starts never takes the place of one that
   // Once for what was typed; the other time the catalogue is started, unless it was asked before.
   await vi.waitFor(() => expect(connection).toHaveBeenCalledTimes(2), LIMIT);
   expect(asked).toEqual(['cables']);
+});
+
+it.each([
+  ['fails', () => Promise.reject(new ProblemError('no-receiver'))],
+  ['is answered', () => catalogue.calls.find({ view: 'papers', list: null, q: '', sort: null })],
+])('all rows come although what was typed meanwhile %s only once it was taken back', async (_, answer) => {
+  const library = libraryOf();
+  for (const key of KEYS)
+    await savePublication(library, uuid(), articleOf({ key, aliases: [], code: key }), {
+      listId: DEFAULT_LIST_ID,
+      ...LIST_NAME,
+    });
+  const waiting = deferred<null>();
+  const find: CatalogueInUse['calls']['find'] = async (question) => {
+    if (question.q === '') return catalogue.calls.find(question);
+    await waiting.promise;
+    return answer();
+  };
+  const from = { ...catalogue, calls: { ...catalogue.calls, find } };
+  const root = await show(<Rows library={library} q="cables" from={from} />);
+  await showAgain(root, <Rows library={library} q="" from={from} />);
+  await vi.waitFor(() => expect(read(root)).toEqual(['', 10]), LIMIT);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  waiting.resolve(null);
+  await vi.waitFor(() => expect(read(root)).toEqual(['', KEYS.length]), LIMIT);
 });

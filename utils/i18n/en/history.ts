@@ -48,5 +48,6 @@ export const historyMessages = {
   redone: 'Done again: {act}',
   undoStopped: 'Stopped half-way; the next undo goes on there: {act}',
   redoStopped: 'Stopped half-way; the next redo goes on there: {act}',
+  revertStoppedPartly: 'Stopped half-way; some of it was changed since and stays as it is: {act}',
   changedSince: 'Left as it is, since it was changed again: {act}',
 } as const;

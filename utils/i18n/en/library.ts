@@ -63,6 +63,8 @@ export const libraryMessages = {
   bulkNothing: 'Nothing to change: all of them are so already',
   bulkUndone: 'Taken back',
   bulkStopped: 'Stopped half-way; undo goes on there',
+  bulkStoppedPartly:
+    'Stopped half-way; some of it was changed since and stays as it is; undo goes on with the rest',
   bulkPartly: 'Some of it was changed since and stays as it is; the rest is taken back',
   bulkWorking: '{done} of {total} papers',
   moveHandle: 'Move “{title}”: drag, or Alt with the arrow keys',
