@@ -4,13 +4,12 @@ import { language } from '@/utils/i18n/language';
  * The formatters of the browser, each made once: to make one takes many times as long as to use it, and a list writes a day and a
  * number in every row.
  */
-const days = madeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const days = {
+  long: madeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })),
+  medium: madeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })),
+};
 const counts = madeOnce((locale) => new Intl.NumberFormat(locale));
 const lists = madeOnce((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const moments = {
-  long: madeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' })),
-  medium: madeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })),
-};
 
 function madeOnce<F>(make: (locale: string) => F): (locale: string) => F {
   const made = new Map<string, F>();
@@ -26,7 +25,7 @@ export function formatDay(isoDate: string, locale = language().formats): string 
   const time = Date.parse(`${isoDate}T00:00:00Z`);
   if (Number.isNaN(time)) return isoDate;
   // A publication date is a day in a calendar, not an instant: no time zone may move it.
-  return days(locale).format(time);
+  return days.long(locale).format(time);
 }
 
 /** A number as the reader's language writes it: "2,000". */
@@ -45,5 +44,7 @@ export function formatMoment(
   length: 'long' | 'medium' = 'long',
   locale = language().formats,
 ): string {
-  return moments[length](locale).format(Date.parse(instant));
+  const day = new Date(instant);
+  // A formatter keeps the time zone of when it was made; the reader's may be another one by now.
+  return days[length](locale).format(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()));
 }

@@ -27,19 +27,26 @@ export const LANGUAGES: readonly KnownLanguage[] = import.meta.env.PSEUDO_LANGUA
   ? [english, pseudo]
   : [english];
 
+/** The language of a tag, or of what is left of it as its subtags are cut off from the right (RFC 4647, 3.4); null for none. */
+export function lookUp(tag: string, known: readonly KnownLanguage[] = LANGUAGES): KnownLanguage | null {
+  for (let range = tag.toLowerCase(); range !== ''; range = range.replace(/(?:^|-)[^-]*$/, '')) {
+    const found = known.find((one) => one.tag.toLowerCase() === range);
+    if (found) return found;
+  }
+  return null;
+}
+
 /**
- * The language that is meant: `setting` is a tag, or `auto` for the first of the browser's own (`preferred`) that there is, by
- * its whole tag or else by its language alone. English where there is none.
+ * The language that is meant: `setting` is a tag, or `auto` for the first of the browser's own (`preferred`) that there is, as
+ * `lookUp` finds it; so it is for a tag that there is no language of. English where there is none.
  */
 export function languageOf(
   setting: string,
   preferred: readonly string[],
   known: readonly KnownLanguage[] = LANGUAGES,
 ): KnownLanguage {
-  const wanted = setting === 'auto' ? preferred : [setting];
-  const named = (tag: string) => known.find((one) => one.tag.toLowerCase() === tag.toLowerCase());
-  for (const tag of wanted) {
-    const found = named(tag) ?? named(tag.split('-', 1)[0] ?? tag);
+  for (const tag of setting === 'auto' ? preferred : [setting, ...preferred]) {
+    const found = lookUp(tag, known);
     if (found) return found;
   }
   return known[0] ?? english;

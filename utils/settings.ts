@@ -20,7 +20,7 @@ export interface Settings {
   /** Whether the images of a saved paper are kept with it. */
   images: boolean;
   theme: Theme;
-  /** BCP 47 tag of a catalogue, or `auto` for the browser's own; where there is no such catalogue any more, English. */
+  /** BCP 47 tag of a catalogue, or `auto` for the browser's own; as `auto`, too, where there is no such catalogue any more. */
   language: string;
   /** Id of the list that a save goes to when no other is named; where it is gone, the first list. */
   defaultList: string;

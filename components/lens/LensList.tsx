@@ -62,17 +62,19 @@ function Item({
 }: Omit<Props, 'marks'> & { listed: ListedMark }) {
   const t = useText();
   const { busy, once } = useBusy();
+  const item = useRef<HTMLLIElement>(null);
   const sentence = useRef<HTMLButtonElement>(null);
   const id = useId();
   const chosen = mark.kinds.filter(({ kind }) => kinds.includes(kind));
-  const accept = async (kind: LensKind, pressed: HTMLElement) => {
+  const accept = async (kind: LensKind) => {
     const isMade = onAccept !== null && (await once(() => onAccept(mark, kind)));
-    // The button goes away with what it did: the keyboard stays at its sentence.
-    const isLeft = document.activeElement !== pressed && pressed.isConnected;
-    if (isMade && !isLeft) sentence.current?.focus({ preventScroll: true });
+    // The button goes away with what it did: the keyboard stays at its sentence, unless the user has gone elsewhere.
+    const { activeElement } = document;
+    const isHere = activeElement === document.body || item.current?.contains(activeElement);
+    if (isMade && isHere) sentence.current?.focus({ preventScroll: true });
   };
   return (
-    <li>
+    <li ref={item}>
       <span class="lens-kind small">
         {chosen.map(({ kind }) => (
           <Fragment key={kind}>
@@ -101,7 +103,7 @@ function Item({
             class="quiet small lens-accept"
             aria-disabled={busy}
             aria-describedby={id}
-            onClick={({ currentTarget }) => void accept(kind, currentTarget)}
+            onClick={() => void accept(kind)}
           >
             <Icon node={Highlighter} size={14} />
             {t('acceptAs', { kind: t(`lens-${kind}`) })}

@@ -132,12 +132,14 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
       await savePublication(library, uuid(), article, { listId: id, defaultListName });
       keepImages();
     });
-  /** The page makes the highlight, as it does of a selection. */
-  const mark = (quote: TextQuoteSelector, tags: string[], said: string) =>
-    actions.run(
+  /** The page makes the highlight, as it does of a selection; false where it did not. */
+  const mark = async (quote: TextQuoteSelector, tags: string[], said: string) => {
+    let isMade = false;
+    await actions.run(
       async () => {
         const made = await page(tabId)('markPassage', { quote, tags });
         if (!made.ok) throw new ProblemError(made.problem);
+        isMade = made.value !== null;
         return made.value;
       },
       (made) =>
@@ -148,6 +150,8 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
             }
           : { text: t('notOnPage') },
     );
+    return isMade;
+  };
   /** The page scrolls to it; the popup would stand in the way. */
   const show = async (reveal: Promise<Outcome<boolean>>) => {
     const outcome = await reveal;

@@ -98,14 +98,21 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
         return { text: said.join(' ') };
       },
     );
-  const mark = (quote: TextQuoteSelector, tags: string[], said: string) =>
-    actions.run(
-      () => marking.markPassage(quote, tags),
+  const mark = async (quote: TextQuoteSelector, tags: string[], said: string) => {
+    let isMade = false;
+    await actions.run(
+      async () => {
+        const made = await marking.markPassage(quote, tags);
+        isMade = made !== null;
+        return made;
+      },
       (made) =>
         made
           ? { text: said, undo: () => actions.run(() => deleteHighlightLater(library, made.id)) }
           : { text: t('notInText') },
     );
+    return isMade;
+  };
   const goTo = (n: number) => {
     const element = root.current?.querySelector<HTMLElement>(n === 0 ? '.reader-lead' : `[data-n="${n}"]`);
     if (element) scrollToElement(element);

@@ -27,6 +27,9 @@ describe('the language that is meant', () => {
     ['auto', ['en-SG', 'de'], 'en'],
     ['auto', ['pt-br'], 'pt-BR'],
     ['auto', ['zh'], 'en'],
+    ['auto', ['zh-Hant-TW', 'de'], 'zh-Hant'],
+    ['pt-BR-abl1943', ['de'], 'pt-BR'],
+    ['fr', ['de-CH', 'en'], 'de'],
   ])('by %s in a browser of %j is %s', (setting, preferred, tag) => {
     expect(languageOf(setting, preferred, KNOWN).tag).toBe(tag);
   });

@@ -25,19 +25,24 @@ export function lastAccess({ publication, highlights, progress }: Visits): strin
   );
 }
 
-const zones = new Map<string | undefined, Intl.DateTimeFormat>();
+/** Days as ISO writes them, by time zone: of the languages that the browsers know, this one does. */
+const zones = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The day of an ISO instant where the user is, as they would write it down; of a day alone that day, null of what is neither.
- * @param timeZone name in the IANA database; that of the machine unless it is given
+ * @param timeZone name in the IANA database; that of the machine at present unless it is given
  */
 export function localDay(iso: string, timeZone?: string): string | null {
   if (!iso.includes('T')) return iso;
-  const time = Date.parse(iso);
-  if (Number.isNaN(time)) return null;
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return null;
+  if (timeZone === undefined) {
+    // Not by a formatter, which keeps the time zone of when it was made.
+    const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+    return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+  }
   let format = zones.get(timeZone);
   if (!format) {
-    // Of the languages that the browsers know, this one writes a day as ISO does.
     format = new Intl.DateTimeFormat('en-CA', {
       timeZone,
       year: 'numeric',

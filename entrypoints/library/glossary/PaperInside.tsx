@@ -187,7 +187,7 @@ function WhoWhere({ library, paperKey }: Props) {
       <h3>{t('entities')}</h3>
       {problem && <ReadingProblem problem={problem} onRetry={reload} />}
       {!value && !problem && <p role="status">{t('working')}</p>}
-      {value && !(paper && text) && <p class="soft small">{t('noTextKept')}</p>}
+      {value && !(paper && text) && <p class="soft small">{t('noTextForEntities')}</p>}
       {paper && text && (
         <PaperIndex
           text={text}

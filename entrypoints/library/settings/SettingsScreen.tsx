@@ -7,7 +7,7 @@ import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
 import type { ScreenProps } from '@/entrypoints/library/screen';
 import { settingsMessages } from '@/utils/i18n/en/settings';
-import { LANGUAGES } from '@/utils/languages';
+import { LANGUAGES, lookUp } from '@/utils/languages';
 import { allLists } from '@/utils/library/all-lists';
 import { onLibraryChange } from '@/utils/library/changes';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
@@ -51,7 +51,7 @@ function Screen({ library, actions }: ScreenProps) {
         />
         <Choice
           label={t('language')}
-          value={LANGUAGES.some(({ tag }) => tag === settings.language) ? settings.language : 'auto'}
+          value={lookUp(settings.language)?.tag ?? 'auto'}
           options={[
             { value: 'auto', name: t('languageAuto') },
             // Each in its own words, for whoever cannot read the present one.

@@ -7,6 +7,7 @@ export const entityMessages = {
   'entities-dates': 'Dates',
   entitiesNote: 'Found by capitals, titles and a list of names, not by understanding: a name may be missing.',
   entitiesOtherLanguage: 'The index is made of English papers alone.',
+  noTextForEntities: 'The text of this paper is not kept, so nothing is known of who, where and when.',
   noEntities: 'None was found.',
   placeOfEntity: 'Paragraph {n}: go to {name}',
   placeInLead: 'Summary',
