@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { probeCatalogue } from '@/tests/browser/catalogue-probe';
 import { type Chromium, launchChromium } from '@/tests/browser/chromium';
 import { press, shownText } from '@/tests/browser/controls';
+import { takeNamedFunctions } from '@/tests/browser/named-functions';
 import { until } from '@/tests/browser/until';
 import { word } from '@/tests/browser/words';
 import { findBrowser } from '@/tests/support/browsers.mjs';
@@ -129,7 +130,7 @@ async function measure(
 
 async function openBackup(chromium: Chromium): Promise<Page> {
   const page = await chromium.openExtensionPage('library.html#backup');
-  await page.evaluate('globalThis.__name ??= (named) => named');
+  await takeNamedFunctions(page);
   await seen(page, word('backupTitle'));
   // The first opening mirrors the whole library.
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));

@@ -1,6 +1,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping, unicorn/prefer-add-event-listener, unicorn/require-post-message-target-origin -- functions that run in the page hold what they need; a worker and a channel have no target */
 
 import type { Page } from 'puppeteer-core';
+import { takeNamedFunctions } from '@/tests/browser/named-functions';
 import { sentencesOf } from '@/utils/summary/sentences';
 import { SAMPLE_ARTICLES } from './sample-articles';
 
@@ -26,7 +27,7 @@ export async function fillLibrary(page: Page, size: LibrarySize): Promise<void> 
     .flatMap((paragraph) => sentencesOf(paragraph, 'en'))
     .map(({ text }) => text);
   // What runs the bench may have put calls of this helper, which keeps names of functions, into the code.
-  await page.evaluate('globalThis.__name ??= (named) => named');
+  await takeNamedFunctions(page);
   await page.evaluate(`globalThis.bigLibrary = (${makeLibrary.toString()})(${JSON.stringify(sentences)})`);
   for (let from = 0; from < size.papers; from += BATCH) {
     const to = Math.min(from + BATCH, size.papers);

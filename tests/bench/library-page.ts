@@ -2,6 +2,7 @@
 
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Chromium } from '@/tests/browser/chromium';
+import { takeNamedFunctions } from '@/tests/browser/named-functions';
 import { word } from '@/tests/browser/words';
 import { type Tasks, withLongestTask } from './longest-task';
 
@@ -52,7 +53,7 @@ export async function openTime(chromium: Chromium, file: string, words: string):
 export async function settledPage(chromium: Chromium): Promise<Page> {
   const page = await chromium.openExtensionPage('library.html');
   await page.waitForSelector('.facet-fold', { timeout: OPEN_LIMIT_MS });
-  await page.evaluate('globalThis.__name ??= (named) => named');
+  await takeNamedFunctions(page);
   await page.evaluate(() => {
     const times = { key: 0, rows: 0 };
     Object.assign(globalThis, { typedTimes: times });

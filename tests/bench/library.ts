@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { type CatalogueProbe, probeCatalogue } from '@/tests/browser/catalogue-probe';
 import { type Chromium, launchChromium } from '@/tests/browser/chromium';
 import { MarkedPage } from '@/tests/browser/marked-page';
+import { takeNamedFunctions } from '@/tests/browser/named-functions';
 import { until } from '@/tests/browser/until';
 import { findBrowser } from '@/tests/support/browsers.mjs';
 import type { Question } from '@/utils/search/catalogue';
@@ -140,6 +141,7 @@ async function inBrowser(profile: string, work: (chromium: Chromium) => Promise<
 async function made(chromium: Chromium, figures: Figures): Promise<void> {
   const { papers } = figures;
   const page = await chromium.openExtensionPage('popup.html');
+  await takeNamedFunctions(page);
   const maker = await chromium.openExtensionPage('library.html');
   await until('the database is there', () => isLibraryMade(page));
   await maker.close();
@@ -286,7 +288,7 @@ const keyOf = (number: number) => `IP${String(number).padStart(6, '0')}`;
 /** Title and first words of a paper, as they stand in the database. */
 async function wordsOf(chromium: Chromium, key: string): Promise<{ title: string; text: string }> {
   const page = await chromium.openExtensionPage('popup.html');
-  await page.evaluate('globalThis.__name ??= (named) => named');
+  await takeNamedFunctions(page);
   const words = await page.evaluate(async (asked) => {
     const result = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

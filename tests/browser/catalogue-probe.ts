@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { parted } from '@/utils/search/calls';
 import type { Catalogue } from '@/utils/search/catalogue';
 import { BUILD } from './chromium';
+import { takeNamedFunctions } from './named-functions';
 
 /** An answer of the catalogue, and the milliseconds until it was in the page. */
 export interface Probed<A> {
@@ -34,7 +35,7 @@ export function workerPath(build = BUILD): string {
 /** Starts the worker as the library page does. */
 export async function probeCatalogue(page: Page): Promise<CatalogueProbe> {
   // What runs the bench may have put calls of this helper, which keeps names of functions, into the code.
-  await page.evaluate('globalThis.__name ??= (named) => named');
+  await takeNamedFunctions(page);
   await page.evaluate((url) => {
     const worker = new Worker(url, { type: 'module' });
     const waiting = new Map<number, (outcome: unknown) => void>();
