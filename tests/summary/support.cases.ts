@@ -116,3 +116,88 @@ export const FALSE_SENTENCES: readonly Wrong[] = [
   ['The survey found that younger captains ignore the alarm.', 17, 'reverse'],
   ['Radar was invented by engineers who wanted to guide aircraft through fog.', 2, 'words'],
 ];
+
+type Pair = readonly [source: string, text: string];
+
+/** Sentences that tell as a fact what their source denies, rules out or calls false. */
+export const DENIED_SENTENCES: readonly Pair[] = [
+  ['China denied seizing the reef in May.', 'China seized the reef in May.'],
+  ['China denied that it had seized the reef in May.', 'China seized the reef in May.'],
+  ['China has never denied seizing the reef in May.', 'China denied seizing the reef in May.'],
+  ['China, in a note, denied having seized the reef in May.', 'China seized the reef in May.'],
+  ['The claim that China seized the reef in May is false.', 'China seized the reef in May.'],
+  ['It is a myth that China seized the reef in May.', 'China seized the reef in May.'],
+  ['It is not true that China seized the reef in May.', 'China seized the reef in May.'],
+  ['There is no evidence that China seized the reef in May.', 'China seized the reef in May.'],
+  ['Singapore ruled out joining the defence pact.', 'Singapore joined the defence pact.'],
+  ['Joining the defence pact was ruled out by Singapore.', 'Singapore joined the defence pact.'],
+  ['Singapore rejected joining the defence pact.', 'Singapore joined the defence pact.'],
+  ['Singapore was unable to join the defence pact.', 'Singapore joined the defence pact.'],
+  ['The United States prevented China from seizing the reef.', 'China seized the reef.'],
+  ['The United States kept China from seizing the reef in May.', 'China seized the reef in May.'],
+  ['Rather than seizing the reef, China withdrew its boats.', 'China seized the reef.'],
+  ['China came close to seizing the reef in May.', 'China seized the reef in May.'],
+  ['China almost seized the reef in May.', 'China seized the reef in May.'],
+  ['Reports that China seized the reef in May proved false.', 'China seized the reef in May.'],
+  ['Malaysia abandoned building the port in Johor.', 'Malaysia built the port in Johor.'],
+  ['China seized the reef in May.', 'China denied seizing the reef in May.'],
+  ['Vietnam built the port in Hue.', 'Vietnam was prevented from building the port in Hue.'],
+];
+
+/** Sentences that tell as a fact what their source threatens, plans, expects, claims or supposes. */
+export const UNSURE_SENTENCES: readonly Pair[] = [
+  ['China threatened to seize the reef in May.', 'China seized the reef in May.'],
+  ['China planned to seize the reef in May.', 'China seized the reef in May.'],
+  ['China tried to seize the reef in May.', 'China seized the reef in May.'],
+  ['China sought to seize the reef in May.', 'China seized the reef in May.'],
+  ['China is expected to seize the reef in May.', 'China seized the reef in May.'],
+  ['China is to seize the reef in May.', 'China seized the reef in May.'],
+  ['China did not rule out seizing the reef in May.', 'China seized the reef in May.'],
+  ['China considered seizing the reef in May.', 'China seized the reef in May.'],
+  ['Thailand pledged to build a port in Ranong.', 'Thailand built a port in Ranong.'],
+  ['Thailand vowed that it would build a port in Ranong.', 'Thailand built a port in Ranong.'],
+  ['Vietnam alleged that China seized the reef in May.', 'China seized the reef in May.'],
+  ['Beijing dismissed reports that China seized the reef in May.', 'China seized the reef in May.'],
+  ['Vietnam claims China seized the reef in May.', 'China seized the reef in May.'],
+  ['Vietnam accused China of seizing the reef in May.', 'China seized the reef in May.'],
+  ['China is said to have seized the reef in May.', 'China seized the reef in May.'],
+  ['If China seized the reef, ASEAN would respond with sanctions.', 'China seized the reef.'],
+  ['If China seizes the reef, ASEAN will respond with sanctions.', 'ASEAN will respond with sanctions.'],
+  ['ASEAN will respond with sanctions if China seizes the reef.', 'ASEAN will respond with sanctions.'],
+  ['Should China seize the reef, ASEAN will respond.', 'China seized the reef.'],
+  ['It is unclear whether China seized the reef in May.', 'China seized the reef in May.'],
+  ['Were China to seize the reef, the treaty would lapse.', 'China seized the reef.'],
+  ['ASEAN will sign the code of conduct in 2027.', 'ASEAN signed the code of conduct in 2027.'],
+  ['ASEAN will build the radar station in 2027.', 'ASEAN has built the radar station in 2027.'],
+  ['The code will be signed by ASEAN in 2027.', 'The code was signed by ASEAN in 2027.'],
+];
+
+/** Sentences that are surer or less sure than their source. */
+export const OTHERWISE_SURE_SENTENCES: readonly Pair[] = [
+  ['Vietnam would have seized the reef in May.', 'Vietnam seized the reef in May.'],
+  ['Vietnam could have seized the reef in May.', 'Vietnam seized the reef in May.'],
+  ['Vietnam would sign the code of conduct.', 'Vietnam will sign the code of conduct.'],
+  ['Vietnam will sign the code of conduct.', 'Vietnam would sign the code of conduct.'],
+  ['Thailand plans to build a port in Ranong.', 'Thailand will build a port in Ranong.'],
+  ['Vietnam seized the reef in May.', 'Vietnam threatened to seize the reef in May.'],
+];
+
+/** Sentences that keep what their source denies, plans or supposes, or leave it out. */
+export const KEPT_SENTENCES: readonly Pair[] = [
+  ['China denied seizing the reef in May.', 'China denies that it seized the reef in May.'],
+  ['The claim that China seized the reef in May is false.', 'It is false that China seized the reef in May.'],
+  ['Singapore ruled out joining the defence pact.', 'Joining the defence pact was ruled out by Singapore.'],
+  ['Singapore ruled out joining the defence pact.', 'Singapore did not join the defence pact.'],
+  ['The United States prevented China from seizing the reef.', 'China was prevented from seizing the reef.'],
+  ['China threatened to seize the reef in May.', 'In May, China threatened to seize the reef.'],
+  ['Thailand plans to build a port in Ranong.', 'Thailand intends to build a port in Ranong.'],
+  ['Thailand plans to build a port in Ranong.', 'The plan of Thailand is to build a port in Ranong.'],
+  ['China threatened to seize the reef, and Vietnam closed its ports.', 'Vietnam closed its ports.'],
+  ['China, which denied seizing the reef, opened a port in Hainan.', 'China opened a port in Hainan.'],
+  ['Vietnam closed its ports, but it is unclear whether China seized the reef.', 'Vietnam closed its ports.'],
+  ['If China seized the reef, ASEAN would respond.', 'ASEAN would respond if China seized the reef.'],
+  ['ASEAN will sign the code of conduct in 2027.', 'The code of conduct will be signed by ASEAN in 2027.'],
+  ['ASEAN built the radar station in 2027.', 'The radar station was built by ASEAN in 2027.'],
+  ['Storms, due to rising heat, closed the ports.', 'Storms closed the ports.'],
+  ['China opposes the plan of Vietnam.', 'China opposes the plan of Vietnam.'],
+];

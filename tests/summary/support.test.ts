@@ -6,7 +6,15 @@ import type { Sentence } from '@/utils/summary/sentences';
 import { sentencesOf } from '@/utils/summary/sentences';
 import { finished } from '@/utils/summary/steps';
 import { supportIn, supportSteps } from '@/utils/summary/support';
-import { FALSE_SENTENCES, SOURCE_SENTENCES, TRUE_SENTENCES } from './support.cases';
+import {
+  DENIED_SENTENCES,
+  FALSE_SENTENCES,
+  KEPT_SENTENCES,
+  OTHERWISE_SURE_SENTENCES,
+  SOURCE_SENTENCES,
+  TRUE_SENTENCES,
+  UNSURE_SENTENCES,
+} from './support.cases';
 
 const SOURCES: Sentence[] = sentencesOf({ n: 4, text: SOURCE_SENTENCES.join(' ') }, 'en');
 const support = supportIn(SOURCES, true);
@@ -18,6 +26,17 @@ describe('supportIn', () => {
 
   it.each(FALSE_SENTENCES)('doubts “%s”', (text, source, doubt) => {
     expect(support(text)).toEqual({ nearest: SOURCES[source], doubt });
+  });
+
+  it.each([
+    ...DENIED_SENTENCES.map((pair) => [...pair, 'denial'] as const),
+    ...UNSURE_SENTENCES.map((pair) => [...pair, 'fact'] as const),
+    ...OTHERWISE_SURE_SENTENCES.map((pair) => [...pair, 'certainty'] as const),
+    ...KEPT_SENTENCES.map((pair) => [...pair, null] as const),
+  ])('of “%s” judges “%s” by what is not told as a fact', (source, text, doubt) => {
+    const judge = supportIn(sentencesOf({ n: 1, text: source }, 'en'), true);
+    expect(judge(text).doubt).toBe(doubt);
+    expect(judge(source).doubt).toBeNull();
   });
 
   it('compares words, numbers and names in other languages', () => {

@@ -1,13 +1,14 @@
-import { comparedWords, isNegation, isOpposite } from '@/utils/anchor/meaning';
-import { DENYING, ENDING, MODALS, NUMBER_WORDS, REVERSES, wordStem } from './senses';
-import { isSmallWord } from './words';
+import { isNegation, isOpposite } from '@/utils/anchor/meaning';
+import { isTopic, type Word, wordsOf } from './compared';
+import { dropped, type Operator, operatorsOf } from './operators';
+import { DENYING, ENDING, isPast, MODALS, NUMBER_WORDS, REVERSES } from './senses';
 
 /**
  * Why a sentence is not what its source says. `words`: too few of its words stand there. `number`, `name`: one stands
- * there not. `denial`: one of the two denies what the other says. `certainty`: one says "may" or "must" where the
- * other does not. `reverse`: a word stands for its opposite. `roles`: the same words round the same verb the other way.
+ * there not. `denial`: one of the two denies what the other says. `fact`: it tells as a fact what the source plans,
+ * expects, claims or supposes. `certainty`: one says "may" or "must" where the other does not. `reverse`: a word stands for its opposite. `roles`: the same words round the same verb the other way.
  */
-export type Doubt = 'words' | 'number' | 'name' | 'denial' | 'certainty' | 'reverse' | 'roles';
+export type Doubt = 'words' | 'number' | 'name' | 'denial' | 'fact' | 'certainty' | 'reverse' | 'roles';
 
 /** A sentence as it is compared. */
 export interface Reading {
@@ -17,12 +18,7 @@ export interface Reading {
   numbers: ReadonlySet<string>;
   denials: readonly Governed[];
   modals: readonly (Governed & { kind: string })[];
-}
-
-interface Word {
-  raw: string;
-  lower: string;
-  stem: string;
+  operators: readonly Operator[];
 }
 
 /** What a word of denial or certainty governs: the first word behind it that carries a topic, at the end the last before it. */
@@ -31,10 +27,7 @@ interface Governed {
 }
 
 export function readingOf(text: string): Reading {
-  const words = comparedWords(text.replace(/\bper ?cent\b/gi, '%')).map((raw) => {
-    const lower = raw.toLowerCase();
-    return { raw, lower, stem: wordStem(lower) };
-  });
+  const words = wordsOf(text);
   const governs = (from: number): string | null =>
     (words.slice(from + 1).find(isGoverned) ?? words.slice(0, from).findLast(isGoverned))?.stem ?? null;
   const denials: Governed[] = [];
@@ -48,7 +41,13 @@ export function readingOf(text: string): Reading {
       (ENDING.has(lower) && next?.endsWith('ing'));
     if (isDenial && next !== 'only') denials.push({ governs: governs(i) });
     const isBinding = /^(?:ha[sd]|have|needs?|needed)$/.test(lower) && next === 'to';
-    const kind = isBinding ? 'must' : raw === 'May' && i > 0 ? undefined : MODALS.get(lower);
+    const kind = isBinding
+      ? 'must'
+      : raw === 'May' && i > 0
+        ? undefined
+        : lower.endsWith("'ll")
+          ? 'will'
+          : MODALS.get(lower);
     if (kind) modals.push({ kind, governs: governs(i) });
   }
   return {
@@ -57,14 +56,9 @@ export function readingOf(text: string): Reading {
     numbers: new Set(words.flatMap(({ lower }) => numberOf(lower) ?? [])),
     denials,
     modals,
+    operators: operatorsOf(words),
   };
 }
-
-const isTopic = ({ lower }: Word): boolean =>
-  (!isSmallWord(lower) || SMALL_VERBS.has(lower)) && !isNegation(lower) && /[\p{L}\p{N}]/u.test(lower);
-
-/** Small words that are denied as often as others: "what it has not seen". */
-const SMALL_VERBS = new Set(['see', 'seen', 'say', 'says', 'said', 'make', 'made']);
 
 const isGoverned = (word: Word): boolean => isTopic(word) && !MODALS.has(word.lower);
 
@@ -80,16 +74,27 @@ export const hasOtherNumber = (own: Reading, source: Reading): boolean =>
 /** How the sense of a sentence in English differs from its source's; null where words show no difference. */
 export function doubtOf(own: Reading, source: Reading): Doubt | null {
   if (hasOtherNumber(own, source)) return 'number';
+  const lost = dropped(own, source);
+  const told = dropped(source, own);
+  if (told.some(isDenial)) return 'denial';
+  if (told.length > 0 || isToldAsPast(own, source)) return 'fact';
   if (deniesOtherwise(own, source) || deniesOtherwise(source, own, true) || hasOpposite(own, source))
     return 'denial';
   if (isOtherwiseCertain(own, source)) return 'certainty';
   if (isReverse(own, source)) return 'reverse';
+  if (lost.some(isDenial)) return 'denial';
+  if (isLessSure(source, lost)) return 'certainty';
   return haveOtherRoles(own, source) ? 'roles' : null;
 }
 
+const isDenial = (kind: string): boolean => kind === 'deny' || kind === 'negated';
+
 /** Whether the first denies what the second says. `isSource`: what only the first has does not count. */
 function deniesOtherwise(a: Reading, b: Reading, isSource = false): boolean {
-  const denied = new Set(b.denials.map(({ governs }) => governs));
+  const ruledOut = b.operators
+    .filter(({ kind }) => kind === 'negated')
+    .flatMap(({ governs }) => [...governs]);
+  const denied = new Set([...b.denials.map(({ governs }) => governs), ...ruledOut]);
   return a.denials.some(({ governs }) => {
     if (governs !== null && b.stems.has(governs)) return !denied.has(governs);
     return !isSource && b.denials.length === 0;
@@ -111,6 +116,24 @@ function isOtherwiseCertain(own: Reading, source: Reading): boolean {
   return source.modals.some(
     ({ kind, governs }) => kind !== 'will' && governs !== null && own.stems.has(governs) && !mine.has(kind),
   );
+}
+
+/** Whether a sentence only plans or supposes what its source tells as a fact. That someone claims it is often the author. */
+const isLessSure = (source: Reading, lost: readonly string[]): boolean =>
+  lost.some((kind) => kind !== 'claim') && source.modals.length + source.operators.length === 0;
+
+/** Whether a sentence tells as done what its source says will be: "will sign", "signed". */
+function isToldAsPast(own: Reading, source: Reading): boolean {
+  const coming = source.modals.flatMap(({ kind, governs }) => (kind === 'will' && governs ? [governs] : []));
+  if (own.modals.some(({ governs }) => governs && coming.includes(governs))) return false;
+  const forms = new Set(source.words.map(({ lower }) => lower));
+  return own.words.some(({ lower, stem }, i) => {
+    if (!coming.includes(stem) || !isPast(lower)) return false;
+    const before = own.words.slice(Math.max(0, i - 2), i);
+    const has = (pattern: RegExp) => before.some((word) => pattern.test(word.lower));
+    // In the passive both have one form: what stands before it tells.
+    return forms.has(lower) ? has(/^(?:was|were|been|had)$/) : !has(/^(?:to|be|being|is|are)$/);
+  });
 }
 
 function isReverse(own: Reading, source: Reading): boolean {
@@ -183,14 +206,16 @@ function placesOf({ words }: Reading): Map<string, number> {
   return places;
 }
 
-/** Stems of verbs in the passive that name who did it: "was seized by". */
+/** Stems of verbs in the passive that name who did it: "was seized by", "was ruled out by". */
 function passives({ words }: Reading): Set<string> {
   return new Set(
     words.flatMap(({ stem }, i) => {
       const isBefore = words
         .slice(Math.max(0, i - 2), i)
         .some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower));
-      return isBefore && words[i + 1]?.lower === 'by' ? [stem] : [];
+      const after = words.slice(i + 1, i + 3).map(({ lower }) => lower);
+      const isBy = after[0] === 'by' || (after[1] === 'by' && /^(?:out|up|off|down)$/.test(after[0] ?? ''));
+      return isBefore && isBy ? [stem] : [];
     }),
   );
 }

@@ -2,13 +2,28 @@
 
 /** A word without its commonest endings, so that "shares", "shared" and "sharing" are one. */
 export function wordStem(word: string): string {
-  const bare = word.replace(/'s?$/, '');
+  const bare = PAST_FORMS.get(word) ?? word.replace(/'s?$/, '');
   const stem = bare.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|e|ly)$/, '');
   return stem.length >= 3 ? stem : bare;
 }
 
 const table = (pairs: string): ReadonlyMap<string, string> =>
   new Map(pairs.split(' ').map((pair) => pair.split(':') as [string, string]));
+
+/** Verbs whose past has no ending: it by their infinitive. Left out are those whose past is another word, as "left" and "found". */
+const PAST_FORMS = table(
+  'built:build sold:sell bought:buy took:take taken:take gave:give given:give sent:send spent:spend lent:lend lost:lose ' +
+    'won:win held:hold kept:keep paid:pay met:meet grew:grow grown:grow fell:fall fallen:fall rose:rise risen:rise ' +
+    'began:begin begun:begin became:become broke:break broken:break brought:bring chose:choose chosen:choose ' +
+    'drew:draw drawn:draw drove:drive driven:drive fought:fight flew:fly flown:fly forbade:forbid forbidden:forbid ' +
+    'sought:seek sank:sink sunk:sink spoke:speak spoken:speak struck:strike stole:steal stolen:steal swore:swear ' +
+    'sworn:swear taught:teach threw:throw thrown:throw told:tell withdrew:withdraw withdrawn:withdraw wrote:write ' +
+    'written:write shrank:shrink shrunk:shrink undertook:undertake undertaken:undertake overtook:overtake led:lead ' +
+    'dealt:deal made:make went:go gone:go came:come shot:shoot fled:flee caught:catch',
+);
+
+/** Whether a word, in small letters, has the form of a verb's past. */
+export const isPast = (word: string): boolean => word.endsWith('ed') || PAST_FORMS.has(word);
 
 /** Numbers in words as what they are compared as. "One" is left out: it is a pronoun more often than a number. */
 export const NUMBER_WORDS = table(
@@ -24,13 +39,16 @@ export const NUMBER_WORDS = table(
 
 /** What a verb says of how certain or how binding it is. "Have to" and "need to" are looked for as two words. */
 export const MODALS = table(
-  'must:must shall:must should:should ought:should may:may might:may could:may can:may cannot:may will:will would:will ' +
-    "won't:will wouldn't:will can't:may couldn't:may shouldn't:should mustn't:must mightn't:may " +
-    'perhaps:may possibly:may maybe:may probably:may likely:may unlikely:may reportedly:may allegedly:may',
+  'must:must shall:must should:should ought:should may:may might:may could:may can:may cannot:may will:will would:would ' +
+    "won't:will wouldn't:would can't:may couldn't:may shouldn't:should mustn't:must mightn't:may " +
+    'perhaps:may possibly:may maybe:may probably:may likely:may unlikely:may reportedly:may allegedly:may ' +
+    'supposedly:may purportedly:may apparently:may',
 );
 
 /** Verbs that deny what they govern: "failed to stop". */
-export const DENYING = new Set(['fail', 'refus', 'declin', 'ceas']);
+export const DENYING = new Set(
+  'fail refuse decline cease neglect unable unwilling reluctant hesitate forgot'.split(' ').map(wordStem),
+);
 /** Verbs that end what they govern: "stopped sharing". */
 export const ENDING = new Set('stop stops stopped cease ceases ceased avoid avoids avoided'.split(' '));
 

@@ -27,7 +27,7 @@ const STRIDE = 50;
 /**
  * Judges sentences by those of a paper: one is supported where a near one has most of its weight in words, its numbers
  * and names, and neither denies, turns round nor makes more or less certain what it says. Words alone: a true paraphrase
- * in other words is flagged too, a wrong one rarely passes. `english` is of the paper; in other languages words, numbers
+ * in other words is flagged too, and a wrong one passes where no list has the word that tells. `english` is of the paper; in other languages words, numbers
  * and names alone are compared.
  */
 export function* supportSteps(

@@ -37,7 +37,10 @@ export const summaryMessages = {
   'doubt-number': 'A number in it is not in the sentence of the paper that is nearest to it.',
   'doubt-name': 'A name in it is not in the sentence of the paper that is nearest to it.',
   'doubt-denial': 'One of the two denies what the other says: it and the sentence nearest to it.',
-  'doubt-certainty': 'It says “may”, “should” or “must” otherwise than the sentence nearest to it.',
+  'doubt-fact':
+    'It tells as a fact what is only expected, planned, claimed or supposed in the sentence nearest to it.',
+  'doubt-certainty':
+    'It says “may”, “would”, “should” or “must” otherwise, or is surer or less sure, than the sentence nearest to it.',
   'doubt-reverse': 'A word in it says the opposite of the sentence nearest to it.',
   'doubt-roles': 'It may say the other way round who does what: compare it with the sentence nearest to it.',
   machineNearest: 'The nearest one:',
