@@ -36,6 +36,8 @@ export interface Operator {
 
 /** Words between an operator and the "to" of its clause at most: "expected the two states to sign". */
 const NEAR = 5;
+/** Words of a clause that are read: a table without marks must not cost its length squared. */
+const LONGEST = 60;
 
 /** What of a sentence is not told as a fact, by its words and what they stand beside. */
 export function operatorsOf(words: readonly Word[]): Operator[] {
@@ -160,13 +162,15 @@ function attitudeAt(words: readonly Word[], at: number): Found | null {
 /** What the words behind a place say until another clause begins. */
 function clauseAfter(words: readonly Word[], from: number): readonly Word[] {
   let hasVerb = false;
-  const end = words.findIndex(({ raw, lower, opens }, i) => {
-    if (i <= from) return false;
-    if (opens || CLAUSE_STARTS.has(lower) || (hasVerb && /^(?:and|or)$/.test(lower))) return true;
-    hasVerb ||= /^\p{Ll}/u.test(raw) && isTopic({ raw, lower, stem: lower, opens });
+  const ahead = words.slice(from, from + LONGEST);
+  const end = ahead.findIndex((word, i) => {
+    if (i === 0) return false;
+    if (word.opens || CLAUSE_STARTS.has(word.lower) || (hasVerb && /^(?:and|or)$/.test(word.lower)))
+      return true;
+    hasVerb ||= /^\p{Ll}/u.test(word.raw) && isTopic(word);
     return false;
   });
-  return words.slice(from, end === -1 ? undefined : end);
+  return end === -1 ? ahead : ahead.slice(0, end);
 }
 
 /** What stands before a place since a comma or the beginning. */
