@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bitmap } from './bitmap';
-import { press, shownText } from './controls';
+import { control, press, shownText } from './controls';
 import { fitTab, takePicture, takePictures } from './gallery';
 import { LISTING } from './local-site';
 import { MarkedPage } from './marked-page';
 import { openReader, saveIn } from './reader-pages';
 import { FLOATING_SOLAR, GRAIN_RESERVE, HARBOUR_PILOTS } from './sample-publications';
 import { publicationPage } from './skeleton';
+import { standInForSpeech } from './stand-in-speech';
 import { until } from './until';
 import { withChromium } from './with-browser';
 import { word } from './words';
@@ -20,7 +21,15 @@ let reader: Page;
 
 const MORE = `<figure><img src="${IMAGE}" alt="The channel"><figcaption>The channel, seen from the desk.</figcaption></figure><p>The Remote Pilotage Authority (RPA) keeps the desk. In a good year the RPA is not heard of.</p><p>Nobody has asked the RPA what it would do in the minute after the screen goes dark, and it has not said so either.</p>`;
 
+/** A page that holds an abstract, and leads to the whole as a PDF. */
+const ABSTRACT_WITH_PDF = {
+  ...FLOATING_SOLAR,
+  path: '/staff-publication/shade-on-shared-water-in-full/',
+  pdf: 'http://www.rsis.edu.sg/wp-content/uploads/2024/09/shade.pdf',
+};
+
 beforeAll(async () => {
+  site.put(ABSTRACT_WITH_PDF.path, publicationPage(ABSTRACT_WITH_PDF));
   site.putImage(IMAGE, 'image/bmp', bitmap(640, 240, [120, 160, 180]));
   const { body } = HARBOUR_PILOTS;
   const at = body.indexOf('<h2>What the crews did');
@@ -88,22 +97,104 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
     await press(reader, 'button', word('stopReading'));
   });
 
+  it('reads aloud by a voice of this machine alone, with the sentence that is spoken marked and in sight', async () => {
+    await reader.setViewport({ width: 1280, height: 400 });
+    await reader.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    // It begins where one reads: that this is the beginning again is known with the next frame.
+    await until('the reader is at its beginning', () =>
+      reader.$$eval('.outline-items button', (all) =>
+        all.every((one, at) => at === 0 || !one.hasAttribute('aria-current')),
+      ),
+    );
+    const speech = await standInForSpeech(reader);
+    await reader.keyboard.press('r');
+    await press(reader, 'button', word('startReading'));
+    /** What is painted as spoken: its words, and whether any of them are in the window. */
+    const painted = () =>
+      reader.evaluate(() => {
+        const [range] = CSS.highlights.get('rsis-reader-spoken') ?? [];
+        if (!(range instanceof Range)) return null;
+        const { top, bottom } = range.getBoundingClientRect();
+        return {
+          text: range.toString().replace(/\s+/gu, ' ').trim(),
+          isInSight: bottom > 0 && top < innerHeight,
+        };
+      });
+    const expectSpoken = (count: number) =>
+      until(`${count} are spoken, the last one marked and in sight`, async () => {
+        const all = await speech.spoken();
+        const now = await painted();
+        return all.length === count && now?.isInSight && now.text === all.at(-1)?.text.replace(/\s+/gu, ' ');
+      });
+    await expectSpoken(1);
+    expect(await takePictures(reader, 'reader-spoken', fitTab, [320])).toEqual([]);
+    await reader.setViewport({ width: 1280, height: 400 });
+    for (let count = 2; count <= 9; count += 1) {
+      await speech.end();
+      await expectSpoken(count);
+    }
+    const all = await speech.spoken();
+    expect(new Set(all.map(({ text }) => text)).size).toBe(9);
+    expect(new Set(all.map(({ voice }) => voice))).toEqual(new Set(['near']));
+    // The keys of the reader, too: back is the sentence before, and after a pause it begins anew.
+    await reader.keyboard.press('[');
+    await expectSpoken(10);
+    await reader.keyboard.press('r');
+    await control(reader, 'button', word('startReading'));
+    await reader.keyboard.press('r');
+    await expectSpoken(11);
+    const again = (await speech.spoken()).slice(-2).map(({ text }) => text);
+    expect(again).toEqual([all[7]?.text, all[7]?.text]);
+    await press(reader, 'button', word('stopReading'));
+    await until('nothing is marked', async () => (await painted()) === null);
+  });
+
   it('in print', async () => {
     await reader.setViewport({ width: 800, height: 1100 });
     await reader.emulateMediaType('print');
     await takePicture(reader, 'reader-print');
-    expect(await reader.$eval('.reader-top', (element) => element.getClientRects().length)).toBe(0);
+    const found = await reader.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('.reader-text p')];
+      return {
+        around: ['.reader-top', '.reader-outline', '.reader-ways', '.aloud'].filter((selector) =>
+          [...document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0),
+        ),
+        // A slice that is far from the window is not laid out on the screen: on paper all of them are.
+        missing: paragraphs.filter(
+          (one) => !one.checkVisibility({ contentVisibilityAuto: true }) || one.clientHeight === 0,
+        ).length,
+        paragraphs: paragraphs.length,
+        marked: [...CSS.highlights].filter(([name]) => name.includes('pink')).map(([, { size }]) => size),
+        adjust: getComputedStyle(document.querySelector('.reader-text') ?? document.body).printColorAdjust,
+      };
+    });
+    expect(found).toMatchObject({ around: [], missing: 0, adjust: 'exact' });
+    expect(found.paragraphs).toBeGreaterThan(10);
+    expect(found.marked).toContain(1);
+    // Nothing keeps the browser from making pages of it: several, since nothing is cut off at the window.
+    const sheets = Buffer.from(await reader.pdf({ format: 'A4', printBackground: true })).toString('latin1');
+    expect(sheets.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
     await reader.emulateMediaType('screen');
   });
 
   it.each([
-    { state: 'abstract', sample: FLOATING_SOLAR, says: 'abstractAlone' },
-    { state: 'long-title', sample: GRAIN_RESERVE, says: 'keptOn' },
-  ] as const)('$state', async ({ state, sample, says }) => {
+    { state: 'abstract', sample: FLOATING_SOLAR, says: word('abstractAlone'), pdfs: [] },
+    {
+      state: 'abstract-pdf',
+      sample: ABSTRACT_WITH_PDF,
+      says: word('abstractHere'),
+      pdfs: [ABSTRACT_WITH_PDF.pdf],
+    },
+    { state: 'long-title', sample: GRAIN_RESERVE, says: word('keptOn', { day: '' }).trim(), pdfs: [] },
+  ])('$state', async ({ state, sample, says, pdfs }) => {
     const page = await chromium.open(site.address(sample.path));
     const shown = await openReader(chromium, await saveIn(chromium, page));
     await page.close();
-    expect(await shownText(shown)).toContain(word(says, { day: '' }).trim());
+    expect(await shownText(shown)).toContain(says);
+    expect(await shown.$eval('.reader-text', (text) => text.textContent)).toContain(sample.quote);
+    expect(await shown.$$eval('.reader-paper a', (links) => links.map(({ href }) => href))).toEqual(
+      expect.arrayContaining(pdfs),
+    );
     expect(await takePictures(shown, `reader-${state}`, fitTab, [320])).toEqual([]);
     await shown.close();
   });
