@@ -24,6 +24,7 @@ export function CiteButton({ onCite }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape from the buttons inside
     <span
       class="cite"
+      data-cites
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         event.stopPropagation();

@@ -131,7 +131,7 @@ export function PaperCard({
         <StatusPicker status={status} onChange={onStatus} />
         {versions.count > 0 && <ReadLink paperKey={paper.key} progress={progress} />}
         {onCite && (
-          <button type="button" class="quiet small" onClick={onCite}>
+          <button type="button" class="quiet small" data-cites onClick={onCite}>
             {t('citePaper')}
           </button>
         )}

@@ -54,7 +54,7 @@ export function PaperView({
       <ArticleFacts article={article} edit={edit} />
       {onCite && (
         <p class="paper-cite">
-          <button type="button" class="quiet small" onClick={onCite}>
+          <button type="button" class="quiet small" data-cites onClick={onCite}>
             <Icon node={Quote} size={14} /> {t('citePaper')}
           </button>
           {exportHref && (

@@ -13,6 +13,8 @@ export interface ToastContent {
   undo?: (() => void) | (() => Promise<boolean>);
   /** Stays until it is closed or something else is said: it tells what the user has to know, or to do elsewhere. */
   isLasting?: boolean;
+  /** What is to be pressed for what could not be done without a press just before. */
+  press?: { label: string; do: () => void };
 }
 
 interface Props {
@@ -69,6 +71,11 @@ function OpenToast({ content, onClose }: Props & { content: ToastContent }) {
       {content.undo && (
         <button type="button" aria-disabled={busy} onClick={() => void undo()}>
           {t('undo')}
+        </button>
+      )}
+      {content.press && (
+        <button type="button" onClick={content.press.do}>
+          {content.press.label}
         </button>
       )}
       <IconButton icon={X} label={t('close')} onClick={onClose} />

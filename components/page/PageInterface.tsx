@@ -39,6 +39,10 @@ interface Props {
   onToastClose: () => void;
 }
 
+/** Whether a pointer, or the focus, has come to a button that cites. */
+const isCiting = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[data-cites]') !== null;
+
 /** Everything that the extension shows on a visited page, beside the painted highlights. */
 export function PageInterface({
   view,
@@ -64,6 +68,8 @@ export function PageInterface({
         event.preventDefault();
         actions.revert(way);
       }}
+      onPointerOver={({ target }) => isCiting(target) && actions.citeSoon()}
+      onFocusIn={({ target }) => isCiting(target) && actions.citeSoon()}
     >
       <p class="unseen" role="status">
         {said}

@@ -59,7 +59,9 @@ export function Toolbar({ view, actions }: Props) {
             <Icon node={MessageSquarePlus} />
             <span>{t('note')}</span>
           </button>
-          <IconButton icon={Quote} label={t('cite')} onClick={() => actions.citeSelected()} />
+          <span class="cite" data-cites>
+            <IconButton icon={Quote} label={t('cite')} onClick={() => actions.citeSelected()} />
+          </span>
           <IconButton icon={Link} label={t('copySelected')} onClick={actions.copySelected} />
         </div>
       )}

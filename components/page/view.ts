@@ -98,6 +98,8 @@ export interface PageActions {
   citeSelected: (form?: QuoteForm) => void;
   /** Copies the quote with its citation. */
   cite: (form?: QuoteForm) => void;
+  /** Loads what cites: it is about to be asked for. */
+  citeSoon: () => void;
   /** Copies the citation that is shown. */
   copyCited: () => void;
   /** Copies the address of the passage. */

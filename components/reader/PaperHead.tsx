@@ -76,7 +76,7 @@ export function PaperHead({ paper, onCopyPdf, onCite, exportHref, children }: Pr
           <Icon node={ExternalLink} size={16} />
           <bdi>{t(publisher === null ? 'openOnRsis' : 'openElsewhere', { publisher: publisher ?? '' })}</bdi>
         </a>
-        <button type="button" onClick={onCite}>
+        <button type="button" data-cites onClick={onCite}>
           <Icon node={Quote} size={16} />
           {t('citePaper')}
         </button>

@@ -11,6 +11,7 @@ import { openLibrary } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import { Lazy } from './Lazy';
 import { LazyScreen } from './LazyScreen';
+import { loadCiteInTime } from './lazy-cite';
 import { lazyHistory, loadWrites } from './lazy-writes';
 import { Side } from './Side';
 import { isShelfScreen, SCREENS, TOP_SCREENS } from './screens';
@@ -42,6 +43,7 @@ export function App() {
       }),
     [],
   );
+  useEffect(() => loadCiteInTime(library), [library]);
   useEffect(() => {
     if (library.isPrivate) return;
     // In its own time, after the first list; what fails now is done at an opening a day later.

@@ -1,4 +1,5 @@
 import type { ToastContent } from '@/components/Toast';
+import type { Actions } from '@/components/use-actions';
 import { browser } from '@/utils/browser';
 import { chosenStyle } from '@/utils/chosen-style';
 import type { Citer, Formatted } from '@/utils/citation/citer';
@@ -34,43 +35,53 @@ export async function inUseOf(library: Library): Promise<CiterInUse & { own: str
   return { citer: inUse.citer, form: citationForm, own: style };
 }
 
-/** Copies a quote with its citation, and gives what is to be said of it; throws a ProblemError where it can't be copied. */
+/** Where citing is asked for. */
+interface Desk {
+  library: Library;
+  actions: Actions;
+  /** Whether the page of the paper stands before the user. */
+  isOpen: boolean;
+}
+
+/** Copies a quote with its citation, and gives what is to be said of it. */
 export async function citeHighlight(
-  library: Library,
+  desk: Desk,
   paper: CitedPaper,
   highlight: Highlight,
   state: ShownState,
   form?: QuoteForm,
-  isOpen = false,
 ): Promise<ToastContent> {
-  const { citer, form: usual } = await inUseOf(library);
+  const { citer, form: usual } = await inUseOf(desk.library);
   const { anchor, paragraph, heading } = highlight;
   const link = passageAddress(paper.url, anchor.quote);
-  const item = toCslRecord(paper, await accessedAt(library, paper, isOpen));
+  const item = toCslRecord(paper, await accessedAt(desk, paper));
   const passage = { exact: anchor.quote.exact, paragraph, heading, link };
-  put(citedQuote(citer, item, passage, form ?? usual));
-  return said(t('quoteCited', { style: citer.title }), paper, state);
+  const cited = citedQuote(citer, item, passage, form ?? usual);
+  return copied(desk, cited, said(t('quoteCited', { style: citer.title }), paper, state));
 }
 
 /** Copies the entry of a bibliography for a paper, and gives what is to be said of it. */
-export async function citePaper(library: Library, paper: CitedPaper, isOpen = false): Promise<ToastContent> {
-  const { citer } = await inUseOf(library);
-  put(citedPaper(citer, toCslRecord(paper, await accessedAt(library, paper, isOpen))));
-  return said(t('paperCited', { style: citer.title }), paper, null);
+export async function citePaper(desk: Desk, paper: CitedPaper): Promise<ToastContent> {
+  const { citer } = await inUseOf(desk.library);
+  const cited = citedPaper(citer, toCslRecord(paper, await accessedAt(desk, paper)));
+  return copied(desk, cited, said(t('paperCited', { style: citer.title }), paper, null));
 }
 
 /** When the user had the paper open: now, where its page stands before them (`isOpen`). */
-async function accessedAt(
-  library: Library,
-  { key }: CitedPaper,
-  isOpen: boolean,
-): Promise<string | undefined> {
+async function accessedAt({ library, isOpen }: Desk, { key }: CitedPaper): Promise<string | undefined> {
   const known = isOpen ? undefined : (await publicationsByKey(library, [key])).get(key);
   return known ? (lastAccess(known) ?? undefined) : new Date().toISOString();
 }
 
-function put({ text, html }: Formatted): void {
-  if (!copy(document, { plain: text, html })) throw new ProblemError('copy-refused');
+/** Copies it; where the press is too old by now for the browser to let anybody copy, another one is asked for. */
+function copied({ actions }: Desk, { text, html }: Formatted, done: ToastContent): ToastContent {
+  const take = () => copy(document, { plain: text, html });
+  if (take()) return done;
+  const again = async () => {
+    if (!take()) throw new ProblemError('copy-refused');
+  };
+  const press = { label: t('citeCopyReady'), do: () => void actions.run(again, () => done) };
+  return { text: t('citeIsReady'), isLasting: true, press };
 }
 
 function said(done: string, paper: CitedPaper, state: ShownState | null): ToastContent {

@@ -60,3 +60,12 @@ export function copyCited(work: Workplace): PageActions['copyCited'] {
     if (view.kind === 'cite') work.copy(view.copied, { said: t('copied'), warnings: [] });
   };
 }
+
+/** Loads what cites, once: the page lets nobody copy whose press is some seconds old. Whoever presses is told what is wrong. */
+export function citeSoon(page: Workplace['page']): PageActions['citeSoon'] {
+  let isAsked = false;
+  return () => {
+    if (!isAsked) void page.citer();
+    isAsked = true;
+  };
+}

@@ -8,7 +8,7 @@ import type { Passage } from '@/utils/page/passage';
 import { watchSelection } from '@/utils/page/watch-selection';
 import { uuid } from '@/utils/uuid';
 import { openCards } from './cards';
-import { copyCited } from './citing';
+import { citeSoon, copyCited } from './citing';
 import { commandRunner } from './commands';
 import { openCursor } from './cursor';
 import { pressCursorKey } from './cursor-keys';
@@ -65,6 +65,7 @@ export function openDesk(page: MarkedPage, marked: Marked): Desk {
     openHelp: ui.openHelp,
     leaveCursor: cursor.stop,
     cursorKey: (event) => onCursorKey(event),
+    citeSoon: citeSoon(page),
     copyCited: copyCited(work),
     revert: (way) => void revert(way),
     acceptMark: (kind) => void lens.accept(kind),

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { EditFacts } from '@/components/EditFacts';
 import { HighlightList } from '@/components/HighlightList';
 import { HighlightState } from '@/components/HighlightState';
@@ -19,7 +19,7 @@ import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useHistory } from '@/components/use-history';
 import { useStatusAction } from '@/components/use-status-action';
 import { Lazy } from '@/entrypoints/library/Lazy';
-import { lazyCite } from '@/entrypoints/library/lazy-cite';
+import { lazyCite, loadCiteInTime } from '@/entrypoints/library/lazy-cite';
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
 import type { Article } from '@/utils/article/article';
 import { page, tellPages, worker } from '@/utils/browser';
@@ -90,6 +90,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
       }),
     [incognito],
   );
+  useEffect(() => loadCiteInTime(library), [library]);
   const paper = usePaper(library, article, defaultListName);
   const known = paper.value?.publication ?? null;
   const correct = useCorrections(correctionCalls(library), actions);

@@ -10,7 +10,7 @@ import {
 import { Toast } from '@/components/Toast';
 import { useText } from '@/components/text';
 import { type Actions, useActions } from '@/components/use-actions';
-import { lazyCite } from '@/entrypoints/library/lazy-cite';
+import { lazyCite, loadCiteInTime } from '@/entrypoints/library/lazy-cite';
 import { browser, tellPages } from '@/utils/browser';
 import { type Library, openLibrary } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
@@ -34,6 +34,7 @@ export function App() {
       }),
     [],
   );
+  useEffect(() => loadCiteInTime(library), [library]);
   return (
     <>
       {route ? <Paper key={route.key} library={library} route={route} actions={actions} /> : <NoPaper />}

@@ -183,6 +183,23 @@ describe('the check of a draft', () => {
     await page.keyboard.press('Enter');
     await until('the present words are there', async () => (await quotedIn(3)).includes('64 villages'));
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-verdict'))).toBe('older');
+    // In what no paper has, or what is too short, there is nothing to put.
+    for (const _ of ['not-found', 'set-apart']) {
+      await page.keyboard.press('j');
+      for (const key of ['r', 'c'] as const) {
+        await page.keyboard.press(key);
+        await shown(word('nothingToPut'));
+        await page.click('.toast button');
+        await page.focus('.findings > li[tabindex="0"]');
+      }
+    }
+    // Of the very words the citation alone can be put in, and of another paper’s, too.
+    await page.focus('.findings > li');
+    for (const key of ['c', 'u', 'j', 'j', 'c', 'u'] as const) {
+      await page.keyboard.press(key);
+      if (key === 'c') await shown(word('citationPut'));
+      if (key === 'u') await shown(word('checkUndone'));
+    }
   });
 
   it('keeps draft and results while another screen is shown', async () => {
@@ -213,24 +230,35 @@ describe('the check of a draft', () => {
     expect(html.match(/<article/g)).toHaveLength(6);
     const opened = await chromium.browser.newPage();
     await opened.goto(`file://${report.file}`);
-    expect(await takePictures(opened, 'check-report', fitTab, [320, 1280])).toEqual([]);
+    const wrong = await takePictures(opened, 'check-report', fitTab, [320, 1280]);
     await opened.close();
+    await page.bringToFront();
+    expect(wrong).toEqual([]);
   });
 
   const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   const xml = `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:t>Okafor:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Quote"/></w:pPr><w:r><w:t>People who can leave tend to stay.</w:t></w:r></w:p></w:body></w:document>`;
-  it.each([['essay.docx', zipSync({ 'word/document.xml': strToU8(xml) })]])(
-    'reads %s',
-    async (name, bytes) => {
+  const said = 'People who can leave tend to stay.';
+  it('reads files of text, Markdown, HTML and Word, by what is in them', async () => {
+    const files: Record<string, Uint8Array> = {
+      'essay.txt': strToU8(`Okafor: “${said}”`),
+      'essay.md': strToU8(`Okafor:\n\n> ${said}\n`),
+      'essay.html': strToU8(
+        `<!DOCTYPE html><script>document.title = 'run'</script><p>Okafor:</p><blockquote>${said}</blockquote>`,
+      ),
+      'essay.docx': zipSync({ 'word/document.xml': strToU8(xml) }),
+    };
+    for (const [name, bytes] of Object.entries(files)) {
       await press(page, 'button', word('checkAgain'));
       await press(page, 'button', word('checkClear'));
       await openFile(name, bytes);
       await shown(word('checkOf', { file: name }));
       await press(page, 'button', word('checkRun'));
       await page.waitForSelector('.findings > li');
-      expect(await verdicts()).toEqual(['verbatim']);
-    },
-  );
+      expect([name, await verdicts()]).toEqual([name, ['verbatim']]);
+    }
+    expect(await page.title()).not.toBe('run');
+  });
 });
 
 describe('Zotero', () => {

@@ -51,7 +51,12 @@ const open = async () => {
   await until('the dialog is open', () => page.$(DIALOG), LIMIT_MS);
 };
 const isGone = async () => (await page.$(DIALOG)) === null;
-const choose = (format: FormatId) => page.select(`${DIALOG} select[aria-describedby]`, format);
+const FORMATS = `${DIALOG} select[aria-describedby]`;
+/** The formats are offered once it is known which one was used last. */
+const choose = async (format: FormatId) => {
+  await until('formats are offered', () => page.$(FORMATS));
+  await page.select(FORMATS, format);
+};
 const preview = () =>
   until('a preview', () =>
     page.$eval(`${DIALOG} pre, ${DIALOG} ol`, (shown) => shown.textContent).catch(() => null),
@@ -117,17 +122,50 @@ it('saves the list in every format, and begins the next time with the last one',
   expect(strFromU8(book['EPUB/contents.xhtml'] ?? new Uint8Array())).toContain('the Long Way Home, Part 0');
   await open();
   await until('the last format', () =>
-    page
-      .$eval(`${DIALOG} select[aria-describedby]`, (choice) => choice.value === 'bibliography-rtf')
-      .catch(() => false),
+    page.$eval(FORMATS, (choice) => choice.value === 'bibliography-rtf').catch(() => false),
   );
-  await choose('json');
+});
+
+it('writes the entries of many papers in a worker, without highlights where none are wanted', async () => {
+  await page.keyboard.press('Escape');
+  await until('the dialog is gone', isGone);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    libraryHash({ q: '"IDSS Papers" mangroves' }),
+  );
+  const found = `${DIALOG} option[value="found"]`;
+  await until('what is found can be exported', async () => {
+    await open();
+    if (await page.$(found)) return true;
+    await page.keyboard.press('Escape');
+    await until('the dialog is gone', isGone);
+    return false;
+  });
+  // Every 21st paper is one of them; of these every fifth has highlights.
+  expect(await page.$eval(found, ({ textContent }) => textContent)).toBe(
+    word('scope-found-papers', { n: 28 }),
+  );
+  await choose('bibliography-markdown');
+  const withAll = await preview();
+  await press(page, 'checkbox', word('withHighlights'));
+  await until('another preview', async () => (await preview()) !== withAll);
+  expect(await takePictures(page, 'export-entries', fitTab, [320])).toEqual([]);
+  await fitTab(page, 1280);
+  const { file } = await save('bibliography-markdown');
+  const text = readFileSync(file, 'utf8');
+  expect(text.match(/\. \(20\d\d\)\. \*Mangroves/g)).toHaveLength(28);
+  expect(text).not.toContain('The harbour is calm');
+  await until('the dialog is gone', isGone);
 });
 
 it('tells how far a long one is, and saves nothing when it is stopped', async () => {
-  const ofList = await preview();
+  await open();
+  await choose('json');
+  const ofFound = await preview();
   await page.select(`${DIALOG} .export-choices select`, 'all');
-  await until('a preview of all', async () => (await preview()) !== ofList);
+  await until('a preview of all', async () => (await preview()) !== ofFound);
   const stop = word('stop');
   await page.evaluate((name) => {
     const watcher = new MutationObserver(() => {

@@ -22,6 +22,7 @@ import { paperMessages } from '@/utils/i18n/en/paper';
 import { popupMessages } from '@/utils/i18n/en/popup';
 import { popupListingMessages } from '@/utils/i18n/en/popup-listing';
 import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
+import { problemMessages } from '@/utils/i18n/en/problem';
 import { aloudMessages, readerMessages } from '@/utils/i18n/en/reader';
 import { repairMessages } from '@/utils/i18n/en/repair';
 import { stateMessages } from '@/utils/i18n/en/repair-state';
@@ -58,6 +59,7 @@ export const word = translator({
   ...popupListingMessages,
   ...pageMessages,
   ...stateMessages,
+  ...problemMessages,
   ...aloudMessages,
   ...readerMessages,
   ...repairMessages,

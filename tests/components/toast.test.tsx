@@ -44,6 +44,14 @@ describe('Toast', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
+  it('offers the press that was wanting', async () => {
+    const copy = vi.fn<() => void>();
+    const press = { label: 'Copy it', do: copy };
+    const root = await show(<Toast content={{ text: 'It is ready', press }} onClose={() => {}} />);
+    await doing(() => control(root, 'Copy it').click());
+    expect(copy).toHaveBeenCalledOnce();
+  });
+
   it('stays until it is closed where it tells what has to be known', async () => {
     const onClose = vi.fn<() => void>();
     const root = await show(

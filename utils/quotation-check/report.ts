@@ -19,7 +19,7 @@ export interface ReportWords {
 }
 
 const STYLE = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, serif; }
 h1 { font-size: 1.5rem; }
 ul.counts { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none; }
@@ -34,7 +34,7 @@ del { color: #a3201d; background: #a3201d22; }
 ins { color: #1d6b3a; background: #1d6b3a22; font-weight: bold; }
 .soft { opacity: .8; font-size: .9rem; }
 @media (prefers-color-scheme: dark) { del { color: #ff9c94; } ins { color: #86d6a2; } }
-@media print { body { margin: 0; max-width: none; } }
+@media print { :root { color-scheme: light; } body { margin: 0; max-width: none; } }
 `;
 
 /**
@@ -56,10 +56,12 @@ export function reportHtml(draft: string, { findings, papers }: Checked, words: 
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1 dir="auto">${htmlText(words.title)}</h1>
 <p class="soft">${htmlText(words.made)}</p>
 <ul class="counts">${counts.map(({ verdict, n }) => `<li>${htmlText(words.verdict(verdict))}: <strong>${n}</strong></li>`).join('')}</ul>
 ${findings.map((finding, i) => article(draft, finding, i + 1, papers, words)).join('\n')}
+</main>
 </body>
 </html>
 `;

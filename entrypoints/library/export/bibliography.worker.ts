@@ -1,6 +1,9 @@
 import { loadCiter } from '@/utils/citation/engine';
 import { BATCH, type FromBibliography, type ToBibliography } from './bibliography-calls';
 
+/** Records after which it is told how far it is. */
+const TOLD = 20;
+
 /** Formats the entries of a long bibliography: the engine does it in one go, seconds for a thousand papers. */
 
 const records: Extract<ToBibliography, { records: unknown }>['records'][number][] = [];
@@ -15,7 +18,7 @@ async function write({ style }: Extract<ToBibliography, { style: unknown }>): Pr
   const citer = await loadCiter(style);
   const entries = citer.bibliography(records, () => {
     read += 1;
-    if (read % BATCH === 0) send({ read });
+    if (read % TOLD === 0) send({ read });
   });
   for (let at = 0; at < entries.length; at += BATCH) send({ entries: entries.slice(at, at + BATCH) });
   send({ isDone: true });

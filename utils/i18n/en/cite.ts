@@ -2,6 +2,8 @@
 export const citeMessages = {
   quoteCited: 'Quote and citation copied: {style}',
   paperCited: 'Citation copied: {style}',
+  citeIsReady: 'The citation is ready.',
+  citeCopyReady: 'Copy it',
   'citeWarn-excerpt': 'This is an excerpt from another outlet: cite that outlet, not RSIS.',
   'citeWarn-changed': 'The paper’s words were edited since you marked these.',
   'citeWarn-uncertain': 'It is not certain that these words still stand in the paper.',
