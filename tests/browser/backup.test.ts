@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './chromium';
-import { control, hasControl, press, shownText } from './controls';
+import { control, hasControl, shownText } from './controls';
 import { download } from './downloads';
 import { fitTab, takePictures } from './gallery';
 import { type LocalSite, startLocalSite } from './local-site';
@@ -37,7 +37,18 @@ afterAll(async () => {
 const pictures = (name: string) => takePictures(page, `backup-${name}`, fitTab, WIDTHS);
 /** One kind of bad file looks like the others. */
 const look = (name: string) => (name === 'changed' ? pictures('bad') : Promise.resolve([]));
-const see = (text: string) => until(`“${text}”`, async () => (await shownText(page)).includes(text));
+const see = async (text: string) => {
+  const isSeen = async () => (await shownText(page)).includes(text);
+  await until(`“${text}”`, isSeen).catch(async (error: unknown) => {
+    throw new Error(`${String(error)}; the page shows: ${await shownText(page)}`);
+  });
+};
+/** By keys: the mouse may come down beside what moves as a list comes in, or upon a toast. */
+const enter = async (button: ElementHandle | null) => {
+  await button?.focus();
+  await button?.press('Enter');
+};
+const press = async (where: Page, name: string) => enter(await control(where, 'button', name));
 const reload = async () => {
   await page.reload({ waitUntil: 'domcontentloaded' });
   await control(page, 'heading', word('backupTitle'));
@@ -46,7 +57,7 @@ const reload = async () => {
 /** Saves a backup by the button and gives what is in the file. */
 async function backup(name: string): Promise<string> {
   const { file, suggestedName } = await download(chromium.browser, folder, name, () =>
-    press(page, 'button', word('backupNow')),
+    press(page, word('backupNow')),
   );
   expect(suggestedName).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.rsis-backup\.json$/);
   return readFileSync(file, 'utf8');
@@ -62,7 +73,7 @@ async function choose(name: string, content: string | Uint8Array): Promise<void>
 }
 
 const close = async () => {
-  await press(page, 'button', word('close'));
+  await press(page, word('close'));
   await until('the dialog is closed', async () => (await page.$('dialog[open]')) === null);
 };
 
@@ -115,7 +126,7 @@ describe('a backup', () => {
     await choose('saved.json', saved);
     await see(word('restore-new', { n: PAPERS }));
     expect(await pictures('preview')).toEqual([]);
-    await press(page, 'button', word('restoreNow'));
+    await press(page, word('restoreNow'));
     await see(word('restoredAll', { n: PAPERS * 2 + 24 + 1 + 6 }));
     expect(await backup('third.json')).toBe(saved);
   });
@@ -153,7 +164,7 @@ describe('the reminder', () => {
     );
     const opened = await chromium.openExtensionPage('library.html');
     await until('it reminds', async () => (await shownText(opened)).includes(word('backupDue')));
-    await press(opened, 'button', word('backupLater'));
+    await press(opened, word('backupLater'));
     await until('it is gone', async () => !(await shownText(opened)).includes(word('backupDue')));
     await opened.reload();
     await opened.waitForSelector('.library[data-state="ready"] [data-paper]');
@@ -165,6 +176,16 @@ describe('the reminder', () => {
 });
 
 describe('a bibliography', () => {
+  it('that is damaged changes nothing, and says in which line of which entry; a key closes the dialog', async () => {
+    const good = 'TY  - RPRT\nTI  - On Quays\nUR  - https://example.org/quays\nER  - \n\n';
+    await choose('damaged.ris', `${good}${good.replace('On', `On\nAU  - ${'x'.repeat(5_000)}\nT2  -`)}`);
+    await see(word('bad-bad-value', { what: 'authors[1].name' }));
+    expect(await shownText(page)).toContain(word('badLine', { line: 6 }));
+    expect(await pictures('bad-line')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await until('the dialog is closed', async () => (await page.$('dialog[open]')) === null);
+  });
+
   it('is recognised by what is in it, imported after a look, and taken back', async () => {
     await choose(
       'of whatever name.dat',
@@ -172,10 +193,10 @@ describe('a bibliography', () => {
     );
     await see(word('importPapers', { n: 1 }));
     expect(await pictures('bibtex')).toEqual([]);
-    await press(page, 'button', word('importDo'));
+    await press(page, word('importDo'));
     await see(word('importDone', { n: 1, list: 'of whatever name' }));
     // That of the toast: the one at the top takes back whatever came last.
-    await (await page.waitForSelector('.toast button'))?.click();
+    await enter(await page.waitForSelector('.toast button'));
     await see(word('importTakenBack'));
   });
 });
@@ -277,7 +298,7 @@ describe('a folder that the user has chosen', () => {
     await open();
     await see(word('folder-ask', { name: 'backups' }));
     expect(await pictures('folder-ask')).toEqual([]);
-    await press(page, 'button', word('folderAllow'));
+    await press(page, word('folderAllow'));
     await see(word('folderSaved', { name: 'backups' }));
     await page.removeScriptToEvaluateOnNewDocument(identifier);
   });
@@ -288,7 +309,7 @@ describe('a folder that the user has chosen', () => {
     });
     await open();
     await see(word('folder-gone', { name: 'backups' }));
-    await press(page, 'button', word('folderForget'));
+    await press(page, word('folderForget'));
     await until('it is forgotten', async () => !(await hasControl(page, 'button', word('folderForget'))));
     expect(chromium.errors).toEqual([]);
   });

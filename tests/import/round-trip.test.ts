@@ -40,7 +40,10 @@ const listOf = (items: ReadingListItem[]): ReadingListExport => ({
 
 /** Words on one line, as titles and names are. */
 const line = fc
-  .oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 30 }))
+  .oneof(
+    fc.constantFrom(...WORDS, 'The <i>Vessel</i>, <b>bold</b> < or >'),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  )
   .map((text) => oneLine(`x ${text}`))
   .filter((text) => text.isWellFormed());
 const word = line.map((text) => text.replace(/[,;/]/g, ' ').replace(/\s+/g, ' ').trim());
@@ -280,6 +283,19 @@ describe('an import of papers', () => {
     await importPapers(library, uuid(), 'Sea lanes', await onePaper());
     expect(await undoLast(library, uuid())).toEqual({ call: 'importPapers', isConflict: false });
     expect(await allPublications(library)).toEqual([]);
+  });
+});
+
+describe('a bibliography of others', () => {
+  it('keeps the angle brackets that it holds, and loses the markup of TeX', async () => {
+    const fields = String.raw`title = {A <i>b</i> \emph{c}: \textless{}d\textgreater, $e < f$}, keywords = {<g>}`;
+    const { papers } = await readBack(`@book{k, ${fields}, url = {https://example.org/quays}}`);
+    expect(papers).toMatchObject([{ title: 'A <i>b</i> c: <d>, e<f', categories: ['<g>'] }]);
+  });
+
+  it('says the line in which it is bad, also behind such brackets', async () => {
+    const text = '@misc{a, title = {A <b>}}\n\n@misc{c, title = {<d>\n';
+    await expect(readBack(text)).rejects.toMatchObject({ fault: 'syntax', place: { line: 3 } });
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeListFile } from '@/utils/share/list-file';
+import { LIST_FILE_LIMITS, readableListFile, writeListFile } from '@/utils/share/list-file';
 import { type FileFault, readListFile } from '@/utils/share/read-list-file';
 import { sharedHighlight, sharedItem, sharedLists } from './sample';
 
@@ -197,6 +197,16 @@ describe('a file of a list', () => {
   ])('that %s is refused, with its place', (_what, text, fault, place) => {
     const bytes = typeof text === 'string' ? bytesOf(text) : text;
     expect(readListFile(bytes)).toEqual({ ok: false, fault, place });
+  });
+
+  it('is not written where it would be too large to be read', () => {
+    const item = sharedItem('a-harbour');
+    const marked = { ...item, highlights: Array(LIST_FILE_LIMITS.highlights + 1).fill(sharedHighlight(ID)) };
+    const noted = (note: string) => ({ ...item, highlights: [{ ...sharedHighlight(ID), note }] });
+    expect(readableListFile(LIST, Array(LIST_FILE_LIMITS.papers + 1).fill(item), false)).toBeNull();
+    expect(readableListFile(LIST, [marked], true)).toBeNull();
+    expect(readableListFile(LIST, [noted('x'.repeat(LIST_FILE_LIMITS.bytes))], true)).toBeNull();
+    expect(readableListFile(LIST, [marked], false)).toBe(writeListFile(LIST, [item], false));
   });
 
   it('that is too large is not looked at', () => {

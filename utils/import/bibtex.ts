@@ -29,24 +29,25 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Reads BibTeX and BibLaTeX, by the parser of Better BibTeX; no TeX runs. Throws a `FileFaultError` with the line. */
 export function readBibtex(text: string, colourNames: ColourNames = {}): ImportedFile {
-  const { text: bare, annotations } = annotationsApart(text.replace(/^\uFEFF/, ''));
+  const { text: rest, annotations } = annotationsApart(text.replace(/^\uFEFF/, ''));
+  const bare = bracketsApart(rest);
   refuseHuge(bare);
   const { entries, errors } = parsed(bare);
   const [first] = errors;
   if (first) {
     const input = first.input ?? '';
-    const at = text.indexOf(input.trim().slice(0, 60));
+    const at = bare.indexOf(input.trim().slice(0, 60));
     throw new FileFaultError('syntax', {
-      line: lineOf(text, Math.max(0, at)).line,
-      what: oneLine(input)?.slice(0, 40) ?? first.error,
+      line: lineOf(bare, Math.max(0, at)).line,
+      what: oneLine(withBrackets(input))?.slice(0, 40) ?? first.error,
     });
   }
   const collected = new Collected();
   let at = 0;
   let line = 1;
   for (const entry of entries) {
-    const found = Math.max(at, text.indexOf(entry.key, at));
-    line += text.slice(at, found).split('\n').length - 1;
+    const found = Math.max(at, bare.indexOf(entry.key, at));
+    line += bare.slice(at, found).split('\n').length - 1;
     at = found;
     const csl = entryOf(entry);
     const paper = paperOfEntry(csl, text1(entry, 'file') ?? null);
@@ -91,7 +92,22 @@ function text1({ fields }: Entry, ...names: string[]): string | undefined {
 
 /** The parser marks what a style would print in another way with tags. */
 function plain(text: string): string {
-  return text.replace(/<\/?(?:span|i|b|sup|sub|em|strong|pre|p|bibtex|nc|sc)(?:\s[^<>]*)?>/g, '').trim();
+  const bare = text.replace(/<\/?(?:span|i|b|sup|sub|em|strong|pre|p|bibtex|nc|sc)(?:\s[^<>]*)?>/g, '');
+  return withBrackets(bare).trim();
+}
+
+/** What stands for the angle brackets of the file while the parser is at work: two signs that no text has (Unicode, 23.7). */
+const [LESS, GREATER] = ['\uFDD0', '\uFDD1'];
+
+/** The file's own brackets are no tags of the parser's; bare ones it would read as TeX's first fonts did, “¡” and “¿”. */
+function bracketsApart(text: string): string {
+  return text
+    .replace(/\\textless(?![a-z])(?:\{\}|[ \t]+)?|</gi, LESS)
+    .replace(/\\textgreater(?![a-z])(?:\{\}|[ \t]+)?|>/gi, GREATER);
+}
+
+function withBrackets(text: string): string {
+  return text.replaceAll(LESS, '<').replaceAll(GREATER, '>');
 }
 
 /** The annotation that our own export writes: highlights as paragraphs, all of them on one line, every brace of TeX in a pair. */
@@ -136,7 +152,7 @@ function marksOf(
 
 function keywordsOf({ fields }: Entry): string[] {
   const { keywords = [] } = fields;
-  return keywords.map((word) => oneLine(unescaped(word))).filter((word) => word !== null);
+  return keywords.map((word) => oneLine(withBrackets(unescaped(word)))).filter((word) => word !== null);
 }
 
 /** Signs that TeX has commands for. */
@@ -172,9 +188,9 @@ function entryOf(entry: Entry): CslEntry {
       family: lastName === undefined ? undefined : plain(lastName),
       given: firstName === undefined ? undefined : plain(firstName),
       literal: name === undefined ? undefined : plain(name),
-      'non-dropping-particle': prefix,
+      'non-dropping-particle': prefix === undefined ? undefined : plain(prefix),
       'dropping-particle': undefined,
-      suffix,
+      suffix: suffix === undefined ? undefined : plain(suffix),
     })),
     issued: { 'date-parts': undefined, literal: undefined, raw: dateOf(entry) },
     genre: text1(entry, 'type'),

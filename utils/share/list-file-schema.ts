@@ -3,13 +3,17 @@ import { parseCode } from '@/utils/article/publication-code';
 import { instant } from '@/utils/backup/record-schemas';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { UUID } from '@/utils/uuid';
-import { type HighlightEntry, LIST_FILE_FORMAT, LIST_FILE_VERSION, type ListFile } from './list-file';
+import {
+  type HighlightEntry,
+  LIST_FILE_FORMAT,
+  LIST_FILE_LIMITS,
+  LIST_FILE_VERSION,
+  type ListFile,
+} from './list-file';
 
 /** What a file may hold, in UTF-16 code units and in numbers: no more than a backup's records, so that one can be restored. */
 const LINE = 4_000;
 const LONG = 8_000_000;
-const PAPERS_LIMIT = 5_000;
-const HIGHLIGHTS_LIMIT = 10_000;
 const ITEMS_LIMIT = 1_000;
 
 /** No character that only controls: a name with a line break or a null would stand badly in any list. */
@@ -68,7 +72,7 @@ const paper = v.object({
   publisher: v.nullable(line),
   categories: lines,
   pdf: v.nullable(webAddress),
-  highlights: v.pipe(v.array(highlight), v.maxLength(HIGHLIGHTS_LIMIT)),
+  highlights: v.pipe(v.array(highlight), v.maxLength(LIST_FILE_LIMITS.highlights)),
 });
 
 /** The 31st of February is another day of March to `Date`. */
@@ -84,5 +88,5 @@ export const listFile = v.object({
   format: v.literal(LIST_FILE_FORMAT),
   version: v.literal(LIST_FILE_VERSION),
   list: v.object({ name: v.pipe(line, v.maxLength(200)), description: text }),
-  papers: v.pipe(v.array(paper), v.maxLength(PAPERS_LIMIT)),
+  papers: v.pipe(v.array(paper), v.maxLength(LIST_FILE_LIMITS.papers)),
 }) satisfies v.GenericSchema<unknown, ListFile>;

@@ -6,6 +6,8 @@ export const LIST_FILE_FORMAT = 'rsis-reader-companion/shared-list';
 export const LIST_FILE_VERSION = 1;
 export const LIST_FILE_TYPE = 'application/json';
 export const LIST_FILE_EXTENSION = 'rsis-list.json';
+/** Of the largest file that is read, and written: an import is one write, and nobody else can save anything while it lasts. */
+export const LIST_FILE_LIMITS = { bytes: 20_000_000, papers: 5_000, highlights: 10_000 };
 
 /**
  * A reading list that one user gives another: UTF-8, two spaces of indent, a line feed at the end. It names papers and
@@ -58,6 +60,17 @@ export function writeListFile(
     ),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The same; null where it would be larger than any reader takes. */
+export function readableListFile(...told: Parameters<typeof writeListFile>): string | null {
+  const [, items, withHighlights] = told;
+  const { bytes, papers, highlights } = LIST_FILE_LIMITS;
+  if (items.length > papers) return null;
+  const marks = withHighlights ? items.reduce((sum, item) => sum + item.highlights.length, 0) : 0;
+  if (marks > highlights) return null;
+  const text = writeListFile(...told);
+  return new Blob([text]).size > bytes ? null : text;
 }
 
 /** On one line and of whole characters, as the reader of the file wants names. */

@@ -3,14 +3,10 @@ import { readAddress } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
 import { identityOfItem } from '@/utils/article/listing-identity';
 import { readWebAddress } from '@/utils/article/web-address';
-import { LIST_FILE_VERSION, type ListFile, type PaperEntry } from './list-file';
+import { LIST_FILE_LIMITS, LIST_FILE_VERSION, type ListFile, type PaperEntry } from './list-file';
 import { listFile, listFileHead } from './list-file-schema';
 import { lineOf, parseStrictly, tooDeep } from './strict-json';
 
-/** Bytes of the largest file that is read. */
-export const FILE_LIMIT = 20_000_000;
-/** Highlights of a whole file: an import is one write, and nobody else can save anything while it lasts. */
-const MARKS_LIMIT = 10_000;
 /** How deep brackets may stand in one another: the format needs 7. */
 const DEPTH_LIMIT = 16;
 
@@ -56,7 +52,7 @@ const bad = (
  * comes back with its place. Time is linear in its length.
  */
 export function readListFile(bytes: Uint8Array): ReadListFile {
-  if (bytes.length > FILE_LIMIT) return bad('too-large');
+  if (bytes.length > LIST_FILE_LIMITS.bytes) return bad('too-large');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -95,7 +91,7 @@ function identified({ list, papers }: ListFile): ReadListFile {
       if (ids.has(id)) return bad('twice', `papers[${i + 1}].highlights[${j + 1}]`);
       ids.add(id);
     }
-    if (ids.size > MARKS_LIMIT) return bad('bad-value', `papers[${i + 1}].highlights`);
+    if (ids.size > LIST_FILE_LIMITS.highlights) return bad('bad-value', `papers[${i + 1}].highlights`);
     shared.push({ ...paper, identity });
   }
   return { ok: true, file: { list, papers: shared } };

@@ -8,12 +8,13 @@ import { FileFaultError } from '@/utils/backup/file-fault';
 import { browser } from '@/utils/browser';
 import { importMessages } from '@/utils/i18n/en/import';
 import type { ImportedFile } from '@/utils/import/imported';
-import { IMPORT_LIMIT, readPapers } from '@/utils/import/read-file';
+import { IMPORT_LIMIT } from '@/utils/import/read-file';
 import { HEAD_LENGTH, recognise } from '@/utils/import/recognise';
 import { readSettings } from '@/utils/settings';
 import { BadFile } from './BadFile';
 import { FileFrame } from './FileFrame';
 import { PapersDialog } from './PapersDialog';
+import { readInWorker } from './read-in-worker';
 
 interface Props extends Omit<ScreenProps, 'catalogue'> {
   file: File;
@@ -36,10 +37,12 @@ function Dialog(props: Props) {
   const { file, actions, onClose } = props;
   const [seen, setSeen] = useState<Seen | null>(null);
   useEffect(() => {
+    const until = new AbortController();
     void actions
-      .run(async () => setSeen(await look(file)))
+      .run(async () => setSeen(await look(file, until.signal)))
       // What went wrong is told by the page, which the dialog would cover.
       .then((isRead) => !isRead && onClose());
+    return () => until.abort();
   }, [file]);
   if (seen === 'backup') return <RestoreDialog {...props} />;
   if (seen === 'shared-list') return <ImportDialog {...props} />;
@@ -55,12 +58,13 @@ function Dialog(props: Props) {
   );
 }
 
-async function look(file: File): Promise<Seen> {
+/** Null where nobody waits for it any more. */
+async function look(file: File, signal: AbortSignal): Promise<Seen | null> {
   try {
     const kind = recognise(new Uint8Array(await file.slice(0, HEAD_LENGTH).arrayBuffer()));
     if (kind === 'backup' || kind === 'shared-list') return kind;
     const { colourNames } = await readSettings(browser.storage.local);
-    return await readPapers(file, kind, colourNames);
+    return await readInWorker([file, kind, colourNames], signal);
   } catch (error) {
     if (error instanceof FileFaultError) return error;
     throw error;

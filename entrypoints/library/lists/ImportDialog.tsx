@@ -7,7 +7,8 @@ import type { ScreenProps } from '@/entrypoints/library/screen';
 import { listsMessages } from '@/utils/i18n/en/lists';
 import { type ImportPreview, importList, previewImport } from '@/utils/library/import-list';
 import { undoOperation } from '@/utils/library/undo';
-import { FILE_LIMIT, type ReadListFile, readListFile, type SharedList } from '@/utils/share/read-list-file';
+import { LIST_FILE_LIMITS } from '@/utils/share/list-file';
+import { type ReadListFile, readListFile, type SharedList } from '@/utils/share/read-list-file';
 import { uuid } from '@/utils/uuid';
 import '@/components/lists/lists.css';
 
@@ -48,7 +49,7 @@ function Dialog({ library, actions, place, file, onClose }: Props) {
     void actions
       .run(async () => {
         const read: ReadListFile =
-          file.size > FILE_LIMIT
+          file.size > LIST_FILE_LIMITS.bytes
             ? { ok: false, fault: 'too-large', place: null }
             : readListFile(new Uint8Array(await file.arrayBuffer()));
         setLooked(read.ok ? { ...read, preview: await previewImport(library, read.file) } : read);

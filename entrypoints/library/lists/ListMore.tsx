@@ -18,7 +18,12 @@ import { listsMessages } from '@/utils/i18n/en/lists';
 import { listContents } from '@/utils/library/entries';
 import { deleteList, describeList, duplicateList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
-import { LIST_FILE_EXTENSION, LIST_FILE_TYPE, writeListFile } from '@/utils/share/list-file';
+import {
+  LIST_FILE_EXTENSION,
+  LIST_FILE_LIMITS,
+  LIST_FILE_TYPE,
+  readableListFile,
+} from '@/utils/share/list-file';
 import { uuid } from '@/utils/uuid';
 import '@/components/lists/lists.css';
 import '@/components/overview/overview.css';
@@ -62,14 +67,19 @@ function More({ library, actions, place, list }: Props) {
           }),
       }),
     );
+  const tooLong = () => {
+    const { papers, highlights, bytes } = LIST_FILE_LIMITS;
+    return t('listTooLong', { papers, highlights, limit: bytes / 1e6 });
+  };
   const share = (withHighlights: boolean) =>
     void run(
       async () => {
         const { entries } = await listContents(library, list.id);
-        const text = writeListFile(list, entries, withHighlights);
+        const text = readableListFile(list, entries, withHighlights);
+        if (text === null) return null;
         return saveFile({ name: fileName(list.name, LIST_FILE_EXTENSION), type: LIST_FILE_TYPE, text });
       },
-      (file) => ({ text: t('listShared', { file }) }),
+      (file) => (file === null ? { text: tooLong(), isLasting: true } : { text: t('listShared', { file }) }),
     );
   return (
     <div class="list-more">

@@ -17,6 +17,8 @@ export const listsMessages = {
   shareHighlights: 'Also put in my highlights, with notes and tags',
   saveShareFile: 'Save the file',
   listShared: 'Saved as {file}',
+  listTooLong:
+    'Nothing was saved: a shared file holds at most {papers} papers, {highlights} highlights and {limit} MB. Share it in parts, or save a backup.',
   importTitle: 'Import a list',
   importBad: 'This file cannot be imported. Nothing was changed.',
   'file-too-large': 'It is larger than 20 MB.',
