@@ -117,6 +117,8 @@ describe('toCslRecord', () => {
   });
 });
 
+const LONG_AGO = '1970-01-01T00:00:00.000Z';
+const NOW = Date.parse('2024-06-01T00:00:00.000Z');
 const accessed = (instant: string, timeZone: string) =>
   toCslRecord(publication(), instant, timeZone).accessed?.['date-parts'][0];
 
@@ -161,14 +163,75 @@ describe('the day of access', () => {
       null,
       null,
     ],
+    [
+      'of none, as it is listed, and its highlights came with it',
+      { coverage: 'listed' },
+      [LONG_AGO, '2024-02-03T08:00:00.000Z'],
+      null,
+      null,
+    ],
+    [
+      'at which it was left, though it is listed',
+      { coverage: 'listed' },
+      ['2024-02-03T08:00:00.000Z'],
+      '2024-02-02T08:00:00.000Z',
+      '2024-02-02T08:00:00.000Z',
+    ],
+    [
+      'of no highlight that is older than the paper in the library',
+      { createdAt: '2024-02-04T08:00:00.000Z' },
+      ['2024-02-03T08:00:00.000Z', LONG_AGO],
+      null,
+      null,
+    ],
+    [
+      'of none that is still to come',
+      { savedAt: '2024-02-01T08:00:00.000Z' },
+      ['2031-01-01T00:00:00.000Z'],
+      '2030-01-01T00:00:00.000Z',
+      '2024-02-01T08:00:00.000Z',
+    ],
+    [
+      'that is the latest, whatever zone it is written in',
+      {},
+      ['2024-02-03T08:00:00.000+08:00', '2024-02-03T01:00:00.000Z'],
+      null,
+      '2024-02-03T01:00:00.000Z',
+    ],
   ] as const)('is that %s', (_case, over, marks, left, instant) => {
     expect(
-      lastAccess({
-        publication: publication({ savedAt: null, ...over }),
-        highlights: marks.map((createdAt) => ({ createdAt })),
-        progress: left === null ? null : { updatedAt: left },
-      }),
+      lastAccess(
+        {
+          publication: publication({ savedAt: null, ...over }),
+          highlights: marks.map((createdAt) => ({ createdAt })),
+          progress: left === null ? null : { updatedAt: left },
+        },
+        NOW,
+      ),
     ).toBe(instant);
+  });
+
+  it('is never that of a highlight that came in a file, into a paper that is here', () => {
+    const [own, imported] = [undefined, '2024-03-01T08:00:00.000Z'].map((importedAt) =>
+      lastAccess(
+        {
+          publication: publication({ savedAt: null }),
+          highlights: [
+            { createdAt: '2024-02-03T08:00:00.000Z', ...(importedAt !== undefined && { importedAt }) },
+          ],
+        },
+        NOW,
+      ),
+    );
+    expect([own, imported]).toEqual(['2024-02-03T08:00:00.000Z', null]);
+  });
+
+  it('is the one that is known of all highlights, where only some are here', () => {
+    const some = { publication: publication({ savedAt: null }), highlights: [] };
+    expect(lastAccess({ ...some, accessed: '2024-02-03T08:00:00.000Z' }, NOW)).toBe(
+      '2024-02-03T08:00:00.000Z',
+    );
+    expect(lastAccess({ ...some, accessed: null, progress: { updatedAt: LONG_AGO } }, NOW)).toBeNull();
   });
 });
 
@@ -178,6 +241,14 @@ describe('a speech', () => {
     ['Welcome Remarks by Ada Example at the Harbour Forum 2024', 'Welcome Remarks', 'Harbour Forum 2024'],
     ['Keynote Address at Quay Week', 'Keynote Address', 'Quay Week'],
     ['Opening Keynote Address to the Guild of Pilots', 'Opening Keynote Address', 'Guild of Pilots'],
+    ['Speech by Ada Example at the Harbour Forum: Peace at Sea', 'Speech', 'Harbour Forum'],
+    ['Address by Ada Example at the Harbour Forum on Quiet Boats', 'Address', 'Harbour Forum'],
+    ['Remarks by Dr Ng: A Time to Choose', 'Speech', undefined],
+    ['Remarks by Dr Ng: A Time at the Helm', 'Speech', undefined],
+    ['Public Lecture to Mark the Fiftieth Anniversary of ASEAN', 'Speech', undefined],
+    ['Keynote Speech by Minister Tan: From Words to Action', 'Speech', undefined],
+    ['Speech by Ada Example on the Return to Growth', 'Speech', undefined],
+    ['Speech by Ada Example on Boats at the Crossroads', 'Speech', undefined],
     ['Harbours at the Crossroads', 'Speech', undefined],
     ['Peace at Sea', 'Speech', undefined],
   ])('has of its title what that names: %s', (title, genre, event) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sharedHighlight, sharedItem } from '@/tests/share/sample';
+import { lastAccess } from '@/utils/citation/last-access';
 import { allLists } from '@/utils/library/all-lists';
 import { listContents } from '@/utils/library/entries';
 import { importList, previewImport } from '@/utils/library/import-list';
@@ -90,6 +91,14 @@ describe('importList', () => {
       tags: ['from Ann', 'boats'],
       note: 'Ask *why*.',
     });
+  });
+
+  it('tells of highlights that they came in a file, whose dates are none on which a paper was opened', async () => {
+    const library = libraryOf();
+    await importList(library, uuid(), shared(), 'from Ann');
+    const [paper] = (await allPublications(library)).filter(({ highlights }) => highlights.length > 0);
+    expect(paper?.highlights[0]?.importedAt).toBe(paper?.publication.createdAt);
+    expect(paper && lastAccess({ ...paper, progress: null })).toBeNull();
   });
 
   it('is taken back whole, also after something else was done, and can be done again', async () => {

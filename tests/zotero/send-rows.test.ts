@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendRows } from '@/entrypoints/library/zotero/send-rows';
+import { highlight } from '@/tests/export/sample';
 import { articleOf, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
 import type { Library } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
+import type { View } from '@/utils/search/catalogue';
 import { uuid } from '@/utils/uuid';
 import { ZOTERO_ADDRESS } from '@/utils/zotero/connector';
 import { type FakeZotero, startFakeZotero } from './fake-zotero';
@@ -57,11 +59,11 @@ beforeEach(async () => {
   }
 }, 60_000);
 
-const send = (order = keys) =>
+const send = (order = keys, view: View = 'papers') =>
   sendRows(
     library,
     Promise.resolve(true),
-    { view: 'papers', order },
+    { view, order },
     { onProgress: () => {}, signal: new AbortController().signal },
   );
 /** Titles that Zotero has saved, in the order in which they came. */
@@ -110,5 +112,21 @@ describe('papers that are sent to Zotero', () => {
     zotero.calls.length = 0;
     expect((await send(keys.slice(0, 3)))?.text).toBe('3 papers sent to Zotero: Straits');
     expect(saved()).toEqual(titles.slice(0, 3));
+  });
+
+  it('were opened on the day that all of their highlights tell, where only one goes with them', async () => {
+    const [publicationKey = ''] = keys;
+    const connection = await library.connection();
+    const record = await connection.get('publications', publicationKey);
+    if (!record) throw new Error('not saved');
+    const createdAt = '2024-02-01T08:00:00.000Z';
+    await connection.put('publications', { ...record, createdAt, savedAt: null });
+    const [one, later] = ['2024-02-03T08:00:00.000Z', '2024-03-05T08:00:00.000Z'].map((at) =>
+      highlight({ id: uuid(), publicationKey, createdAt: at, updatedAt: at }),
+    );
+    for (const mark of [one, later]) if (mark) await connection.put('highlights', mark);
+    await send([one?.id ?? ''], 'highlights');
+    const { body } = zotero.calls.find(({ path }) => path === '/connector/saveItems') ?? {};
+    expect(body?.items).toMatchObject([{ accessDate: '2024-03-05T08:00:00Z', notes: [{}] }]);
   });
 });

@@ -152,7 +152,12 @@ export const markOf = {
   ),
 };
 
-const highlight = v.looseObject({ ...markOf, ...kept, publicationKey: name });
+const highlight = v.looseObject({
+  ...markOf,
+  ...kept,
+  publicationKey: name,
+  importedAt: v.exactOptional(instant),
+});
 const list = v.looseObject({
   ...kept,
   id: name,

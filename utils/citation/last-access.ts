@@ -3,24 +3,42 @@ import type { Highlight } from '@/utils/highlight/highlight';
 
 /** What tells when the user had a paper before them; all times are ISO instants. */
 export interface Visits {
-  publication: Pick<ArticleMetadata, 'coverage'> & { savedAt?: string | null | undefined };
-  highlights: readonly Pick<Highlight, 'createdAt'>[];
+  publication: Pick<ArticleMetadata, 'coverage'> & {
+    savedAt?: string | null | undefined;
+    createdAt?: string | undefined;
+  };
+  highlights: readonly (Pick<Highlight, 'createdAt'> & Partial<Pick<Highlight, 'importedAt'>>)[];
   /** How far it is read, and when the user left it. */
   progress?: { updatedAt: string } | null | undefined;
+  /** What is known already, where `highlights` are only some of the paper's; null: never. */
+  accessed?: string | null | undefined;
 }
 
-/** The last instant at which the user is known to have had the publication open, for "accessed on"; null: never. */
-export function lastAccess({ publication, highlights, progress }: Visits): string | null {
-  const times = [
-    ...highlights.map(({ createdAt }) => createdAt),
-    progress?.updatedAt,
-    // What was only listed was saved without being opened.
-    publication.coverage === 'listed' ? null : publication.savedAt,
-  ];
+/**
+ * The last instant until `now` at which the user is known to have had the publication open, for "accessed on"; null: never.
+ * What was only listed was saved without being opened, and its highlights came with it; likewise no highlight counts that
+ * came in a file, since its date is that of whoever wrote the file, or none at all.
+ */
+export function lastAccess(
+  { publication, highlights, progress, accessed }: Visits,
+  now: number = Date.now(),
+): string | null {
+  if (accessed !== undefined) return accessed;
+  const { coverage, savedAt, createdAt: known } = publication;
+  const own = highlights
+    .filter(
+      ({ createdAt, importedAt }) =>
+        importedAt === undefined &&
+        // Before the library knew the paper, it was in no reader of ours.
+        !(known !== undefined && Date.parse(createdAt) < Date.parse(known)),
+    )
+    .map(({ createdAt }) => createdAt);
+  const times = coverage === 'listed' ? [progress?.updatedAt] : [...own, progress?.updatedAt, savedAt];
   return (
     times
       .filter((time) => typeof time === 'string')
-      .sort()
+      .filter((time) => Date.parse(time) <= now)
+      .sort((a, b) => Date.parse(a) - Date.parse(b))
       .at(-1) ?? null
   );
 }

@@ -152,6 +152,7 @@ export function highlightEntry(it: Highlight): HighlightEntry {
     sha256: it.sha256,
     removedAt: it.removedAt,
     formerAnchors: it.formerAnchors.map(formerEntry),
+    ...(it.importedAt !== undefined && { importedAt: it.importedAt }),
     createdAt: it.createdAt,
     updatedAt: it.updatedAt,
     revision: it.revision,

@@ -43,6 +43,8 @@ export interface ReadingListItem {
   versions?: readonly ExportedVersion[];
   /** When the user left it last; null or absent where that is not known. */
   progress?: { updatedAt: string } | null;
+  /** When the user had it open last, as `lastAccess` tells of all its highlights; to be given where only some are here. */
+  accessed?: string | null;
 }
 
 /**

@@ -26,7 +26,9 @@ export interface Highlight {
   removedAt: string | null;
   /** What it stood on before each re-attachment, the newest last. */
   formerAnchors: FormerAnchor[];
-  /** ISO 8601 instants. */
+  /** ISO instant at which it came in a file of somebody; absent from what the user has marked here. */
+  importedAt?: string;
+  /** ISO 8601 instants; an imported one was created when its file says. */
   createdAt: string;
   updatedAt: string;
   /** Set while the highlight is in the trash; undo clears it. */

@@ -124,6 +124,7 @@ export async function addShared(
           formerAnchors: [],
           ...entry,
           publicationKey,
+          importedAt: now,
           // The origin first: of too many tags the last are left out.
           tags: [...(tag === null ? [] : [tag]), ...entry.tags].reduce<string[]>(
             (all, one) => withTags(all, one.replaceAll(',', ' ')),

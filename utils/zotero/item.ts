@@ -33,7 +33,7 @@ interface ZoteroTag {
   type?: 1;
 }
 
-export interface ZoteroPaper extends Pick<Visits, 'progress'> {
+export interface ZoteroPaper extends Pick<Visits, 'progress' | 'accessed'> {
   publication: PublicationRecord;
   highlights: readonly Highlight[];
 }

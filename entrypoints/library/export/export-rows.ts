@@ -1,5 +1,6 @@
 import { withStates } from '@/entrypoints/library/use-states';
 import { browser } from '@/utils/browser';
+import { lastAccess } from '@/utils/citation/last-access';
 import { fileName } from '@/utils/export/file-name';
 import type { FormatId } from '@/utils/export/format-ids';
 import { formatOf } from '@/utils/export/formats';
@@ -63,6 +64,8 @@ export async function exportRows(
       ({ publication, highlights, progress }) => ({
         publication,
         progress,
+        // Of all highlights: those that are left out tell of it, too.
+        accessed: lastAccess({ publication, highlights, progress }),
         highlights: chosen ? highlights.filter((one) => chosen.has(one.id)) : highlights,
       }),
     );

@@ -1,4 +1,5 @@
 import type { ToastContent } from '@/components/Toast';
+import { lastAccess } from '@/utils/citation/last-access';
 import { zoteroMessages } from '@/utils/i18n/en/zotero';
 import { spoken } from '@/utils/i18n/translate';
 import type { BulkOptions } from '@/utils/library/bulk';
@@ -63,6 +64,7 @@ export async function sendRows(
         {
           publication,
           progress,
+          accessed: lastAccess({ publication, highlights, progress }),
           highlights: chosen ? highlights.filter(({ id }) => chosen.has(id)) : highlights,
         },
         words,
