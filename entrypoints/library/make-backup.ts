@@ -18,7 +18,7 @@ export interface SavedBackup {
 }
 
 /**
- * Saves the whole library as one file and notes when; null where it was stopped. `setTotal` hears how many records there are,
+ * Saves the whole library as one file and notes when, if it can be restored; null where it was stopped. `setTotal` hears how many records there are,
  * `onProgress` how many are written.
  */
 export async function saveBackup(
@@ -30,7 +30,8 @@ export async function saveBackup(
   const made = await makeBackup(library, options);
   if (made === null) return null;
   saveFile({ name: made.name, type: BACKUP_TYPE, text: [made.file] });
-  await noteBackup();
+  // What no restore takes is no backup.
+  if (!made.isTooLarge) await noteBackup();
   return made;
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { automaticNames, backupName, superfluousBackups } from '@/utils/backup/backup-name';
+import { automaticNames, backupName, superfluousBackups, type Whole } from '@/utils/backup/backup-name';
 
 const MINE = '1b2c3d4e-0000-4000-8000-000000000001';
 const OTHERS = '9f8e7d6c-0000-4000-8000-000000000002';
@@ -19,10 +19,18 @@ describe('the automatic backups of an installation', () => {
     ['that was copied', `Copy of ${backupName(at(1), MINE)}`],
     ['that the browser has numbered', backupName(at(1), MINE).replace('.rsis', ' (1).rsis')],
     ['that is being written', `${backupName(at(1), MINE)}.crswap`],
+    ['that is not whole', backupName(at(1), MINE, 'not-whole')],
     ['of another program', 'thesis.json'],
     ['of no time', ` auto 1b2c3d4e.rsis-backup.json`],
   ])('do not count a file %s', (_what, name) => {
     expect(automaticNames([name, backupName(at(2), MINE)], MINE)).toEqual([backupName(at(2), MINE)]);
+  });
+
+  it('that are not whole have names of their own', () => {
+    const names = ['whole', 'not-whole'].map((what) => backupName(at(1), MINE, what as Whole));
+    expect(automaticNames(names, MINE, 'not-whole')).toEqual([
+      '2026-01-01 00.01.00 auto not all 1b2c3d4e.rsis-backup.json',
+    ]);
   });
 
   it('come the newest first', () => {

@@ -109,6 +109,19 @@ describe('rotation', () => {
     expect([...there.keys()].sort()).toEqual([...mine.slice(3), ...others].sort());
   });
 
+  it('keeps one of those that are not whole, which pushes out no whole one', async () => {
+    const whole = Array.from({ length: FOLDER_KEEPS }, (_, n) => nameOf(n, MINE));
+    const parts = [20, 21, 22].map((minute) =>
+      backupName(new Date(2026, 0, 1, 0, minute), MINE, 'not-whole'),
+    );
+    const { folder, there } = folderOf(
+      Object.fromEntries([...whole, ...parts].map((name) => [name, backup('dark')])),
+    );
+    await rotate(folder, MINE, parts[2] ?? '', 'not-whole');
+    await rotate(folder, MINE, whole.at(-1) ?? '');
+    expect([...there.keys()]).toEqual([...whole, parts[2]]);
+  });
+
   it('counts and removes nothing that does not read as a backup', async () => {
     const text = await backup('dark').text();
     const bad = [

@@ -250,6 +250,17 @@ describe('what is exported and imported again', () => {
   );
 });
 
+it('an entry of BibTeX has no highlight of another one, whatever its own annotation says', async () => {
+  const item = { publication: publication(), highlights: [highlight()] };
+  const entries = await written('bibtex', listOf([item]));
+  const file = ['0', '00', '+0', '0x0'].map(
+    (note, n) =>
+      `@misc{other${n},\n  title = {Other ${n}},\n  url = {https://example.org/${n}},\n  annote = {${note}},\n}\n`,
+  );
+  const { papers } = await readBack([entries, ...file].join('\n'));
+  expect(papers.map(({ highlights }) => highlights.length)).toEqual([1, 0, 0, 0, 0]);
+});
+
 describe('an import of papers', () => {
   it('makes listed papers with their highlights, and the same file again changes nothing', async () => {
     const library = libraryOf();

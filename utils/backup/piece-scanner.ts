@@ -1,3 +1,5 @@
+import { RECORD_LIMIT } from './fits';
+
 /** Why a file cannot be read, and where: "line 3, column 7" as numbers, or what is said of it by name. */
 export interface FilePlace {
   line: number;
@@ -35,8 +37,6 @@ interface Frame {
 
 /** How deep brackets may stand in one piece: a citation style takes two for each of its 100 elements (`readXml`). */
 const DEPTH_LIMIT = 256;
-/** UTF-16 units of one piece: a text of a million words with its HTML, and no file that is one value. */
-const PIECE_LIMIT = 32_000_000;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -87,7 +87,7 @@ export class PieceScanner {
     this.#buffer = this.#buffer.slice(kept);
     this.#at -= kept;
     if (this.#start !== -1) this.#start = 0;
-    if (this.#buffer.length > PIECE_LIMIT) throw new ScanFault('too-long', this.#startPlace);
+    if (this.#buffer.length > RECORD_LIMIT) throw new ScanFault('too-long', this.#startPlace);
   }
 
   /** Says that nothing more comes. Throws a `ScanFault` where something is missing. */

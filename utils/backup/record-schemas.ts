@@ -4,6 +4,7 @@ import type { CompactCsl } from '@/utils/citation/csl-tree';
 import { isStyle } from '@/utils/citation/read-style';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { BACKUP_FORMAT, type BackupRecords, type BackupStore } from './backup-file';
+import { fits } from './fits';
 
 /**
  * What each record must hold, however it came into the file. What a record holds besides is kept as it is: a field that a
@@ -206,12 +207,17 @@ const RECORDS = {
   styles: style,
 } satisfies Record<BackupStore, v.GenericSchema>;
 
+/** Each field may be as long as it may, and all of them together be more than is read of one record. */
+export const inOnePiece = (room = 0) =>
+  v.check<unknown, string>((one) => fits(one, room), 'too long for a backup');
+const sized = inOnePiece();
+
 /** Parses a record of a store; what is wrong with it comes back as valibot's issues. */
 export function parseRecord<S extends BackupStore>(
   store: S,
   value: unknown,
 ): { ok: true; record: BackupRecords[S] } | { ok: false; issue: v.BaseIssue<unknown> } {
-  const parsed = v.safeParse(RECORDS[store], value);
+  const parsed = v.safeParse(v.pipe(RECORDS[store] as v.GenericSchema, sized), value);
   return parsed.success
     ? { ok: true, record: parsed.output as BackupRecords[S] }
     : { ok: false, issue: parsed.issues[0] };

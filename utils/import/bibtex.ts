@@ -2,6 +2,7 @@ import { type Entry, parse } from '@retorquere/bibtex-parser';
 import { FileFaultError } from '@/utils/backup/file-fault';
 import type { ColourNames } from '@/utils/highlight/colour-names';
 import { lineOf } from '@/utils/share/strict-json';
+import { uuid } from '@/utils/uuid';
 import { Collected } from './collect';
 import { type CslEntry, oneLine, paperOfEntry } from './csl-paper';
 import type { ImportedFile, ImportedMark } from './imported';
@@ -29,7 +30,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Reads BibTeX and BibLaTeX, by the parser of Better BibTeX; no TeX runs. Throws a `FileFaultError` with the line. */
 export function readBibtex(text: string, colourNames: ColourNames = {}): ImportedFile {
-  const { text: rest, annotations } = annotationsApart(text.replace(/^\uFEFF/, ''));
+  const { text: rest, annotations, placeholder } = annotationsApart(text.replace(/^\uFEFF/, ''));
   const bare = bracketsApart(rest);
   refuseHuge(bare);
   const { entries, errors } = parsed(bare);
@@ -53,7 +54,12 @@ export function readBibtex(text: string, colourNames: ColourNames = {}): Importe
     const paper = paperOfEntry(csl, text1(entry, 'file') ?? null);
     if (paper) {
       paper.categories = keywordsOf(entry);
-      paper.highlights = marksOf(entry, annotations, paper.url, colourNames);
+      paper.highlights = marksOf(
+        text1(entry, 'annote', 'annotation'),
+        { annotations, placeholder },
+        paper.url,
+        colourNames,
+      );
     }
     collected.add(paper, oneLine(csl.title) ?? entry.key, { line });
   }
@@ -113,11 +119,18 @@ function withBrackets(text: string): string {
 /** The annotation that our own export writes: highlights as paragraphs, all of them on one line, every brace of TeX in a pair. */
 const ANNOTATION = /\bannot(?:e|ation)\s*=\s*\{(?=“)/g;
 
+interface Apart {
+  annotations: readonly string[];
+  /** What stands in the place of each, before its number: by chance, so that no file says it. */
+  placeholder: string;
+}
+
 /**
  * Takes our annotations out and leaves their numbers in the place: they are read here, since of a long field the parser
  * takes the time of its square.
  */
-function annotationsApart(text: string): { text: string; annotations: string[] } {
+function annotationsApart(text: string): Apart & { text: string } {
+  const placeholder = uuid().replaceAll('-', '');
   const annotations: string[] = [];
   const parts: string[] = [];
   let from = 0;
@@ -130,20 +143,21 @@ function annotationsApart(text: string): { text: string; annotations: string[] }
       depth += text[end] === '{' ? 1 : text[end] === '}' ? -1 : 0;
     // Somebody has written in it: then it is a field like any other.
     if (depth > 0) continue;
-    parts.push(text.slice(from, begin), String(annotations.length));
+    parts.push(text.slice(from, begin), `${placeholder}${annotations.length}`);
     annotations.push(text.slice(begin, end - 1));
     from = end - 1;
   }
-  return { text: [...parts, text.slice(from)].join(''), annotations };
+  return { text: [...parts, text.slice(from)].join(''), annotations, placeholder };
 }
 
 function marksOf(
-  entry: Entry,
-  annotations: readonly string[],
+  said: string | undefined,
+  { annotations, placeholder }: Apart,
   paper: string,
   names: ColourNames,
 ): ImportedMark[] {
-  const told = annotations[Number(text1(entry, 'annote', 'annotation') ?? -1)] ?? '';
+  const number = said?.startsWith(placeholder) ? said.slice(placeholder.length) : '';
+  const told = (/^\d+$/.test(number) && annotations[Number(number)]) || '';
   return told
     .split(/ \\par (?=“)/)
     .map((one) => markInLine(unescaped(one), paper, names))

@@ -52,14 +52,15 @@ async function saveHeld(library: Library, folder: BackupFolder): Promise<void> {
   const made = await makeBackup(library, {});
   if (!made) return;
   const installation = await installationOf(library);
-  const name = backupName(new Date(), installation);
+  const what = made.leftOut.length > 0 || made.isTooLarge ? 'not-whole' : 'whole';
+  const name = backupName(new Date(), installation, what);
   await writeInto(folder, name, made.file);
-  await noteBackup();
-  // It pushes out none that may hold more, or that can be restored.
-  if (made.leftOut.length > 0) throw new FolderFaultError('not-all');
-  if (made.isTooLarge) throw new FolderFaultError('too-large');
   // What can't be removed now goes at the next one: the backup is there.
-  await faultOf(rotate(folder, installation, name));
+  await faultOf(rotate(folder, installation, name, what));
+  // What no restore takes is no backup: the user is reminded of one as if it were not there.
+  if (made.isTooLarge) throw new FolderFaultError('too-large');
+  await noteBackup();
+  if (made.leftOut.length > 0) throw new FolderFaultError('not-all');
 }
 
 async function faultOf(work: Promise<void>): Promise<FolderFault | null> {

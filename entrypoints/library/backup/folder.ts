@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { BACKUP_FORMAT } from '@/utils/backup/backup-file';
-import { automaticNames, superfluousBackups } from '@/utils/backup/backup-name';
+import { automaticNames, FOLDER_KEEPS, superfluousBackups, type Whole } from '@/utils/backup/backup-name';
 import { FolderFaultError } from '@/utils/backup/folder-fault';
 
 /** What TypeScript does not know yet of the File System Access API (Chromium alone). */
@@ -82,13 +82,20 @@ export async function writeInto(folder: BackupFolder, name: string, file: Blob):
 
 /**
  * Lets the oldest automatic backups of this installation go, once the newest, `written`, is known to be whole. What does not
- * read as a backup counts for nothing and stays: it may be a file that the user has put in its place.
+ * read as a backup counts for nothing and stays: it may be a file that the user has put in its place. Of those that are not
+ * whole one is kept, beside the whole ones.
  */
-export async function rotate(folder: BackupFolder, installation: string, written: string): Promise<void> {
+export async function rotate(
+  folder: BackupFolder,
+  installation: string,
+  written: string,
+  what: Whole = 'whole',
+): Promise<void> {
   const readable: string[] = [];
-  for (const name of automaticNames(await namesIn(folder), installation))
+  for (const name of automaticNames(await namesIn(folder), installation, what))
     if (await isBackup(await (await folder.getFileHandle(name)).getFile())) readable.push(name);
-  for (const name of superfluousBackups(readable, written)) await folder.removeEntry(name);
+  for (const name of superfluousBackups(readable, written, what === 'whole' ? FOLDER_KEEPS : 1))
+    await folder.removeEntry(name);
 }
 
 async function namesIn(folder: BackupFolder): Promise<string[]> {
