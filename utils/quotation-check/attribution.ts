@@ -1,4 +1,4 @@
-import { sentencesOf } from '@/utils/summary/sentences';
+import { sentenceSlices } from '@/utils/summary/sentences';
 import type { NameIndex } from './name-index';
 import type { FoundQuotations, Quotation } from './quotations';
 import { type References, referencesIn } from './references';
@@ -16,17 +16,24 @@ const NEXT_CLAUSE =
 
 /**
  * Whom a draft names as the source of each quotation, in the order of the quotations: what stands right behind it, then
- * whoever is said to speak next to it, then its sentence, then the sentence before.
+ * whoever is said to speak next to it, then its sentence, then the sentence before. Stops behind each quotation, and while a
+ * paragraph is parted, with how many quotations are done. Each paragraph is parted once, however many stand in it.
  */
-export function attributionsOf(draft: string, found: FoundQuotations, index: NameIndex): References[] {
+export function* attributionsOf(
+  draft: string,
+  found: FoundQuotations,
+  index: NameIndex,
+): Generator<number, References[], void> {
   const notes = new Map(
     found.blocks
       .filter(({ kind }) => kind === 'note')
       .map(({ name, start, end }) => [name, draft.slice(start, end)]),
   );
+  const inNote = new Map<string, References>();
   const inNotes = (text: string): References => {
     for (const [, name = ''] of text.matchAll(NOTE_MARK)) {
-      const named = referencesIn(notes.get(name) ?? '', index, true);
+      const named = inNote.get(name) ?? referencesIn(notes.get(name) ?? '', index, true);
+      inNote.set(name, named);
       if (isNamed(named)) return named;
     }
     return NOTHING;
@@ -36,41 +43,90 @@ export function attributionsOf(draft: string, found: FoundQuotations, index: Nam
     return isNamed(named) ? named : inNotes(text);
   };
   const masked = maskedDraft(draft, found.quotations);
+  /** What a stretch names for which several quotations ask: notes, and sentences before. */
+  const known = new Map<string, References>();
+  const namedIn = ({ text, isNote, stretch }: Level): References => {
+    const key = stretch && `${stretch.start} ${stretch.end} ${isNote}`;
+    const before = key !== undefined ? known.get(key) : undefined;
+    if (before) return before;
+    const named = isNote
+      ? firstNamed(inNotes(text), referencesIn(text.replace(NOTE_MARK, ' '), index, true))
+      : inText(text);
+    if (key !== undefined) known.set(key, named);
+    return named;
+  };
   /** An author of several papers is meant as the one of them whose title stands in the same sentence. */
   const narrowed = (
     named: References,
     { block, start, end, innerStart, innerEnd }: Quotation,
+    sentences: readonly Stretch[],
   ): References => {
     const own = found.blocks[block];
     if (named.keys.length < 2 || own?.kind !== 'text' || end > own.end) return named;
-    const sentence = sentencesIn(masked, own.start, own.end).find(
-      (one) => one.start <= start && start < one.end,
-    );
+    const sentence = sentences[sentenceAt(sentences, start)];
     if (!sentence) return named;
     const around = `${draft.slice(sentence.start, innerStart)} ${draft.slice(innerEnd, Math.max(innerEnd, sentence.end))}`;
     const titled = referencesIn(around.replace(NOTE_MARK, ' '), index, false);
     const keys = named.keys.filter((key) => titled.keys.includes(key));
     return keys.length > 0 && keys.length < named.keys.length ? { keys, label: titled.label } : named;
   };
-  return found.quotations.map((quotation, i) => {
+  const attributions: References[] = [];
+  let parted = { start: 0, end: 0, sentences: [] as Stretch[] };
+  for (const [i, quotation] of found.quotations.entries()) {
+    const range = asked(found, quotation);
+    if (range && (range.start !== parted.start || range.end !== parted.end)) {
+      parted = { ...range, sentences: [] };
+      for (const some of sentencesIn(masked, range.start, range.end)) {
+        parted.sentences.push(...some);
+        yield i;
+      }
+    }
+    const sentences = range ? parted.sentences : [];
     const levels =
       quotation.kind === 'block'
-        ? aroundBlock(draft, masked, found, quotation)
-        : aroundMarked(draft, masked, found, quotation, i);
-    for (const { text, isNote } of levels) {
-      const named = isNote
-        ? firstNamed(inNotes(text), referencesIn(text.replace(NOTE_MARK, ' '), index, true))
-        : inText(text);
-      if (isNamed(named)) return narrowed(named, quotation);
+        ? aroundBlock(draft, found, quotation, sentences)
+        : aroundMarked(draft, masked, found, quotation, i, sentences);
+    let named = NOTHING;
+    for (const level of levels) {
+      named = namedIn(level);
+      if (isNamed(named)) break;
     }
-    return NOTHING;
-  });
+    attributions.push(isNamed(named) ? narrowed(named, quotation, sentences) : NOTHING);
+    yield i + 1;
+  }
+  return attributions;
+}
+
+/** UTF-16 units of the draft, the end exclusive. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The stretch whose sentences are looked at for a quotation; null where none are. */
+function asked({ blocks }: FoundQuotations, quotation: Quotation): Stretch | null {
+  if (quotation.kind === 'block') {
+    const before = blocks[quotation.block - 1];
+    return before && before.kind !== 'heading' ? before : null;
+  }
+  const block = blocks[quotation.block];
+  return block ? { start: block.start, end: Math.max(block.end, lastBlock(blocks, quotation).end) } : null;
+}
+
+/** The paragraph in which a quotation ends. */
+function lastBlock(blocks: FoundQuotations['blocks'], { block, end }: Quotation): Stretch {
+  const first = blocks[block] as Stretch;
+  let at = block;
+  while ((blocks[at]?.end ?? end) < end) at += 1;
+  return blocks[at] ?? first;
 }
 
 interface Level {
   text: string;
   /** Brackets and notes: a surname alone is enough there. */
   isNote: boolean;
+  /** Where it stands, if others ask for it too. */
+  stretch?: Stretch | undefined;
 }
 
 const isNamed = ({ keys, label }: References): boolean => keys.length > 0 || label !== null;
@@ -82,15 +138,17 @@ function aroundMarked(
   { blocks, quotations }: FoundQuotations,
   quotation: Quotation,
   i: number,
+  sentences: readonly Stretch[],
 ): Level[] {
   const block = blocks[quotation.block];
   if (!block) return [];
-  const last = blocks.find(({ start, end }) => start < quotation.end && quotation.end <= end) ?? block;
+  const last = lastBlock(blocks, quotation);
   const tail = TAIL.exec(draft.slice(quotation.end, last.end))?.[1] ?? '';
-  const sentences = sentencesIn(masked, block.start, Math.max(block.end, last.end));
-  const at = sentences.findIndex(({ start, end }) => start <= quotation.start && quotation.start < end);
+  const at = sentenceAt(sentences, quotation.start);
   const own = sentences[at] ?? block;
-  const end = Math.max(own.end, sentences.find((one) => quotation.end <= one.end)?.end ?? 0);
+  let lastOwn = Math.max(0, at);
+  while ((sentences[lastOwn]?.end ?? quotation.end) < quotation.end) lastOwn += 1;
+  const end = Math.max(own.end, sentences[lastOwn]?.end ?? 0);
   const previous = quotations[i - 1];
   const next = quotations[i + 1];
   const from = previous && previous.end > own.start ? previous.end : own.start;
@@ -107,20 +165,20 @@ function aroundMarked(
     { text: after, isNote: false },
     { text: isAlone ? '' : masked.slice(own.start, end), isNote: false },
     // What a note in the middle of the sentence says belongs to other words; one at its end to all of them.
-    { text: prior ? draft.slice(prior.start, prior.end) : '', isNote: false },
-    { text: block.kind === 'note' ? draft.slice(block.start, block.end) : '', isNote: true },
+    { text: prior ? draft.slice(prior.start, prior.end) : '', isNote: false, stretch: prior },
+    block.kind === 'note'
+      ? { text: draft.slice(block.start, block.end), isNote: true, stretch: block }
+      : { text: '', isNote: true },
   ];
 }
 
 function aroundBlock(
   draft: string,
-  masked: string,
   { blocks }: FoundQuotations,
   quotation: Quotation,
+  sentences: readonly Stretch[],
 ): Level[] {
-  const before = blocks[quotation.block - 1];
   const after = blocks[quotation.block + 1];
-  const sentences = before && before.kind !== 'heading' ? sentencesIn(masked, before.start, before.end) : [];
   const last = sentences.at(-1);
   const prior = sentences.at(-2);
   const behind = after?.kind === 'text' ? draft.slice(after.start, after.end) : '';
@@ -152,12 +210,24 @@ function maskedDraft(draft: string, quotations: readonly Quotation[]): string {
   return masked + draft.slice(done);
 }
 
-function sentencesIn(masked: string, start: number, end: number): { start: number; end: number }[] {
-  const text = masked.slice(start, end).replace(/\n/g, ' ');
-  return sentencesOf({ n: 0, text }, 'en').map((sentence) => ({
-    start: sentence.start + start,
-    end: sentence.end + start,
-  }));
+/** The sentences of a stretch, a slice at a time. */
+function* sentencesIn(masked: string, from: number, to: number): Generator<Stretch[], void, void> {
+  const text = masked.slice(from, to).replace(/\n/g, ' ');
+  for (const some of sentenceSlices({ n: 0, text }, 'en'))
+    yield some.map(({ start, end }) => ({ start: start + from, end: end + from }));
+}
+
+/** Number of the sentence that holds an offset; -1 where none does. Sentences are in order. */
+function sentenceAt(sentences: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= offset ? low : -1;
 }
 
 function firstWords(text: string, most: number): string {

@@ -22,6 +22,8 @@ export interface Sources {
 }
 
 export interface CheckProgress {
+  /** First the quotations are read, for whom the draft names; then papers are looked through. */
+  of: 'quotations' | 'papers';
   done: number;
   total: number;
 }
@@ -56,26 +58,33 @@ export async function checkDraft(
   if (quotations.length === 0) return { findings: [], unclosed, papers: new Map() };
   const facts = await sources.facts();
   if (signal.aborted) return null;
-  const attributions = attributionsOf(draft, found, nameIndex(facts));
-  const sought = quotations.map((quotation) => soughtOf(draft, quotation));
-  const wanted = await papersFor(sources, facts, found, attributions, sought);
-  if (signal.aborted) return null;
-  const keys = [...wanted.keys()];
   let since = performance.now();
   /** What comes in steps, with a turn for others after each slice of it; null once the signal is aborted. */
-  const inTurns = async <T>(steps: Iterator<unknown, T>): Promise<T | null> => {
+  const inTurns = async <Step, T>(
+    steps: Iterator<Step, T>,
+    onTurn?: (step: Step) => void,
+  ): Promise<T | null> => {
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
       if (performance.now() - since < SLICE_MS) continue;
+      onTurn?.(value);
       await turn();
       if (signal.aborted) return null;
       since = performance.now();
     }
   };
+  const attributions = await inTurns(attributionsOf(draft, found, nameIndex(facts)), (done) =>
+    onProgress({ of: 'quotations', done, total: quotations.length }),
+  );
+  const sought = attributions && (await inTurns(soughtIn(draft, found)));
+  if (!sought) return null;
+  const wanted = await papersFor(sources, facts, found, attributions, sought);
+  if (signal.aborted) return null;
+  const keys = [...wanted.keys()];
   const hits: Hit[][] = quotations.map(() => []);
   for (let at = 0; at < keys.length; at += AT_ONCE) {
-    onProgress({ done: at, total: keys.length });
+    onProgress({ of: 'papers', done: at, total: keys.length });
     for (const paper of await sources.papers(keys.slice(at, at + AT_ONCE))) {
       const own = wanted.get(paper.key) ?? [];
       const places = await inTurns(
@@ -96,11 +105,20 @@ export async function checkDraft(
     }
     if (signal.aborted) return null;
   }
-  onProgress({ done: keys.length, total: keys.length });
+  onProgress({ of: 'papers', done: keys.length, total: keys.length });
   const findings = quotations.map((quotation, i) =>
     verdictOf(draft, quotation, attributions[i] ?? { keys: [], label: null }, hits[i] ?? []),
   );
   return { findings, unclosed, papers: papersOf(findings, facts) };
+}
+
+function* soughtIn(draft: string, { quotations }: FoundQuotations): Generator<undefined, Sought[], void> {
+  const sought: Sought[] = [];
+  for (const quotation of quotations) {
+    sought.push(soughtOf(draft, quotation));
+    yield;
+  }
+  return sought;
 }
 
 /**

@@ -27,6 +27,8 @@ const BEFORE_NAME = new RegExp(
   `(?:\\b(?:according to|following|as|by|from|per|cf\\.?|see|in|of|author|analyst|scholar|Dr\\.?|Prof(?:essor)?\\.?|Mr\\.?|Ms\\.?|Mrs\\.?|${VERBS})\\s+|[(;—–]\\s*)$`,
   'iu',
 );
+/** UTF-16 units before a name that are looked at: all that `BEFORE_NAME` can need. */
+const BESIDE = 80;
 const NO_NAMES = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
@@ -109,7 +111,7 @@ function authorsNamed(text: string, index: NameIndex, isNote: boolean): Referenc
     }
     const papers = index.bySurname.get(word);
     if (!papers) continue;
-    const before = text.slice(0, offset);
+    const before = text.slice(Math.max(0, offset - BESIDE), offset);
     const after = text.slice(offset + word.length);
     if (
       isNote ||

@@ -45,7 +45,12 @@ function Screen({ library, actions }: ScreenProps) {
       )}
       {progress && (
         <div class="check-bar">
-          <span role="status">{t('checkProgress', { ...progress })}</span>
+          <span role="status">
+            {t(progress.of === 'papers' ? 'checkProgress' : 'checkReading', {
+              done: progress.done,
+              total: progress.total,
+            })}
+          </span>
           <progress max={Math.max(progress.total, 1)} value={progress.done} aria-label={t('working')} />
           <button type="button" onClick={stop}>
             {t('checkStop')}

@@ -33,7 +33,7 @@ export function useCheck(library: Library, actions: Actions, stopped: string): C
       const own = new AbortController();
       until.current = own;
       const { draft } = readSession();
-      setProgress({ done: 0, total: 0 });
+      setProgress({ of: 'quotations', done: 0, total: 0 });
       const sources = librarySources(library, own.signal);
       const isDone = await actions.run(
         () => checkDraft(draft, sources, { signal: own.signal, onProgress: setProgress, turn: nextTurn }),
