@@ -3,7 +3,7 @@ import { sendRows } from '@/entrypoints/library/zotero/send-rows';
 import { highlight } from '@/tests/export/sample';
 import { articleOf, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
 import type { Library } from '@/utils/library/open';
-import { savePublication } from '@/utils/library/publications';
+import { savePublication, unsavePublication } from '@/utils/library/publications';
 import type { View } from '@/utils/search/catalogue';
 import { uuid } from '@/utils/uuid';
 import { ZOTERO_ADDRESS } from '@/utils/zotero/connector';
@@ -104,6 +104,34 @@ describe('papers that are sent to Zotero', () => {
     failAt = null;
     expect((await send())?.text).toBe('30 papers sent to Zotero: Straits');
     expect(saved()).toEqual(titles);
+  });
+
+  it('come once where one of those that Zotero may have was deleted meanwhile', async () => {
+    failAt = { call: 2, how: 'late' };
+    await send();
+    failAt = null;
+    await unsavePublication(library, uuid(), keys[27] as string);
+    expect((await send(keys.toSpliced(27, 1)))?.text).toBe('29 papers sent to Zotero: Straits');
+    expect(saved()).toEqual(titles);
+  });
+
+  it('are not sent where the user stops while it is found out which are those of the highlights', async () => {
+    const until = new AbortController();
+    const ids = Array.from({ length: 60 }, (_, i) => `none-${i}`);
+    let reads = 0;
+    const slow: Library = {
+      ...library,
+      connection: () => {
+        reads += 1;
+        until.abort();
+        return library.connection();
+      },
+    };
+    const order = { view: 'highlights', order: ids } as const;
+    const options = { onProgress: () => {}, signal: until.signal };
+    expect(await sendRows(slow, Promise.resolve(true), order, options)).toBeNull();
+    expect(reads).toBe(1);
+    expect(saved()).toEqual([]);
   });
 
   it('go all where others are meant by now', async () => {

@@ -208,8 +208,8 @@ const RECORDS = {
 } satisfies Record<BackupStore, v.GenericSchema>;
 
 /** Each field may be as long as it may, and all of them together be more than is read of one record. */
-export const inOnePiece = (room = 0) =>
-  v.check<unknown, string>((one) => fits(one, room), 'too long for a backup');
+export const inOnePiece = <T = unknown>(room = 0) =>
+  v.check<T, string>((one) => fits(one, room), 'too long for a backup');
 const sized = inOnePiece();
 
 /** Parses a record of a store; what is wrong with it comes back as valibot's issues. */

@@ -18,12 +18,22 @@ export class HandOver {
   private open: HandedSlice | null = null;
 
   /** `names` tells whether the same papers are meant: keys of papers, or ids of highlights. */
-  constructor(readonly names: string) {}
+  constructor(readonly names: readonly string[]) {}
 
-  /** What is still to be handed over of these papers, in their order; an open call first. */
+  /** Of `names` those that are not meant any more; null where others are meant besides, so that this is another act. */
+  without(names: readonly string[]): string[] | null {
+    const known = new Set(this.names);
+    if (!names.every((name) => known.has(name))) return null;
+    const meant = new Set(names);
+    return this.names.filter((name) => !meant.has(name));
+  }
+
+  /** What is still to be handed over of these papers, in their order; an open call first, with what is still there of it. */
   *slices(keys: readonly string[]): Generator<HandedSlice> {
     const here = new Set(keys);
-    if (this.open?.keys.every((key) => here.has(key))) yield this.open;
+    const open = this.open?.keys.filter((key) => here.has(key)) ?? [];
+    // Under its own name: where Zotero has saved it all, it saves nothing of it again.
+    if (this.open && open.length > 0) yield { session: this.open.session, keys: open };
     const rest = keys.filter((key) => !this.taken.has(key));
     for (let at = 0; at < rest.length; at += SLICE)
       yield { session: uuid(), keys: rest.slice(at, at + SLICE) };

@@ -1,3 +1,4 @@
+import { papersOf } from '@/entrypoints/library/papers-of';
 import { withStates } from '@/entrypoints/library/use-states';
 import { browser } from '@/utils/browser';
 import { lastAccess } from '@/utils/citation/last-access';
@@ -8,7 +9,7 @@ import type { BibliographyOf, Piece } from '@/utils/export/reading-list';
 import { turns } from '@/utils/in-slices';
 import type { BulkOptions } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
-import { highlightsById, publicationsByKey } from '@/utils/library/shelf';
+import { publicationsByKey } from '@/utils/library/shelf';
 import { withVersions } from '@/utils/library/texts';
 import type { View } from '@/utils/search/catalogue';
 import { readSettings } from '@/utils/settings';
@@ -91,18 +92,4 @@ export async function exportRows(
   written.push(...pieces);
   if (writer.front) written.unshift(writer.front());
   return { name: fileName(list.name, format.extension), type: format.type, text: written };
-}
-
-/** Keys of the papers of highlights, in the order in which they first occur. */
-export async function papersOf(
-  library: Library,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<string[]> {
-  const keys = new Set<string>();
-  for (let at = 0; at < ids.length && !signal.aborted; at += SLICE) {
-    const found = await highlightsById(library, ids.slice(at, at + SLICE));
-    for (const { publication } of found.values()) keys.add(publication.key);
-  }
-  return [...keys];
 }

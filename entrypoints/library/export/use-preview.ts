@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { inUseOf } from '@/entrypoints/library/cite';
+import { papersOf } from '@/entrypoints/library/papers-of';
 import type { CslItem } from '@/utils/citation/csl';
 import type { FormatId } from '@/utils/export/format-ids';
 import { formatOf } from '@/utils/export/formats';
 import { titleOf } from '@/utils/export/said';
 import type { Library } from '@/utils/library/open';
 import { publicationsByKey } from '@/utils/library/shelf';
-import { type ExportWanted, exportRows, papersOf } from './export-rows';
+import { type ExportWanted, exportRows } from './export-rows';
 import type { ExportScope } from './scopes';
 
 /** Rows, characters and chapters that are shown before anything is saved. */

@@ -1,4 +1,5 @@
 import type { ToastContent } from '@/components/Toast';
+import { papersOf } from '@/entrypoints/library/papers-of';
 import { lastAccess } from '@/utils/citation/last-access';
 import { zoteroMessages } from '@/utils/i18n/en/zotero';
 import { spoken } from '@/utils/i18n/translate';
@@ -12,6 +13,9 @@ import { zoteroItem } from '@/utils/zotero/item';
 
 /** Milliseconds within which the same papers are not sent again: a press that was meant once. */
 const SAME_PRESS_MS = 3000;
+
+/** Papers that are asked for at once. */
+const SLICE = 50;
 
 const t = spoken(zoteroMessages);
 const fetchIt: typeof fetch = (...request) => fetch(...request);
@@ -37,13 +41,15 @@ export async function sendRows(
   const target = await zoteroTarget(fetchIt);
   if (!target.ok) return missed(whyOf(target.fault));
   const chosen = view === 'papers' ? null : new Set(order);
-  const keys = chosen ? await papersOf(library, order) : order;
+  const keys = chosen ? await papersOf(library, order, signal) : order;
+  if (signal.aborted) return null;
   const words = {
     paragraph: (n: number) => t('zoteroParagraph', { n }),
     passage: t('zoteroPassage'),
     removed: t('zoteroRemoved'),
   };
-  const over = unfinished?.names === papers ? unfinished : new HandOver(papers);
+  const isRest = unfinished !== null && (await isRestOf(library, unfinished, { view, order }));
+  const over = unfinished && isRest ? unfinished : new HandOver(order);
   unfinished = over;
   const titleOf = async (key: string) =>
     (await publicationsByKey(library, [key])).get(key)?.publication.title ?? key;
@@ -85,12 +91,27 @@ export async function sendRows(
   return { text: t('zoteroSent', { n: keys.length, name: target.value.name }) };
 }
 
+/** Whether the same papers are meant as before, less those that have been deleted meanwhile. */
+async function isRestOf(
+  library: Library,
+  before: HandOver,
+  { view, order }: { view: View; order: readonly string[] },
+): Promise<boolean> {
+  const gone = before.without(order);
+  if (!gone) return false;
+  for (let at = 0; at < gone.length; at += SLICE) {
+    const names = gone.slice(at, at + SLICE);
+    const there =
+      view === 'papers'
+        ? [...(await publicationsByKey(library, names)).values()].filter(
+            ({ publication }) => publication.savedAt !== null,
+          )
+        : [...(await highlightsById(library, names)).values()];
+    if (there.length > 0) return false;
+  }
+  return true;
+}
+
 /** What the user has to read, and to see to in Zotero. */
 const missed = (text: string): ToastContent => ({ text, isLasting: true });
 const whyOf = (fault: ZoteroFault): string => t(`zotero-${fault}`);
-
-/** Keys of the papers of highlights, in the order in which they first occur. */
-async function papersOf(library: Library, ids: readonly string[]): Promise<string[]> {
-  const found = await highlightsById(library, ids);
-  return [...new Set([...found.values()].map(({ publication }) => publication.key))];
-}
