@@ -56,6 +56,23 @@ describe('the catalogue of a library', () => {
     expect(await keysOf(catalogueOf(library), 'harbor')).toEqual(['IP26001', 'IP26002']);
   });
 
+  it('finds what was saved, read or marked in a month, as many as the overview counts there', async () => {
+    const library = await filled();
+    const one = await marked(library, PAPERS[0], {});
+    await setStatus(library, uuid(), 'CO26002', 'read');
+    const catalogue = catalogueOf(library);
+    const overview = await catalogue.overview();
+    const { createdAt } = one;
+    const month = createdAt.slice(0, 7);
+    expect(await keysOf(catalogue, `saved:${month}`)).toHaveLength(PAPERS.length);
+    expect(await keysOf(catalogue, `read:${month.slice(0, 4)}`)).toEqual(['CO26002']);
+    expect(await keysOf(catalogue, `-read:${month}`)).not.toContain('CO26002');
+    expect((await found(catalogue, { view: 'highlights', q: `made:${month}` })).order).toEqual([one.id]);
+    expect((await found(catalogue, { view: 'highlights', q: 'made:1999-01' })).order).toEqual([]);
+    for (const { month: name, saved } of overview.months)
+      expect(await keysOf(catalogue, `saved:${name}`)).toHaveLength(saved);
+  });
+
   it('counts values of what is found, those of one facet as if nothing was chosen in it', async () => {
     const { facets, counts } = await found(catalogueOf(await filled()), {
       q: 'category:"maritime security" year:2023',

@@ -22,6 +22,7 @@ export const QUESTIONS: { q: string; words?: string[]; filters?: string[]; ignor
   },
   { q: '-tag:"two words" color:pink', filters: ['-tag=two words', 'colour=pink'] },
   { q: 'tag:"two wor', filters: ['tag=two wor'] },
+  { q: 'saved:2024-05 -read:2024 made:2024-05', filters: ['saved=2024-05', '-read=2024', 'made=2024-05'] },
   { q: 'author: tan', words: ['tan*'] },
   { q: 'author:', words: [] },
   { q: 'year:soon', ignored: ['year:soon'] },

@@ -1,5 +1,6 @@
 import { COLOURS, type Colour } from '@/utils/highlight/highlight';
 import type { Status } from '@/utils/library/records';
+import { monthOf } from '@/utils/search/months';
 import type { HighlightRow, PaperRow } from '@/utils/search/rows';
 import { type ListProgress, listProgress } from './list-progress';
 
@@ -83,14 +84,14 @@ function monthsOf(
 ): MonthCount[] {
   const last = new Date(now);
   const months = Array.from({ length: MONTHS }, (_, i) => ({
-    month: monthName(new Date(last.getFullYear(), last.getMonth() - (MONTHS - 1 - i), 1)),
+    month: monthOf(new Date(last.getFullYear(), last.getMonth() - (MONTHS - 1 - i), 1)),
     saved: 0,
     read: 0,
     highlights: 0,
   }));
   const byName = new Map(months.map((month) => [month.month, month]));
   const count = (instant: string | null, what: 'saved' | 'read' | 'highlights') => {
-    const month = instant === null ? undefined : byName.get(monthName(new Date(instant)));
+    const month = instant === null ? undefined : byName.get(monthOf(new Date(instant)));
     if (month) month[what] += 1;
   };
   for (const { savedAt, readAt, status } of papers) {
@@ -99,10 +100,6 @@ function monthsOf(
   }
   for (const { createdAt } of highlights) count(createdAt, 'highlights');
   return months;
-}
-
-function monthName(day: Date): string {
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`;
 }
 
 function yearsOf(papers: readonly PaperRow[]): Counted[] {

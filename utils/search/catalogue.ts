@@ -19,6 +19,10 @@ export const FACETS = [
   'tag',
   'colour',
   'state',
+  // Months (`2024-05`, or a year for all of its months) in which a paper was saved or read, a highlight made.
+  'saved',
+  'read',
+  'made',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 

@@ -11,7 +11,7 @@ const VALUES_TOLD = 100;
 
 const BIT = Object.fromEntries(FACETS.map((facet, at) => [facet, 1 << at])) as Record<Facet, number>;
 /** Facets in which a highlight counts itself, and not its paper. */
-const OWN = BIT.tag | BIT.colour | BIT.state;
+const OWN = BIT.tag | BIT.colour | BIT.state | BIT.made;
 
 /** What a question finds. */
 export function find(question: Question, table: RowTable, indexes: Indexes): Omit<Finding, 'isWhole'> {
@@ -84,6 +84,8 @@ function failedByOwn(held: HeldHighlight, paper: HeldPaper, filters: Filters): n
   if (tag && !passes(tag, tagsOf(held, paper))) failed |= BIT.tag;
   if (colour && !passes(colour, held.colour)) failed |= BIT.colour;
   if (state && !passes(state, held.state)) failed |= BIT.state;
+  const made = filters.get('made');
+  if (made && !passes(made, held.made)) failed |= BIT.made;
   return failed;
 }
 
@@ -124,6 +126,7 @@ class FacetCounter {
     if (own === 0 || own === BIT.tag) add(this.#counts.tag, tagsOf(held, paper));
     if (own === 0 || own === BIT.colour) add(this.#counts.colour, held.colour);
     if (own === 0 || own === BIT.state) add(this.#counts.state, held.state);
+    if (own === 0 || own === BIT.made) add(this.#counts.made, held.made);
   }
 
   countPapersOfHighlights(failed: Int32Array): void {

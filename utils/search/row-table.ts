@@ -2,6 +2,7 @@ import { shownState } from '@/utils/highlight/state';
 import type { ProgressRecord } from '@/utils/library/records';
 import { FACETS, type Facet } from './catalogue';
 import { FacetValues } from './facet-values';
+import { monthOf } from './months';
 import { isRegion } from './regions';
 import type { KeptAcronyms, KeptHighlightRow, KeptPaperRow, PaperRows } from './rows';
 import { fold } from './words';
@@ -30,6 +31,8 @@ export interface HeldHighlight {
   tags: number[];
   colour: number[];
   state: number[];
+  /** Its month. */
+  made: number[];
   /** Its instants in milliseconds. */
   created: number;
   updated: number;
@@ -217,6 +220,7 @@ export class RowTable {
       tags: row.tags.length === 0 ? NONE : this.values.tag.numbersOf(row.tags),
       colour: this.values.colour.numbersOf([row.colour]),
       state: this.values.state.numbersOf([row.state]),
+      made: this.values.made.numbersOf([monthOf(new Date(row.createdAt))]),
       created: Date.parse(row.createdAt),
       updated: Date.parse(row.updatedAt),
     };
@@ -251,6 +255,12 @@ export class RowTable {
       tag: [...new Set([...ownTags, ...ofHighlights(({ tags }) => tags)])],
       colour: ofHighlights(({ colour }) => colour),
       state: ofHighlights(({ state }) => state),
+      saved: values.saved.numbersOf(row.savedAt === null ? [] : [monthOf(new Date(row.savedAt))]),
+      // As the overview counts it: a paper that is begun anew is not read.
+      read: values.read.numbersOf(
+        row.readAt === null || row.status !== 'read' ? [] : [monthOf(new Date(row.readAt))],
+      ),
+      made: ofHighlights(({ made }) => made),
     };
   }
 

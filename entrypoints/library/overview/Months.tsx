@@ -4,6 +4,7 @@ import { useText } from '@/components/text';
 import { language } from '@/utils/i18n/language';
 import { libraryHash } from '@/utils/library-hash';
 import type { MonthCount } from '@/utils/overview/overview';
+import { filterText } from '@/utils/search/query';
 
 /** The last day of the twelfth month is enough to name it: "Apr 2025". */
 function monthText(month: string, style: 'short' | 'narrow'): string {
@@ -16,10 +17,11 @@ function monthText(month: string, style: 'short' | 'narrow'): string {
 export function Months({ months }: { months: readonly MonthCount[] }) {
   const t = useText();
   const kinds = [
-    { what: 'saved', name: t('papersSaved'), href: libraryHash({ sort: '-saved' }) },
-    { what: 'read', name: t('papersRead'), href: libraryHash({ q: 'status:read' }) },
+    { what: 'saved', by: 'saved', name: t('papersSaved'), href: libraryHash({ sort: '-saved' }) },
+    { what: 'read', by: 'read', name: t('papersRead'), href: libraryHash({ q: 'status:read' }) },
     {
       what: 'highlights',
+      by: 'made',
       name: t('highlightsMade'),
       href: libraryHash({ screen: 'highlights', sort: '-changed' }),
     },
@@ -28,7 +30,7 @@ export function Months({ months }: { months: readonly MonthCount[] }) {
     <section>
       <h2>{t('overTime')}</h2>
       <div class="overview-months">
-        {kinds.map(({ what, name, href }) => (
+        {kinds.map(({ what, by, name, href }) => (
           <div key={what}>
             <h3>
               <a href={href}>{name}</a>
@@ -44,6 +46,22 @@ export function Months({ months }: { months: readonly MonthCount[] }) {
                 counts: months.map((one) => `${monthText(one.month, 'short')} ${one[what]}`).join(', '),
               })}
             />
+            <ul class="year-links" aria-label={name}>
+              {months
+                .filter((one) => one[what] > 0)
+                .map((one) => (
+                  <li key={one.month}>
+                    <a
+                      href={libraryHash({
+                        ...(by === 'made' && { screen: 'highlights' }),
+                        q: filterText(by, one.month),
+                      })}
+                    >
+                      {monthText(one.month, 'short')} <span class="soft">({one[what]})</span>
+                    </a>
+                  </li>
+                ))}
+            </ul>
           </div>
         ))}
       </div>

@@ -28,6 +28,9 @@ const loadFacets = async () => (await import('@/components/Facets')).Facets;
 const STATES = ['exact', 'changed', 'uncertain', 'lost', 'removed'] as const;
 const STATUSES = ['to-read', 'reading', 'read'] as const;
 
+/** Filters that are typed or come from the overview; as lists to choose from they would be long and say little. */
+const MONTHS: ReadonlySet<Facet> = new Set(['saved', 'read', 'made']);
+
 /** A value of a facet as the user reads it. */
 export function useValueName(): (facet: Facet, value: string) => string {
   const t = useText();
@@ -67,7 +70,7 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
     }));
   };
   const { filters } = parseQuery(q);
-  const facets = FACETS.flatMap((id): FacetShown[] => {
+  const facets = FACETS.filter((id) => !MONTHS.has(id)).flatMap((id): FacetShown[] => {
     const values = finding?.facets[id] ?? [];
     if (values.length === 0 || (values.length === 1 && !values[0]?.isChosen)) return [];
     return [
