@@ -22,9 +22,10 @@ export interface Actions {
   run: <T>(work: () => Promise<T>, done?: (value: T) => ToastContent | null) => Promise<boolean>;
   /**
    * Loads a part of the page when it is needed. It is nothing that the user asked for: where it works, what went wrong with
-   * something else stays in sight. Where it fails, as after an update of the extension, `retry` tries it again.
+   * something else stays in sight. Where it fails, as after an update of the extension, `retry` tries it again;
+   * of several of one name the last alone. Resolves to whether it is there.
    */
-  load: (work: () => Promise<unknown>) => Promise<void>;
+  load: (work: () => Promise<unknown>, name?: string) => Promise<boolean>;
 }
 
 export function useActions(): Actions {
@@ -51,27 +52,32 @@ export function useActions(): Actions {
     }
   };
   /** What could not be loaded and is tried again, each once. */
-  const missing = useRef(new Set<() => Promise<unknown>>());
-  const load: Actions['load'] = async (work) => {
+  const missing = useRef(new Map<unknown, () => Promise<unknown>>());
+  const load: Actions['load'] = async (work, name) => {
     try {
       await work();
-      missing.current.delete(work);
+      missing.current.delete(name ?? work);
       // Several parts may be missing at once: only with the last of them nothing is.
       if (missing.current.size === 0) setFailed((now) => (now?.isLoad ? null : now));
+      return true;
     } catch (error) {
-      missing.current.add(work);
+      missing.current.set(name ?? work, work);
       setFailed({ problem: outcomeOf(error).problem, isLoad: true });
+      return false;
     }
   };
   const retry = () => {
-    for (const work of missing.current) void load(work);
+    for (const [name, work] of missing.current) void load(work, typeof name === 'string' ? name : undefined);
   };
   return {
     toast,
     closeToast: () => setToast(null),
     say: setToast,
     problem: failed?.problem ?? null,
-    closeProblem: () => setFailed(null),
+    closeProblem: () => {
+      missing.current.clear();
+      setFailed(null);
+    },
     retry: failed?.isLoad ? retry : undefined,
     isSlow: slow > 0,
     run,

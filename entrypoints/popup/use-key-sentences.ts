@@ -24,17 +24,17 @@ export interface KeySentencesHere {
 }
 
 /** The key sentences of a text, ranked once, in slices, and as many of them as the user has set. */
-export function useKeySentences(article: Read, { run }: Actions): KeySentencesHere {
+export function useKeySentences(article: Read, { run, load }: Actions): KeySentencesHere {
   const [ranking, setRanking] = useState<Ranking | null>(null);
   const [length, setLength] = useState<SummaryLength>(DEFAULT_SETTINGS.summaryLength);
   useEffect(() => watchSettings(browser.storage.local, (settings) => setLength(settings.summaryLength)), []);
   useEffect(() => {
     const until = new AbortController();
     setRanking(null);
-    void run(async () => {
+    void load(async () => {
       const found = await finishInSlices(rankingSteps(article), until.signal);
       if (found) setRanking(found);
-    });
+    }, `key sentences ${article.sha256}`);
     return () => until.abort();
   }, [article.sha256, article.language]);
   const numbers = useMemo(() => paragraphNumbers(article.paragraphs), [article.sha256]);

@@ -13,6 +13,7 @@ function Screen() {
 }
 
 const full = () => Promise.reject(new ProblemError('storage-full'));
+const broken = () => Promise.reject(new TypeError('no such file'));
 const words = (root: HTMLElement) => root.querySelector('[role="alert"]')?.textContent ?? '';
 
 it('what went wrong stays in sight while parts of the page are loaded, until something that is asked for works', async () => {
@@ -43,4 +44,16 @@ it('parts that could not be loaded are tried again together, and only with the l
   there.add('bar');
   await doing(() => control(root, 'Try again').click());
   expect([loaded, words(root)]).toEqual([['table', 'bar'], '']);
+});
+
+it('of parts of one name the last alone is missing, and of what was closed nothing', async () => {
+  const root = await show(<Screen />);
+  await doing(() => void actions.load(broken, 'rows'));
+  await doing(() => void actions.load(() => Promise.resolve(), 'rows'));
+  expect(words(root)).toBe('');
+  await doing(() => void actions.load(broken));
+  await doing(() => actions.closeProblem());
+  await doing(() => void actions.load(broken, 'rows'));
+  await doing(() => void actions.load(() => Promise.resolve(), 'rows'));
+  expect(words(root)).toBe('');
 });

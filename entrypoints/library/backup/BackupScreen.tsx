@@ -23,7 +23,7 @@ export function BackupScreen(props: ScreenProps) {
 
 function Screen({ library, actions, place }: ScreenProps) {
   const t = useText();
-  const { settings, set } = useSettings(actions);
+  const { settings, choose } = useSettings(actions);
   const { busy, progress, onStop, save } = useBackup(library, actions);
   const picker = useFilePicker({ library, actions, place });
   return (
@@ -59,7 +59,7 @@ function Screen({ library, actions, place }: ScreenProps) {
           options={REMINDERS.map((days) => ({ value: `${days}` as const, name: t(`remind-${days}`) }))}
           onChoose={(value) => {
             const backupReminder = REMINDERS.find((days) => `${days}` === value);
-            if (backupReminder !== undefined) void set({ backupReminder, backupQuietUntil: null });
+            if (backupReminder !== undefined) void choose({ backupReminder, backupQuietUntil: null });
           }}
         />
       </section>

@@ -33,7 +33,7 @@ const NEVER = { onProgress: () => {}, signal: new AbortController().signal };
 /** The beginning of what would be saved; null while it is read. What can't be read is told, and the dialog closes. */
 export function usePreview(
   library: Library,
-  { run }: Actions,
+  { load }: Actions,
   scope: ExportScope,
   format: FormatId | null,
   { withTexts = false, withHighlights = true }: ExportWanted,
@@ -45,10 +45,11 @@ export function usePreview(
     let isLeft = false;
     setPreview(null);
     const read = async () => {
+      if (isLeft) return;
       const next = await previewOf(library, scope, format, { withTexts, withHighlights });
       if (!isLeft) setPreview(next);
     };
-    void run(read).then((isRead) => !isRead && !isLeft && onFailed());
+    void load(read, 'preview').then((isRead) => !isRead && !isLeft && onFailed());
     return () => {
       isLeft = true;
     };

@@ -47,7 +47,7 @@ export function ListMore(props: Props) {
 function More({ library, actions, place, list }: Props) {
   const t = useText();
   const { run } = actions;
-  const { settings, set } = useSettings(actions);
+  const { settings, choose } = useSettings(actions);
   const overview = useLive(() => sharedCatalogue().overview(), onCatalogueChange, [library]);
   const progress = overview.value?.lists[list.id];
   const describe = (text: string) => run(() => describeList(library, uuid(), list.id, text));
@@ -93,7 +93,7 @@ function More({ library, actions, place, list }: Props) {
             {t('savesGoHere')}
           </span>
         ) : (
-          <button type="button" onClick={() => void set({ defaultList: list.id })}>
+          <button type="button" onClick={() => void choose({ defaultList: list.id })}>
             <Icon node={Inbox} size={16} />
             {t('letSavesGoHere')}
           </button>

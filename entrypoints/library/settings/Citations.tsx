@@ -24,10 +24,11 @@ interface Props {
   actions: Actions;
   settings: Settings;
   set: (change: Partial<Settings>) => Promise<boolean>;
+  choose: (change: Partial<Settings>) => Promise<boolean>;
 }
 
 /** In which style and form the user cites, with what that looks like; and their own styles. */
-export function Citations({ library, actions, settings, set }: Props) {
+export function Citations({ library, actions, settings, set, choose }: Props) {
   const t = useText();
   const own = useLive(() => stylesOf(library), onLibraryChange, [library]);
   const styles = own.value ?? [];
@@ -73,14 +74,14 @@ export function Citations({ library, actions, settings, set }: Props) {
           ...Object.entries(BUNDLED_STYLES).map(([value, { title }]) => ({ value, name: title })),
           ...styles.map(({ id, title }) => ({ value: id, name: title })),
         ]}
-        onChoose={(value) => void set({ citationStyle: value })}
+        onChoose={(value) => void choose({ citationStyle: value })}
       />
       <Choice
         label={t('citationForm')}
         help={t('citationFormMeans')}
         value={citationForm}
         options={QUOTE_FORMS.map((value) => ({ value, name: t(`cite-${value}`) }))}
-        onChoose={(value) => void set({ citationForm: value })}
+        onChoose={(value) => void choose({ citationForm: value })}
       />
       <CitationPreview preview={preview} form={citationForm} />
       <h3>{t('ownStyles')}</h3>

@@ -31,7 +31,7 @@ export function SettingsScreen(props: ScreenProps) {
 
 function Screen({ library, actions }: ScreenProps) {
   const t = useText();
-  const { settings, set } = useSettings(actions);
+  const { settings, set, choose } = useSettings(actions);
   const lists = useLive(() => allLists(library), onLibraryChange, [library]);
   const names = (lists.value ?? []).map(({ list }) => ({ value: list.id, name: list.name }));
   const all = names.some(({ value }) => value === DEFAULT_LIST_ID)
@@ -47,7 +47,7 @@ function Screen({ library, actions }: ScreenProps) {
           label={t('theme')}
           value={settings.theme}
           options={THEMES.map((value) => ({ value, name: t(`theme-${value}`) }))}
-          onChoose={(theme) => void set({ theme })}
+          onChoose={(theme) => void choose({ theme })}
         />
         <Choice
           label={t('language')}
@@ -57,7 +57,7 @@ function Screen({ library, actions }: ScreenProps) {
             // Each in its own words, for whoever cannot read the present one.
             ...LANGUAGES.map(({ tag, name }) => ({ value: tag, name, lang: tag })),
           ]}
-          onChoose={(language) => void set({ language })}
+          onChoose={(language) => void choose({ language })}
         />
       </section>
       <section>
@@ -70,21 +70,25 @@ function Screen({ library, actions }: ScreenProps) {
             help={t('defaultListMeans')}
             value={chosen}
             options={all}
-            onChoose={(defaultList) => void set({ defaultList })}
+            onChoose={(defaultList) => void choose({ defaultList })}
           />
         )}
         <Switch
           label={t('listMarks')}
           isOn={settings.listingMarks}
-          onChange={(listingMarks) => void set({ listingMarks })}
+          onChange={(listingMarks) => void choose({ listingMarks })}
         />
-        <Switch label={t('keepImages')} isOn={settings.images} onChange={(images) => void set({ images })} />
+        <Switch
+          label={t('keepImages')}
+          isOn={settings.images}
+          onChange={(images) => void choose({ images })}
+        />
       </section>
       <section>
         <h2>{t('coloursHead')}</h2>
         <ColourNames actions={actions} />
       </section>
-      <Citations library={library} actions={actions} settings={settings} set={set} />
+      <Citations library={library} actions={actions} settings={settings} set={set} choose={choose} />
       <section>
         <h2>{t('backup')}</h2>
         <p>

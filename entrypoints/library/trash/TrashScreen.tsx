@@ -122,7 +122,7 @@ function TrashRows({ kind, label, order, records, near, library, actions }: Rows
     void actions.load(async () => {
       for (const [name, one] of await trashedByName(library, missing)) records.set(name, one);
       redraw((n) => n + 1);
-    });
+    }, `trash ${kind}`);
   };
   useLayoutEffect(() => {
     // A reading brings records of few rows; the list tells only when other rows stand in the document.

@@ -63,6 +63,7 @@ export const libraryMessages = {
   select: 'Select',
   selectPaper: 'Select “{title}”',
   bulkDone: { one: '{n} paper changed', other: '{n} papers changed' },
+  settingChanged: 'Setting changed',
   bulkNothing: 'Nothing to change: all of them are so already',
   bulkUndone: 'Taken back',
   bulkStopped: 'Stopped half-way; undo goes on there',
