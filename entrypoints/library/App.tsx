@@ -7,6 +7,7 @@ import { useText } from '@/components/text';
 import { useActions } from '@/components/use-actions';
 import { useHistory } from '@/components/use-history';
 import { browser, tellPages } from '@/utils/browser';
+import { onLibraryChange } from '@/utils/library/changes';
 import { openLibrary } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import { Lazy } from './Lazy';
@@ -71,6 +72,13 @@ export function App() {
   const [paperCount, setPaperCount] = useState<number | null>(null);
   const { screen, list, exported } = place.route;
   const isShelf = isShelfScreen(screen);
+  useEffect(() => {
+    if (isShelf) return;
+    // The other screens do not hear how many papers there are: after a change no number is better than a wrong one.
+    const until = new AbortController();
+    onLibraryChange(() => setPaperCount(null), until.signal);
+    return () => until.abort();
+  }, [isShelf]);
   return (
     <>
       <header class="library-top">

@@ -143,6 +143,10 @@ describe('lists, overview and settings in the library', () => {
     await press(library, 'button', word('importNow'));
     await see(word('imported', { n: 12, list: LIST.name }));
     await see(word('listRead', { read: 0, n: 12 }));
+    // Beside a list, too, all papers are counted.
+    await until('all are counted', () =>
+      library.$eval('.list-nav a[href^="#papers"] .count', (count) => count.textContent === '12'),
+    );
     await press(library, 'button', word('close'));
     expect(await pictures('list-more')).toEqual([]);
     await choose(file);

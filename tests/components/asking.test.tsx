@@ -11,6 +11,7 @@ import { field, show } from './screen';
 const FINDING: Finding = {
   order: [],
   counts: { papers: 0, highlights: 0 },
+  total: 0,
   facets: {} as Record<Facet, FacetValue[]>,
   terms: [],
   ignored: [],

@@ -66,6 +66,8 @@ export interface Finding {
   order: string[];
   /** How many papers and how many highlights the question finds, so that the other view can be offered. */
   counts: Record<View, number>;
+  /** Number of all papers, whatever is asked. */
+  total: number;
   /** Years from the latest, all others from the most frequent: at most 100 of each, and the chosen ones. */
   facets: Record<Facet, FacetValue[]>;
   /** Words of the index that were matched, to be marked where they stand; lower case. */

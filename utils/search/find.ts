@@ -23,8 +23,11 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
 
   /** Of each paper: the facets that it fails, as bits; -1 outside the list. */
   const failed = new Int32Array(table.papers.length);
-  for (const [number, paper] of table.papers.entries())
+  let total = 0;
+  for (const [number, paper] of table.papers.entries()) {
+    if (paper) total++;
     failed[number] = paper && isInList(paper, list) ? failedBy(paper, filters) : -1;
+  }
   const scores = matches?.papers ?? null;
 
   const papers: number[] = [];
@@ -61,6 +64,7 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
             (n) => table.highlights[n]?.row.id ?? '',
           ),
     counts: { papers: papers.length, highlights: highlights.length },
+    total,
     facets: counter.told(),
     terms: matches?.terms ?? [],
     ignored: query.ignored,

@@ -110,10 +110,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
     terms,
     moving,
   });
-  const all =
-    shown?.finding && isFound && question.list === null && question.q.trim() === ''
-      ? shown.finding.counts.papers
-      : null;
+  const all = shown?.finding?.total ?? null;
   useEffect(() => {
     if (all !== null) onPaperCount(all);
   }, [all]);

@@ -38,6 +38,7 @@ const catalogue: CatalogueInUse = {
       Promise.resolve({
         order: KEYS,
         counts: { papers: KEYS.length, highlights: 0 },
+        total: KEYS.length,
         facets: {} as Record<Facet, FacetValue[]>,
         terms: [],
         ignored: [],
