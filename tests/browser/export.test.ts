@@ -124,48 +124,13 @@ it('saves the list in every format, and begins the next time with the last one',
   await until('the last format', () =>
     page.$eval(FORMATS, (choice) => choice.value === 'bibliography-rtf').catch(() => false),
   );
-});
-
-it('writes the entries of many papers in a worker, without highlights where none are wanted', async () => {
-  await page.keyboard.press('Escape');
-  await until('the dialog is gone', isGone);
-  await page.evaluate(
-    (hash) => {
-      location.hash = hash;
-    },
-    libraryHash({ q: '"IDSS Papers" mangroves' }),
-  );
-  const found = `${DIALOG} option[value="found"]`;
-  await until('what is found can be exported', async () => {
-    await open();
-    if (await page.$(found)) return true;
-    await page.keyboard.press('Escape');
-    await until('the dialog is gone', isGone);
-    return false;
-  });
-  // Every 21st paper is one of them; of these every fifth has highlights.
-  expect(await page.$eval(found, ({ textContent }) => textContent)).toBe(
-    word('scope-found-papers', { n: 28 }),
-  );
-  await choose('bibliography-markdown');
-  const withAll = await preview();
-  await press(page, 'checkbox', word('withHighlights'));
-  await until('another preview', async () => (await preview()) !== withAll);
-  expect(await takePictures(page, 'export-entries', fitTab, [320])).toEqual([]);
-  await fitTab(page, 1280);
-  const { file } = await save('bibliography-markdown');
-  const text = readFileSync(file, 'utf8');
-  expect(text.match(/\. \(20\d\d\)\. \*Mangroves/g)).toHaveLength(28);
-  expect(text).not.toContain('The harbour is calm');
-  await until('the dialog is gone', isGone);
+  await choose('json');
 });
 
 it('tells how far a long one is, and saves nothing when it is stopped', async () => {
-  await open();
-  await choose('json');
-  const ofFound = await preview();
+  const ofList = await preview();
   await page.select(`${DIALOG} .export-choices select`, 'all');
-  await until('a preview of all', async () => (await preview()) !== ofFound);
+  await until('a preview of all', async () => (await preview()) !== ofList);
   const stop = word('stop');
   await page.evaluate((name) => {
     const watcher = new MutationObserver(() => {

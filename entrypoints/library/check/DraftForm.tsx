@@ -60,9 +60,11 @@ export function DraftForm({ draft, file, isBusy, onDraft, onClear, onRun }: Prop
         placeholder={t('checkPlaceholder')}
         value={draft}
         readOnly={isBusy}
-        onInput={({ currentTarget }) =>
-          onDraft(currentTarget.value, currentTarget.value === '' ? null : file)
-        }
+        onInput={({ currentTarget }) => {
+          // What a file was that could not be read is no matter of these words.
+          setFault(null);
+          onDraft(currentTarget.value, currentTarget.value === '' ? null : file);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
             event.currentTarget.form?.requestSubmit();
