@@ -59,17 +59,23 @@ const items = fc
     tags: fc.uniqueArray(word, { maxLength: 2 }),
     colour: fc.constantFrom(...COLOURS),
     exact: line,
-    heading: fc.option(line),
+    heading: fc.option(
+      fc.oneof(
+        line,
+        line.map((text) => `Tags: ${text}`),
+      ),
+    ),
+    paragraph: fc.constantFrom(3, null),
     status: fc.constantFrom('to-read' as const, 'reading' as const, 'read' as const),
   })
-  .map(({ note: said, tags, colour, exact, lead, heading, ...over }) => ({
+  .map(({ note: said, tags, colour, exact, lead, heading, paragraph, ...over }) => ({
     publication: publication({
       ...over,
       key: 'IP24001',
       tags: [],
       lead: lead === null ? null : { label: null, text: lead },
     }),
-    highlights: [highlight({ note: said, tags, colour, exact, heading })],
+    highlights: [highlight({ note: said, tags, colour, exact, heading, paragraph })],
   }));
 
 /** What the user calls some of the colours. */
@@ -199,7 +205,7 @@ describe('what is exported and imported again', () => {
         expect(paper?.highlights[0]).toMatchObject({
           id: mark?.id,
           colour: mark?.colour,
-          paragraph: 3,
+          paragraph: mark?.paragraph,
           note: noteMarkdown(mark?.note ?? '').trimEnd(),
         });
         expect(plain(paper?.highlights[0]?.heading ?? '')).toBe(plain(mark?.heading ?? ''));

@@ -18,8 +18,11 @@ export function marksIn(tokens: readonly Token[], paper: string, names: ColourNa
   );
   const quotes = tokens.flatMap((token, at) => {
     if (token.type !== 'blockquote') return [];
-    const end = tokens.findIndex(({ type }, i) => i > at && (type === 'blockquote' || type === 'heading'));
-    const behind = tokens.slice(at + 1, end === -1 ? undefined : end);
+    // From here on: from the beginning of each it would take the square of their number.
+    let end = at + 1;
+    while (end < tokens.length && tokens[end]?.type !== 'blockquote' && tokens[end]?.type !== 'heading')
+      end += 1;
+    const behind = tokens.slice(at + 1, end);
     return [{ at, exact: quoteIn(token), behind, line: behind.find((one) => idIn(one) !== null) }];
   });
   const isOlder = quotes.every(({ line }) => line === undefined);
