@@ -39,5 +39,11 @@ it.each([
   ['is a day old and wanted every week', 7, '2026-06-29T00:00:00.000Z', false],
   ['is of a week to come, by a clock that was wrong', 7, '2026-07-09T00:00:00.000Z', true],
 ] as const)('the backup in the folder that %s', (_what, backupEvery, lastBackup, isDue) => {
-  expect(isFolderDue({ backupEvery, lastBackup }, NOW)).toBe(isDue);
+  expect(isFolderDue({ backupEvery, lastBackup, folderFault: null }, NOW)).toBe(isDue);
+});
+
+it('the backup in the folder that failed is due again, but for one that is too large', () => {
+  const settings = { backupEvery: 7, lastBackup: null } as const;
+  expect(isFolderDue({ ...settings, folderFault: 'full' }, NOW)).toBe(true);
+  expect(isFolderDue({ ...settings, folderFault: 'too-large' }, NOW)).toBe(false);
 });

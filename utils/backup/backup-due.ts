@@ -27,11 +27,14 @@ export function quietUntil(now: string): string {
   return new Date(Date.parse(now) + QUIET_DAYS * DAY_MS).toISOString();
 }
 
-/** Whether the backup in the user's folder is to be written anew. */
+/**
+ * Whether the backup in the user's folder is to be written anew. One that no restore would take counts as none that was
+ * made, but is tried again when the user asks for it alone: it is far too large to be written at each opening.
+ */
 export function isFolderDue(
-  { backupEvery, lastBackup }: Pick<Settings, 'backupEvery' | 'lastBackup'>,
+  { backupEvery, lastBackup, folderFault }: Pick<Settings, 'backupEvery' | 'lastBackup' | 'folderFault'>,
   now: string,
 ): boolean {
-  if (backupEvery === 0) return false;
+  if (backupEvery === 0 || folderFault === 'too-large') return false;
   return lastBackup === null || Math.abs(Date.parse(now) - Date.parse(lastBackup)) >= backupEvery * DAY_MS;
 }
