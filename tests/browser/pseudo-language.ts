@@ -33,6 +33,8 @@ export function untranslated(page: Page): Promise<string[]> {
           rest = rest.replace(/⟦[^⟦⟧]*⟧/gu, ' ');
         }
         for (const name of names) rest = rest.replaceAll(name, ' ');
+        // A month, which the language's own formats write.
+        rest = rest.replace(/\b[A-Z][a-z]{2} \d{4}\b/gu, ' ');
         return /[A-Za-z]{2}/u.test(rest) ? rest.trim() : '';
       };
       const found: string[] = [];

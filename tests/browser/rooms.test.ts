@@ -271,6 +271,8 @@ describe('lists, overview and settings in the library', () => {
     };
     await setLanguage(PSEUDO);
     await until('the settings speak it', async () => (await spoken(library)) === PSEUDO);
+    // What was said before stays as it was said.
+    await library.$$eval('.toast button', (buttons) => buttons.at(-1)?.click());
     const found: Record<string, string[]> = {};
     const look = async (name: string, page: Page) => {
       await until(`${name} is there`, async () => (await shownText(page)).includes('⟦'));
