@@ -67,10 +67,19 @@ function Item({
   const id = useId();
   const chosen = mark.kinds.filter(({ kind }) => kinds.includes(kind));
   const accept = async (kind: LensKind) => {
+    // Where the focus is afterwards does not tell who moved it: of a button that has gone, `keepFocus` takes it along.
+    let hasGoneOn = false;
+    const goOn = () => {
+      hasGoneOn = true;
+    };
+    document.addEventListener('keydown', goOn);
+    document.addEventListener('pointerdown', goOn);
     const isMade = onAccept !== null && (await once(() => onAccept(mark, kind)));
+    document.removeEventListener('keydown', goOn);
+    document.removeEventListener('pointerdown', goOn);
     // The button goes away with what it did: the keyboard stays at its sentence, unless the user has gone elsewhere.
     const { activeElement } = document;
-    const isHere = activeElement === document.body || item.current?.contains(activeElement);
+    const isHere = !hasGoneOn || activeElement === document.body || item.current?.contains(activeElement);
     if (isMade && isHere) sentence.current?.focus({ preventScroll: true });
   };
   return (

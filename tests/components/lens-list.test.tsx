@@ -42,7 +42,11 @@ it.each([
   const button = root.querySelector<HTMLElement>('.lens-accept');
   button?.focus();
   await doing(() => button?.click());
-  if (isGone) root.querySelector<HTMLElement>('.elsewhere')?.focus();
+  if (isGone) {
+    const elsewhere = root.querySelector<HTMLElement>('.elsewhere');
+    elsewhere?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    elsewhere?.focus();
+  }
   await doing(() => made.resolve(isMade));
   expect(document.activeElement?.classList).toContain(where);
 });
