@@ -218,7 +218,9 @@ describe('lists, overview and settings in the library', () => {
   it('names related papers with the reason, and the short forms of a paper', async () => {
     await library.setViewport({ width: 1280, height: 700 });
     await goTo('#papers');
-    await (await library.waitForSelector(`[data-paper="IP26902"] .paper-more summary`))?.click();
+    const more = await library.waitForSelector(`[data-paper="IP26902"] .paper-more summary`);
+    // By no mouse: rows may come in above it meanwhile.
+    await more?.evaluate((summary) => (summary as HTMLElement).click());
     await see('Harvest Reserve Facility');
     await until('a related paper is named', async () => (await library.$('.related li')) !== null);
     expect(await pictures('related')).toEqual([]);
