@@ -61,6 +61,7 @@ export function* rankingSteps({ paragraphs, language }: Summarised): Steps<Ranki
     bags.push(topicWords(sentence.text, english));
     if (i % STRIDE === 0) yield;
   }
+  yield;
   const frequency = frequencies(bags);
   yield;
   const all: Placed[] = [];
@@ -70,12 +71,11 @@ export function* rankingSteps({ paragraphs, language }: Summarised): Steps<Ranki
   }
   const pool = yield* nearest(all);
   const central = yield* textRank(pool.map(({ vector }) => vector));
-  return {
-    candidates: weighed(pool, central, english),
-    sentences: all.map(({ sentence }) => sentence),
-    isEnglish: english,
-    hasSentences: marksEnds(prose),
-  };
+  yield;
+  const candidates = weighed(pool, central, english);
+  yield;
+  const hasSentences = marksEnds(prose);
+  return { candidates, sentences: all.map(({ sentence }) => sentence), isEnglish: english, hasSentences };
 }
 
 interface Place {
