@@ -47,16 +47,32 @@ export function SearchBox({ q, onInput, complete }: Props) {
     return () => until.abort();
   }, []);
   const asked = useRef(0);
+  /** Whether the proposals that are shown are those to what was typed before. */
+  const isBehind = useRef(false);
+  /** Which of the proposals to come is taken at once: it was chosen before they were there. */
+  const awaited = useRef(-1);
   const close = () => {
     asked.current++;
+    isBehind.current = false;
+    awaited.current = -1;
     setProposals([]);
     setAt(-1);
   };
   const ask = (typed: string, caret: number) => {
     const mine = ++asked.current;
+    isBehind.current = true;
+    awaited.current = -1;
     setAt(-1);
     const show = (found: Proposal[]) => {
-      if (asked.current === mine) setProposals(found);
+      if (asked.current !== mine) return;
+      const chosen = found[awaited.current];
+      if (chosen) {
+        take(chosen);
+        return;
+      }
+      isBehind.current = false;
+      awaited.current = -1;
+      setProposals(found);
     };
     // Without proposals one types on.
     void complete(typed, caret).then(show, () => show([]));
@@ -83,8 +99,11 @@ export function SearchBox({ q, onInput, complete }: Props) {
       if (isOpen) close();
       else if (q !== '') clear();
       else return;
-    } else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) take(chosen);
-    else if (event.key === 'Enter') close();
+    } else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) {
+      // What stands in an old proposal would put back what was typed since.
+      if (isBehind.current) awaited.current = at;
+      else take(chosen);
+    } else if (event.key === 'Enter') close();
     else if (event.key === 'ArrowDown' && !isOpen) ask(q, field.current?.selectionStart ?? q.length);
     else if (event.key === 'ArrowDown') setAt(((at + 2) % (proposals.length + 1)) - 1);
     else if (event.key === 'ArrowUp' && isOpen)
