@@ -81,6 +81,17 @@ describe('a kept text in Markdown', () => {
     );
   });
 
+  it('keeps a blank out of a mark though what no file holds stands behind it', () => {
+    const text = 'quiet \uFFFE until';
+    const item = {
+      publication: publication({ lead: null }),
+      highlights: [highlight({ exact: text.slice(0, 7), start: 0 })],
+      versions: [version('a', { lead: null, paragraphs: [{ n: 1, kind: 'text', text }] })],
+    };
+    const markdown = writeWhole(markdownWriter, { ...readingList([item]), withTexts: true });
+    expect(markdown).toContain('\n==quiet== until\n');
+  });
+
   it.each([
     ['two that overlap are one mark', ['quiet until', 'until they'], '==quiet until they== are not'],
     ['blanks at an end stand outside', ['until '], 'quiet ==until== they are not'],

@@ -16,7 +16,7 @@ import {
 } from './markdown-text';
 import type { ExportedPublication, ReadingListItem, TextWriterOf } from './reading-list';
 import { factsOf, formerly, placeOf, titleOf } from './said';
-import { lines, oneLine, webAddress } from './text';
+import { lines, oneLine, plainText, webAddress } from './text';
 
 const t = translator(exportMessages);
 
@@ -106,7 +106,9 @@ function markedLine(runs: readonly TextRun[]): string {
     if (last?.isMarked === isMarked) last.text += text;
     else joined.push({ text, isMarked });
   }
-  const written = joined.map(({ text, isMarked }) => {
+  const written = joined.map(({ text: raw, isMarked }) => {
+    // Before its ends are looked at: what no file keeps may stand behind a blank.
+    const text = plainText(raw);
     const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
     const isShown = isMarked && words !== '';
     return isShown ? `${escapePart(before)}==${escapePart(words)}==${escapePart(after)}` : escapePart(text);
