@@ -220,7 +220,7 @@ describe('lists, overview and settings in the library', () => {
     await goTo('#papers');
     const more = await library.waitForSelector(`[data-paper="IP26902"] .paper-more summary`);
     // By no mouse: rows may come in above it meanwhile.
-    await more?.evaluate((summary) => (summary as HTMLElement).click());
+    await more?.evaluate((summary) => summary.click());
     await see('Harvest Reserve Facility');
     await until('a related paper is named', async () => (await library.$('.related li')) !== null);
     expect(await pictures('related')).toEqual([]);
@@ -233,7 +233,7 @@ describe('lists, overview and settings in the library', () => {
     expect(await pictures('settings')).toEqual([]);
     await library.setViewport({ width: 1280, height: 700 });
     const select = async (label: string, value: string) => {
-      const field = await library.waitForSelector(`aria/${label}[role="combobox"]`);
+      const field = await control(library, 'combobox', label);
       await field?.select(value);
     };
     await select(word('theme'), 'dark');
