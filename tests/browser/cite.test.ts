@@ -187,7 +187,7 @@ describe('a quote is cited in one press', () => {
 
   it('in the library, in the style that is set, with a style of the user’s own', async () => {
     const page = await chromium.openExtensionPage('library.html#settings');
-    const select = await page.waitForSelector(`aria/${word('citationStyle')}[role="combobox"]`);
+    const select = await control(page, 'combobox', word('citationStyle'));
     await select?.select('chicago-fullnote-bibliography');
     await said(page, 'A Sample Paper on Quiet Harbours');
     expect(await takePictures(page, 'cite-settings', fitTab, [320, 1280])).toEqual([]);

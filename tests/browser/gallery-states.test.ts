@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NoneReason } from '@/utils/article/article';
 import { problemMessages } from '@/utils/i18n/en/problem';
 import { type Chromium, type ChromiumOptions, closePopup, launchChromium } from './chromium';
@@ -73,15 +73,20 @@ const REASONS: Record<Exclude<NoneReason, 'other-site'>, { path: string; html?: 
 };
 
 describe('every reason why there is nothing to read', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await chromium.browser.newPage();
+  });
+  afterAll(() => page.close());
+
   it.each(Object.entries(REASONS))('%s', async (reason, { path, html }) => {
     if (html !== undefined) site.put(path, html);
-    const page = await chromium.open(site.address(path));
+    await page.goto(site.address(path));
     const popup = await chromium.openPopup(page);
     expect(
       await picturesOf(popup, `none-${reason}`, word(`reason-${reason as keyof typeof REASONS}`)),
     ).toEqual([]);
     await closePopup(popup);
-    await page.close();
   });
 });
 
@@ -96,16 +101,20 @@ describe('a paper in a special place', () => {
     await page.close();
   });
 
-  it.each([
-    { name: 'a paper', path: CABLE_REPAIR.path, text: TITLE },
-    { name: 'a listing', path: LISTING, text: word('listingTitle') },
-    { name: 'a page without an article', path: ABOUT, text: word('reason-section') },
-  ])('open before the extension was installed: $name', async ({ name, path, text }) => {
+  it('open before the extension was installed: a paper, a listing, a page without an article', async () => {
+    const before = [
+      { name: 'a-paper', path: CABLE_REPAIR.path, text: TITLE },
+      { name: 'a-listing', path: LISTING, text: word('listingTitle') },
+      { name: 'a-page-without-an-article', path: ABOUT, text: word('reason-section') },
+    ];
     await inFreshBrowser({ build: null }, async (own) => {
-      const page = await own.open(site.address(path));
+      const pages = await Promise.all(before.map(({ path }) => own.open(site.address(path))));
       await own.install();
-      const popup = await own.openPopup(page);
-      expect(await picturesOf(popup, `installed-later-${name.replaceAll(' ', '-')}`, text)).toEqual([]);
+      for (const [at, { name, text }] of before.entries()) {
+        const popup = await own.openPopup(pages[at] as Page);
+        expect(await picturesOf(popup, `installed-later-${name}`, text)).toEqual([]);
+        await closePopup(popup);
+      }
       expect(own.errors).toEqual([]);
     });
   });
@@ -127,6 +136,17 @@ describe('a paper in a special place', () => {
   });
 });
 
+let papers = 0;
+
+/** A paper that no other test has saved. */
+async function openOwnPaper(): Promise<Page> {
+  papers += 1;
+  const code = `CO2603${papers}`;
+  const path = CABLE_REPAIR.path.replace(/[^/]+\/$/, `${code.toLowerCase()}-not-served/`);
+  site.put(path, publicationPage({ ...CABLE_REPAIR, title: CABLE_REPAIR.title.replace(/^\w+/, code) }));
+  return chromium.open(site.address(path));
+}
+
 describe('a library that does not serve', () => {
   it('slow, then refused, then newer: each with its sentence', async () => {
     await inFreshBrowser({}, async (own) => {
@@ -147,59 +167,64 @@ describe('a library that does not serve', () => {
   });
 
   it('slow, for as long as anybody looks', async () => {
-    await inFreshBrowser({}, async (own) => {
-      const page = await own.open(site.address(CABLE_REPAIR.path));
-      await control(await own.openPopup(page), 'button', word('saveTo', { list: word('defaultListName') }));
-      const bare = await openBarePage(own);
-      await bare.evaluate(startLongWrite);
-      const popup = await own.openPopup(page);
-      expect(await picturesOf(popup, 'library-slow', word('libraryIsSlow'))).toEqual([]);
-      await bare.evaluate(endUpgrade);
-      await control(popup, 'button', word('saveTo', { list: word('defaultListName') }));
-    });
+    const page = await openOwnPaper();
+    await control(
+      await chromium.openPopup(page),
+      'button',
+      word('saveTo', { list: word('defaultListName') }),
+    );
+    const bare = await openBarePage(chromium);
+    await bare.evaluate(startLongWrite);
+    const popup = await chromium.openPopup(page);
+    expect(await picturesOf(popup, 'library-slow', word('libraryIsSlow'))).toEqual([]);
+    await bare.evaluate(endUpgrade);
+    await control(popup, 'button', word('saveTo', { list: word('defaultListName') }));
+    await closePopup(popup);
+    await bare.close();
+    await page.close();
   });
 
   it('slow to save: it says so, and saves in the end', async () => {
-    await inFreshBrowser({}, async (own) => {
-      const page = await own.open(site.address(CABLE_REPAIR.path));
-      const popup = await own.openPopup(page);
-      const save = word('saveTo', { list: word('defaultListName') });
-      await control(popup, 'button', save);
-      // Opened in the popup itself: another tab would close it.
-      await popup.evaluate(startLongWrite);
-      await press(popup, 'button', save);
-      expect(await picturesOf(popup, 'saving-slowly', word('stillWorking'))).toEqual([]);
-      await popup.evaluate(endUpgrade);
-      await until('it is saved', async () => (await shownText(popup)).includes(word('savedIn')));
-      expect(await shownText(popup)).not.toContain(word('stillWorking'));
-    });
+    const page = await openOwnPaper();
+    const popup = await chromium.openPopup(page);
+    const save = word('saveTo', { list: word('defaultListName') });
+    await control(popup, 'button', save);
+    // Opened in the popup itself: another tab would close it.
+    await popup.evaluate(startLongWrite);
+    await press(popup, 'button', save);
+    expect(await picturesOf(popup, 'saving-slowly', word('stillWorking'))).toEqual([]);
+    await popup.evaluate(endUpgrade);
+    await until('it is saved', async () => (await shownText(popup)).includes(word('savedIn')));
+    expect(await shownText(popup)).not.toContain(word('stillWorking'));
+    await closePopup(popup);
+    await page.close();
   });
 
   it('full', async () => {
-    await inFreshBrowser({}, async (own) => {
-      const page = await own.open(site.address(CABLE_REPAIR.path));
-      const popup = await own.openPopup(page);
-      const save = word('saveTo', { list: word('defaultListName') });
-      await control(popup, 'button', save);
-      // The error that the browser gives on a full disk; its quota can't be lowered for a driver with unlimited storage.
-      await popup.evaluate(() => {
-        const { prototype } = IDBObjectStore;
-        const put = Object.getOwnPropertyDescriptor(prototype, 'put');
-        Object.defineProperty(prototype, 'put', {
-          ...put,
-          value() {
-            throw new DOMException('The disk is full.', 'QuotaExceededError');
-          },
-        });
-        addEventListener('room', () => Object.defineProperty(prototype, 'put', put ?? {}), { once: true });
+    const page = await openOwnPaper();
+    const popup = await chromium.openPopup(page);
+    const save = word('saveTo', { list: word('defaultListName') });
+    await control(popup, 'button', save);
+    // The error that the browser gives on a full disk; its quota can't be lowered for a driver with unlimited storage.
+    await popup.evaluate(() => {
+      const { prototype } = IDBObjectStore;
+      const put = Object.getOwnPropertyDescriptor(prototype, 'put');
+      Object.defineProperty(prototype, 'put', {
+        ...put,
+        value() {
+          throw new DOMException('The disk is full.', 'QuotaExceededError');
+        },
       });
-      await press(popup, 'button', save);
-      expect(await picturesOf(popup, 'storage-full', problemMessages['storage-full'])).toEqual([]);
-      await popup.evaluate(() => dispatchEvent(new Event('room')));
-      await press(popup, 'button', save);
-      await until('it is saved', async () => (await shownText(popup)).includes(word('savedIn')));
-      expect(await shownText(popup)).not.toContain(problemMessages['storage-full']);
+      addEventListener('room', () => Object.defineProperty(prototype, 'put', put ?? {}), { once: true });
     });
+    await press(popup, 'button', save);
+    expect(await picturesOf(popup, 'storage-full', problemMessages['storage-full'])).toEqual([]);
+    await popup.evaluate(() => dispatchEvent(new Event('room')));
+    await press(popup, 'button', save);
+    await until('it is saved', async () => (await shownText(popup)).includes(word('savedIn')));
+    expect(await shownText(popup)).not.toContain(problemMessages['storage-full']);
+    await closePopup(popup);
+    await page.close();
   });
 });
 
@@ -220,13 +245,13 @@ describe('a page that cannot be reached', () => {
   });
 
   it('gone: the site does not answer', async () => {
-    await inFreshBrowser({}, async (own) => {
-      const page = await own.browser.newPage();
-      await page.goto('https://gone.rsis.edu.sg/rsis-publication/rsis/gone/').catch(() => undefined);
-      const popup = await own.openPopup(page);
-      await readPopup(popup);
-      expect(await picturesOf(popup, 'page-gone', problemMessages['no-receiver'])).toEqual([]);
-    });
+    const page = await chromium.browser.newPage();
+    await page.goto('https://gone.rsis.edu.sg/rsis-publication/rsis/gone/').catch(() => undefined);
+    const popup = await chromium.openPopup(page);
+    await readPopup(popup);
+    expect(await picturesOf(popup, 'page-gone', problemMessages['no-receiver'])).toEqual([]);
+    await closePopup(popup);
+    await page.close();
   });
 
   it('logs no error in any of these states', () => {

@@ -5,13 +5,14 @@
 
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Chromium } from './chromium';
+import { named } from './controls';
 import type { LocalSite } from './local-site';
 import { violationsInside } from './page-axe';
 import { paintedOn } from './painted';
 import { selectText } from './pointer';
 import { CABLE_REPAIR, type SamplePublication } from './sample-publications';
 import { publicationPage } from './skeleton';
-import { LIMIT_MS, until } from './until';
+import { until } from './until';
 
 let articles = 0;
 
@@ -31,10 +32,8 @@ export async function openArticle(
 export class MarkedPage {
   constructor(readonly page: Page) {}
 
-  async find(name: string, role: string): Promise<ElementHandle> {
-    const found = await this.page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: LIMIT_MS });
-    if (!found) throw new Error(`no ${role} is called ${name}`);
-    return found;
+  find(name: string, role: string): Promise<ElementHandle> {
+    return named(this.page, name, role);
   }
 
   async press(name: string, role = 'button'): Promise<void> {
