@@ -13,6 +13,8 @@ export interface SavedBackup {
   file: Blob;
   /** What is not in it, as a restore would not take it. */
   leftOut: readonly string[];
+  /** Bytes of the largest one that a restore takes. */
+  limit: number;
   /** Whether a restore would refuse it. */
   isTooLarge: boolean;
 }
@@ -39,7 +41,14 @@ export async function saveBackup(
 export async function makeBackup(library: Library, options: BulkOptions): Promise<SavedBackup | null> {
   const settings = settingsToKeep(await readSettings(browser.storage.local));
   const made = await backupOf(library, settings, options);
-  return made && { ...made, name: backupName(new Date()), isTooLarge: made.file.size > BACKUP_LIMIT };
+  return (
+    made && {
+      ...made,
+      name: backupName(new Date()),
+      limit: BACKUP_LIMIT,
+      isTooLarge: made.file.size > BACKUP_LIMIT,
+    }
+  );
 }
 
 /** Remembers that the library was saved as a file just now. */

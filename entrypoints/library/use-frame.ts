@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { type Live, useLive } from '@/components/use-live';
 import { allLists } from '@/utils/library/all-lists';
 import { onLibraryChange } from '@/utils/library/changes';
+import { historyOf } from '@/utils/library/history-of';
 import { type Library, unchecked } from '@/utils/library/open';
 import type { HistoryView } from '@/utils/library/records';
 
@@ -25,10 +26,6 @@ export interface Frame {
  */
 const COMPARED_AFTER_MS = 1000;
 
-/** Not needed before the first list. An extension that was updated meanwhile has other files: then it rejects. */
-const loadHistory = async (library: Library) =>
-  (await import('@/utils/library/history-of')).historyOf(library);
-
 /** The frame, read again after every write of any context. */
 export function useFrame(library: Library): Live<Frame> {
   const isFirst = useRef(true);
@@ -39,7 +36,7 @@ export function useFrame(library: Library): Live<Frame> {
       if (isFirst.current)
         setTimeout(() => void library.connection().catch(() => undefined), COMPARED_AFTER_MS);
       isFirst.current = false;
-      const [found, history] = await Promise.all([allLists(from), loadHistory(from)]);
+      const [found, history] = await Promise.all([allLists(from), historyOf(from)]);
       // Only a library that was compared with its mirror is said to have none.
       const known = found.length > 0 ? found : await allLists(library);
       const lists = known.map(({ list: { id, name, description }, entryCount }) => ({

@@ -262,19 +262,19 @@ function spread(times: readonly number[]): number[] {
 /** A passage is marked in the reader; the clock runs from the press on its colour until the library's search finds it. */
 async function highlightTime(chromium: Chromium, figures: Figures): Promise<void> {
   const key = keyOf(figures.papers >> 1);
-  const { text } = await wordsOf(chromium, key);
+  const { unmarked } = await wordsOf(chromium, key);
   const page = await chromium.openExtensionPage('popup.html');
   const probe = await probeCatalogue(page);
   await isWhole(probe);
   const ofAll = async () => {
-    const asked = questionOf({ view: 'highlights', q: text.slice(0, 40) });
+    const asked = questionOf({ view: 'highlights', q: unmarked });
     return (await probe.ask('find', asked)).value.counts.highlights;
   };
   const before = await ofAll();
   const reader = await chromium.open(chromium.extensionUrl(`reader.html#key=${key}`));
   await reader.waitForSelector('.reader[data-ready="yes"]');
   const start = performance.now();
-  await new MarkedPage(reader).mark(text.slice(0, 40));
+  await new MarkedPage(reader).mark(unmarked);
   figures.note('a new highlight, by mouse, until it is painted', performance.now() - start);
   await until('it is found', async () => (await ofAll()) > before || null);
   figures.note('a new highlight, by mouse, until it is found', performance.now() - start);
@@ -285,8 +285,11 @@ async function highlightTime(chromium: Chromium, figures: Figures): Promise<void
 
 const keyOf = (number: number) => `IP${String(number).padStart(6, '0')}`;
 
-/** Title and first words of a paper, as they stand in the database. */
-async function wordsOf(chromium: Chromium, key: string): Promise<{ title: string; text: string }> {
+/** Title, first words and the end of a first paragraph, where no highlight is, as they stand in the database. */
+async function wordsOf(
+  chromium: Chromium,
+  key: string,
+): Promise<{ title: string; text: string; unmarked: string }> {
   const page = await chromium.openExtensionPage('popup.html');
   await takeNamedFunctions(page);
   const words = await page.evaluate(async (asked) => {
@@ -300,7 +303,8 @@ async function wordsOf(chromium: Chromium, key: string): Promise<{ title: string
     const { title } = await result(transaction.objectStore('publications').get(asked));
     const [text] = await result(transaction.objectStore('texts').index('publicationKey').getAll(asked, 1));
     database.close();
-    return { title, text: text.paragraphs[0].text.slice(0, 60) };
+    const [{ text: first }] = text.paragraphs;
+    return { title, text: first.slice(0, 60), unmarked: first.split(' ').slice(-6).join(' ') };
   }, key);
   await page.close();
   return words;

@@ -144,6 +144,14 @@ function steps(installing) {
       },
     },
     {
+      name: 'each page loads its own',
+      act: async () => {
+        const { checkPages } = await import('./pages.mjs');
+        for (const build of /** @type {const} */ (['chrome', 'firefox'])) checkPages(build);
+        return one(true);
+      },
+    },
+    {
       name: 'browsers and programs',
       act: async () => {
         await installing;
