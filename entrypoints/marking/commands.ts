@@ -27,6 +27,15 @@ export function commandRunner(
     if (passage.ok) use(passage.value);
     else work.ui.toast({ text: t(passage.problem) });
   };
+  /** Where the focus is in a card, nothing is selected any more: what the card is of is meant. */
+  const cite = () => {
+    const { kind } = work.ui.view();
+    const isSelected = passageOf(document.getSelection(), work.maps(), { wholeWords: true }).ok;
+    const noted = kind === 'new-note' && !isSelected ? making.noted() : null;
+    if (noted) void making.cite(noted);
+    else if (kind === 'card' && !isSelected) cards.actions.cite();
+    else withMeant((passage) => void making.cite(passage));
+  };
   const walk = walker(work, cards);
   let isMarking = false;
   /** One at a time: a key pressed twice marks once. */
@@ -44,7 +53,7 @@ export function commandRunner(
       case 'note':
         return withMeant(making.note);
       case 'cite':
-        return withMeant((passage) => void making.cite(passage));
+        return cite();
       case 'next':
         return walk(1);
       case 'previous':

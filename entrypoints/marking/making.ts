@@ -42,6 +42,8 @@ export interface Making {
   note: (passage: Passage, id?: string) => void;
   /** What the toolbar stands beside, as long as it is selected; else null. */
   selected: () => Passage | null;
+  /** What the note that is open is on. */
+  noted: () => Passage | null;
   /** Copies it with its citation. */
   cite: (passage: Passage, form?: QuoteForm) => Promise<void>;
 }
@@ -209,6 +211,7 @@ export function openMaking(work: Workplace): Making {
       if (ui.view().kind !== 'toolbar' || !selectedRange || !selection) return null;
       return isSelected(selectedRange, selection) ? passage : null;
     },
+    noted: () => (ui.view().kind === 'new-note' ? passage : null),
     cite,
     actions: {
       async mark(colour) {

@@ -8,11 +8,11 @@ import { control, press, shownText } from './controls';
 import { fitPopup, fitTab, takePicture, takePictures } from './gallery';
 import { ABOUT, type LocalSite, startLocalSite } from './local-site';
 import { MarkedPage, openArticle } from './marked-page';
-import { shortcut } from './page-commands';
+import { menu, shortcut } from './page-commands';
 import { paintedOn, waitForPainted } from './painted';
 import { clickText, selectText } from './pointer';
 import { openReader } from './reader-pages';
-import { CABLE_REPAIR } from './sample-publications';
+import { CABLE_REPAIR, FLOATING_SOLAR } from './sample-publications';
 import { publicationPage } from './skeleton';
 import { until } from './until';
 import { word } from './words';
@@ -20,6 +20,8 @@ import { word } from './words';
 const { quote } = CABLE_REPAIR;
 const CITED = /^“a system that recovers quickly deters the first and survives the second” /;
 const APA = /\(Marlow & Tan-Okafor, 2026, para\. \d+\)$/;
+/** What quotes RSIS in another outlet. */
+const EXCERPT = '/media-highlight/rsis/what-the-ferry-knows/';
 const OWN = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>House style</title></info>
 <citation><layout suffix="."><text variable="title"/></layout></citation></style>`;
@@ -66,6 +68,44 @@ const takeCard = async (name: string) => {
   }
   await page.emulateMediaFeatures([]);
   await page.setViewport({ width: 1280, height: 900 });
+};
+
+/** Milliseconds after which a menu that was not heard is pressed again. */
+const DRAWN_MS = 2000;
+/** Whatever a driver evaluates counts as a press, and lets the page copy: this does not. */
+const evaluateUnpressed = async (page: Page, expression: string) => {
+  const session = await page.createCDPSession();
+  await session.send('Runtime.evaluate', { expression, userGesture: false });
+  await session.detach();
+};
+const selectUnpressed = (page: Page, text: string) =>
+  evaluateUnpressed(
+    page,
+    `(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.data.indexOf(${JSON.stringify(text)});
+        if (at === -1 || !node.parentElement.checkVisibility()) continue;
+        node.parentElement.scrollIntoView({ block: 'center' });
+        getSelection().setBaseAndExtent(node, at, node, at + ${text.length});
+        return;
+      }
+    })()`,
+  );
+/**
+ * Asks in the menu until it is heard: a page that was loaded anew is not there at once. What is open is read in the
+ * tree alone, since every other question of a driver counts as a press, and lets the page copy.
+ */
+const askUntilOpen = (item: string, card: string) =>
+  until(`the card ${card} is open`, async () => {
+    await menu(chromium, item);
+    return until('it is drawn', () => isOpen(card), DRAWN_MS).catch(() => false);
+  });
+const isOpen = async (card: string) => {
+  const session = await marked.page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.some(({ role, name }) => role?.value === 'dialog' && name?.value === card);
 };
 
 describe('a quote is cited in one press', () => {
@@ -141,6 +181,58 @@ describe('a quote is cited in one press', () => {
     expect((await pasted()).lines[0]).toMatch(
       /^“recovers quickly” \(Marlow & Tan-Okafor, 2026, para\. \d+\)$/,
     );
+  });
+
+  it('from the context menu, on a card that waits for Enter where the page may not copy', async () => {
+    const { page } = marked;
+    await page.bringToFront();
+    await page.reload();
+    await selectUnpressed(page, 'recovers quickly');
+    await askUntilOpen('cite', word('cite'));
+    await page.keyboard.press('Enter');
+    await marked.expectSaid(word('copied'));
+    await takeCard('card-ready');
+    const { lines, html } = await pasted();
+    expect(lines[0]).toMatch(/^“recovers quickly” \(Marlow & Tan-Okafor, 2026, para\. \d+\)$/);
+    expect(lines[1]).toMatch(/#:~:text=/);
+    expect(html).toContain('(Marlow &amp; Tan-Okafor, 2026');
+  });
+
+  it('not over a note that is being written: it says so, and not a letter is lost', async () => {
+    const { page } = marked;
+    await page.bringToFront();
+    await page.reload();
+    await selectUnpressed(page, 'recovers quickly');
+    await askUntilOpen('note', word('newNoteCard'));
+    // A key would be a press.
+    await evaluateUnpressed(page, `document.execCommand('insertText', false, 'Half a thought')`);
+    await menu(chromium, 'cite');
+    await marked.expectSaid(word('copy-needs-press'));
+    // With a press it is copied, and the note goes on.
+    await page.keyboard.type(' and the rest');
+    await shortcut(chromium, 'cite');
+    await marked.expectSaid(word('quoteCited', { style: STYLE }));
+    const box = await marked.find(word('note'), 'textbox');
+    expect(await box.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(
+      'Half a thought and the rest',
+    );
+    expect((await pasted()).lines[0]).toMatch(/^“recovers quickly” \(/);
+    await page.bringToFront();
+    await marked.press(word('discardNote'));
+    await marked.expectGone(word('newNoteCard'), 'dialog');
+  });
+
+  it('with a warning where it is an excerpt of another outlet', async () => {
+    site.put(EXCERPT, publicationPage({ ...FLOATING_SOLAR, placement: 'single', pdf: null }));
+    const excerpt = new MarkedPage(await chromium.open(site.address(EXCERPT)));
+    await selectText(excerpt.page, FLOATING_SOLAR.quote);
+    await excerpt.press(word('cite'));
+    await excerpt.expectSaid(word('citeWarn-excerpt'));
+    await takePicture(excerpt.page, 'cite-excerpt');
+    const { lines } = await pasted();
+    expect(lines[0]).toContain(FLOATING_SOLAR.quote);
+    expect(lines[0]).not.toContain('Rajaratnam');
+    await excerpt.close();
   });
 
   it('with a warning where the paper was edited since', async () => {
@@ -245,6 +337,10 @@ describe('a quote is cited in one press', () => {
     const address = await link?.evaluate((element) => element.href);
     await page.close();
     const read = await openReader(chromium, address ?? '');
+    const isLoaded = () => read.evaluate(() => document.querySelector('link[href*="/engine-"]') !== null);
+    expect(await isLoaded()).toBe(false);
+    await (await control(read, 'button', word('citePaper'))).hover();
+    await until('what cites is loaded before the press', isLoaded);
     await press(read, 'button', word('citePaper'));
     await said(read, word('paperCited', { style: 'House style' }));
     expect(await takePictures(read, 'cite-reader', fitTab, [320, 1280])).toEqual([]);

@@ -1,7 +1,7 @@
 /** What is said of a citation that was copied, and of what it must not be used for. */
 export const citeMessages = {
-  quoteCited: 'Quote and citation copied: {style}',
-  paperCited: 'Citation copied: {style}',
+  quoteCited: 'Quote and citation copied: {style}.',
+  paperCited: 'Citation copied: {style}.',
   citeIsReady: 'The citation is ready.',
   citeCopyReady: 'Copy it',
   'citeWarn-excerpt': 'This is an excerpt from another outlet: cite that outlet, not RSIS.',

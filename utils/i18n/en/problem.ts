@@ -31,6 +31,6 @@ export const problemMessages = {
   'copy-refused':
     'The browser did not allow copying this. Select the words and copy them with the browser’s own command.',
   'copy-needs-press':
-    'The citation is not copied yet: its card has no room beside your note. Save or cancel the note, and cite again.',
+    'The citation is not copied yet: its card has no room beside your note. Save or close the note, and cite again.',
   unexpected: 'Something went wrong and nothing was changed. Please try again.',
 } as const satisfies Record<Problem, string>;
