@@ -25,6 +25,8 @@ interface Props {
   label: string;
   /** CSS pixels that a row is guessed at before any was measured. */
   guess: number;
+  /** A better guess at one row, where something of it is known; null where nothing is. */
+  guessOf?: (key: string) => number | null;
   /** Measured heights by key; the caller keeps it for as long as rows look the same. */
   heights: Map<string, number>;
   row: (key: string, at: number) => ComponentChildren;
@@ -54,6 +56,7 @@ export function VirtualList(props: Props) {
     kind,
     label,
     guess,
+    guessOf = () => null,
     heights,
     row,
     name,
@@ -69,12 +72,16 @@ export function VirtualList(props: Props) {
   const rows = useMemo(() => {
     const known = [...heights.values()];
     const mean = known.length > 0 ? known.reduce((sum, one) => sum + one, 0) / known.length : guess;
-    return new RowHeights(order.length, (at) => heights.get(order[at] ?? '') ?? mean);
+    return new RowHeights(order.length, (at) => {
+      const key = order[at] ?? '';
+      return heights.get(key) ?? guessOf(key) ?? mean;
+    });
   }, [order, heights]);
   const startAt = spot ? (places.get(spot.key) ?? 0) : 0;
   /** Rows in the window, and those that are to stand ready as well. */
   const [{ visible, range }, setRanges] = useState<{ visible: RowRange; range: RowRange }>(() => {
-    const first = { first: startAt, last: startAt + Math.ceil(innerHeight / guess) };
+    const top = rows.offsetOf(startAt);
+    const first = rowsBetween(rows, top, top + innerHeight) ?? { first: 0, last: 0 };
     return { visible: first, range: first };
   });
   const [, redraw] = useState(0);

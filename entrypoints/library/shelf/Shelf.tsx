@@ -15,6 +15,7 @@ import type { Library } from '@/utils/library/open';
 import { firstHighlights, firstPapers } from '@/utils/library/shelf';
 import { type Question, SORTS } from '@/utils/search/catalogue';
 import { Asking } from './Asking';
+import { fewOfCount } from './few';
 import { ListTop } from './ListTop';
 import { marksOf } from './marks';
 import { useBulk } from './use-bulk';
@@ -38,6 +39,9 @@ interface Props {
 
 /** CSS pixels that a row is guessed at before any was measured. */
 const GUESS = { cards: 200, table: 44, highlights: 150 } as const;
+
+/** CSS pixels that a highlight adds to the card of its paper, likewise. */
+const GUESS_HIGHLIGHT = 160;
 
 /** Measured heights of rows, for as long as the page is open: so Back finds its place at once. */
 const HEIGHTS = {
@@ -131,6 +135,10 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
       q: shown?.question.q ?? '',
       rows: rowsNow,
     });
+  const guessOf = (key: string) => {
+    const paper = isTable ? undefined : shown?.records.papers.get(key);
+    return paper ? GUESS.cards + GUESS_HIGHLIGHT * fewOfCount(paper.highlights.length) : null;
+  };
   const rowList = shown && order.length > 0 && (table || !isTable) && (
     <VirtualList
       key={`${shown.view} ${isTable} ${place.entry}`}
@@ -138,6 +146,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
       kind={isTable ? 'table' : 'list'}
       label={t(shown.view)}
       guess={GUESS[shown.view === 'highlights' ? 'highlights' : look]}
+      guessOf={guessOf}
       heights={heights}
       name={rows.nameOf}
       row={rows.row}
