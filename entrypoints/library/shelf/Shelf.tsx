@@ -63,9 +63,10 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
     sort: sortOf(route.sort),
   };
   const spot = useMemo(() => spotOf(place.entry), [place.entry]);
-  const shelf = useShelf(library, catalogue, question, spot?.key ?? null);
-  const { value: shown, problem, isSlow, reload } = shelf;
   const look = useLook();
+  const few = Math.ceil(innerHeight / GUESS[question.view === 'highlights' ? 'highlights' : look]) + 2;
+  const shelf = useShelf(library, catalogue, question, spot?.key ?? null, few);
+  const { value: shown, problem, isSlow, reload } = shelf;
   const isTable = shown?.view === 'papers' && look === 'table';
   const [table, setTable] = useState<typeof Table | null>(null);
   useEffect(() => {

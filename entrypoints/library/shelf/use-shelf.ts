@@ -34,11 +34,6 @@ export interface ShelfShown {
   records: Records;
 }
 
-/** Rows that are read together with an answer, before anybody has told which ones are near the window. */
-const FIRST_ROWS = 20;
-/** Rows that are there before the catalogue has read the library: more than a window of cards holds, and quickly made. */
-const AT_ONCE = 10;
-
 export interface Shelf extends Live<ShelfShown> {
   /** Hears which rows stand in the document, and reads what is not known of them. */
   show: (keys: readonly string[]) => void;
@@ -47,13 +42,15 @@ export interface Shelf extends Live<ShelfShown> {
 /**
  * What the library page shows of one question: the order of all rows, and the records of those near the window. Until the
  * catalogue answers for the first time, the first rows come from the database itself. `start`: the row at the top of the
- * window at first, where it is not the first one.
+ * window at first, where it is not the first one. `few`: rows that the window may hold: so many are read together with an
+ * answer, before anybody has told which ones are near the window, and no more, since each letter that is typed waits for them.
  */
 export function useShelf(
   library: Library,
   { calls, watch }: CatalogueInUse,
   question: Question,
   start: string | null,
+  few: number,
 ): Shelf {
   const asked = JSON.stringify(question);
   /** Which rows stand in the document, as places in the order of an answer, and of which one. */
@@ -98,9 +95,9 @@ export function useShelf(
         ({ order } = finding);
       } else {
         const firstOf = view === 'papers' ? firstPapers : firstHighlights;
-        let first = await firstOf(unchecked(library), list, AT_ONCE);
+        let first = await firstOf(unchecked(library), list, few);
         // Only a library that was compared with its mirror is called empty.
-        if (first.keys.length === 0) first = await firstOf(library, list, AT_ONCE);
+        if (first.keys.length === 0) first = await firstOf(library, list, few);
         else from = unchecked(library);
         ({ keys: order, isWhole } = first);
         const ready = () => {
@@ -117,7 +114,7 @@ export function useShelf(
       }
       const isSame = near.current.asked === asked;
       const at = Math.max(0, start === null ? 0 : order.indexOf(start));
-      const { first, last } = isSame ? near.current : { first: at - FIRST_ROWS / 2, last: at + FIRST_ROWS };
+      const { first, last } = isSame ? near.current : { first: at - Math.ceil(few / 2), last: at + few };
       const present = new Set(isSame ? near.current.keys : []);
       const keys = order.filter((key, n) => (n >= first && n <= last) || present.has(key));
       const records = await read(from, view, keys);

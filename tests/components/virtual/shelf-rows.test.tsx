@@ -53,8 +53,11 @@ const catalogue: CatalogueInUse = {
   watch: () => {},
 };
 
+/** Rows that are read together with an answer. */
+const FEW = 10;
+
 function Rows({ library, q, from = catalogue }: { library: Library; q: string; from?: CatalogueInUse }) {
-  const shelf = useShelf(library, from, { view: 'papers', list: null, q, sort: null }, null);
+  const shelf = useShelf(library, from, { view: 'papers', list: null, q, sort: null }, null, FEW);
   const heights = useMemo(() => new Map<string, number>(), []);
   const shown = shelf.value;
   return (
@@ -130,7 +133,7 @@ it.each([
   const from = { ...catalogue, calls: { ...catalogue.calls, find } };
   const root = await show(<Rows library={library} q="cables" from={from} />);
   await showAgain(root, <Rows library={library} q="" from={from} />);
-  await vi.waitFor(() => expect(read(root)).toEqual(['', 10]), LIMIT);
+  await vi.waitFor(() => expect(read(root)).toEqual(['', FEW]), LIMIT);
   await new Promise((resolve) => setTimeout(resolve, 50));
   waiting.resolve(null);
   await vi.waitFor(() => expect(read(root)).toEqual(['', KEYS.length]), LIMIT);
