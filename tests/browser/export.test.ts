@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FORMAT_IDS, type FormatId } from '@/utils/export/format-ids';
 import { libraryHash } from '@/utils/library-hash';
-import { press } from './controls';
+import { press, shownText } from './controls';
 import { download } from './downloads';
 import { fitTab, takePictures } from './gallery';
 import { putPapers } from './many-papers';
@@ -59,7 +59,9 @@ const choose = async (format: FormatId) => {
 };
 const preview = () =>
   until('a preview', () =>
-    page.$eval(`${DIALOG} pre, ${DIALOG} ol`, (shown) => shown.textContent).catch(() => null),
+    page
+      .$eval(`${DIALOG} .export-preview > :is(pre, ol, article)`, (shown) => shown.textContent)
+      .catch(() => null),
   );
 /** Presses the button in the moment in which it can be pressed: while a preview is made, it does nothing. */
 const pressSave = () =>
@@ -99,13 +101,31 @@ it('shows what would be saved, in every look', async () => {
   await choose('epub');
   await until('the chapters', async () => (await preview())?.includes('Part 0'));
   expect(await takePictures(page, 'export-book', fitTab, [320])).toEqual([]);
-  await fitTab(page, 1280);
-  await choose('markdown');
-  await preview();
-  await press(page, 'button', word('copyExport'));
-  await until('it says that it has copied', () =>
-    page.$eval(`${DIALOG} [role="status"]`, (line, said) => line.textContent === said, word('copiedExport')),
+  // What word processors open is shown as they show it.
+  await choose('bibliography-rtf');
+  await until('the entries', async () => (await preview())?.includes('(2015). Harbours'));
+  expect(await page.$eval(`${DIALOG} article`, (one) => one.querySelector('i')?.textContent)).toMatch(
+    /^Harb/,
   );
+  expect(await takePictures(page, 'export-rich', fitTab, [320])).toEqual([]);
+  await fitTab(page, 1280);
+  const isSaid = (said: 'copiedExport' | 'copyIsReady') =>
+    until(`it says ${said}`, () =>
+      page.$eval(`${DIALOG} .export-said`, (line, words) => line.textContent === words, word(said)),
+    );
+  await press(page, 'button', word('copyExport'));
+  await isSaid('copiedExport');
+  await choose('markdown');
+  await until('the text', async () => (await preview())?.startsWith('---'));
+  // The next press counts as one that what is copied came too late for.
+  await page.evaluate(() => {
+    const real = document.execCommand.bind(document);
+    Object.assign(document, { execCommand: () => void Object.assign(document, { execCommand: real }) });
+  });
+  await press(page, 'button', word('copyExport'));
+  await isSaid('copyIsReady');
+  await press(page, 'button', word('copyReady'));
+  await isSaid('copiedExport');
 });
 
 it('saves the list in every format, and begins the next time with the last one', async () => {
@@ -124,13 +144,48 @@ it('saves the list in every format, and begins the next time with the last one',
   await until('the last format', () =>
     page.$eval(FORMATS, (choice) => choice.value === 'bibliography-rtf').catch(() => false),
   );
-  await choose('json');
+});
+
+it('writes the entries of many papers in a worker, without highlights where none are wanted', async () => {
+  await page.keyboard.press('Escape');
+  await until('the dialog is gone', isGone);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    libraryHash({ q: '"IDSS Papers" mangroves' }),
+  );
+  await until('they are found', async () => (await shownText(page)).includes(word('paperCount', { n: 28 })));
+  const found = `${DIALOG} option[value="found"]`;
+  await until('what is found can be exported', async () => {
+    await open();
+    if (await page.$(found)) return true;
+    await page.keyboard.press('Escape');
+    await until('the dialog is gone', isGone);
+    return false;
+  });
+  // Every 21st paper is one of them; of these every fifth has highlights.
+  expect(await page.$eval(found, ({ textContent }) => textContent)).toBe(
+    word('scope-found-papers', { n: 28 }),
+  );
+  await choose('bibliography-markdown');
+  await until('the entries', async () => (await preview())?.startsWith('# All papers'));
+  await press(page, 'checkbox', word('withHighlights'));
+  expect(await takePictures(page, 'export-entries', fitTab, [320])).toEqual([]);
+  await fitTab(page, 1280);
+  const { file } = await save('bibliography-markdown');
+  const text = readFileSync(file, 'utf8');
+  expect(text.match(/\. \(20\d\d[a-z]?\)\. \*Mangroves/g)).toHaveLength(28);
+  expect(text).not.toContain('The harbour is calm');
+  await until('the dialog is gone', isGone);
 });
 
 it('tells how far a long one is, and saves nothing when it is stopped', async () => {
-  const ofList = await preview();
+  await open();
+  await choose('json');
+  const ofFound = await preview();
   await page.select(`${DIALOG} .export-choices select`, 'all');
-  await until('a preview of all', async () => (await preview()) !== ofList);
+  await until('a preview of all', async () => (await preview()) !== ofFound);
   const stop = word('stop');
   await page.evaluate((name) => {
     const watcher = new MutationObserver(() => {

@@ -130,7 +130,7 @@ function Dialog({ library, actions, from, onClose }: Props) {
           </button>
           {format !== 'epub' && (
             <button type="button" aria-disabled={cannot} onClick={() => cannot || file.copy()}>
-              {t('copyExport')}
+              {t(file.isReady ? 'copyReady' : 'copyExport')}
             </button>
           )}
           <button type="submit" class="primary" aria-disabled={cannot}>

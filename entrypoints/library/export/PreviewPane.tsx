@@ -1,5 +1,16 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '@/components/text';
 import { type Preview, previewLine } from './use-preview';
+
+/** The page, put in as it is: it was sanitised. */
+function Page({ page }: { page: DocumentFragment }) {
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => box.current?.replaceChildren(page.cloneNode(true)), [page]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may be long and scrolls
+    <article ref={box} class="export-page" tabIndex={0} aria-labelledby="export-preview" />
+  );
+}
 
 /** The beginning of the file, or the chapters of the book. */
 export function PreviewPane({ preview }: { preview: Preview | null }) {
@@ -29,6 +40,7 @@ export function PreviewPane({ preview }: { preview: Preview | null }) {
           {preview.text || t('previewEmpty')}
         </pre>
       )}
+      {preview && preview.total > 0 && preview.page && <Page page={preview.page} />}
       {preview?.isCut && preview.total > 0 && <p class="soft small">{t('previewCut')}</p>}
     </section>
   );

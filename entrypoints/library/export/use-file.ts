@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { inUseOf } from '@/entrypoints/library/cite';
@@ -11,12 +11,13 @@ import type { BibliographyOf } from '@/utils/export/reading-list';
 import { xmlText } from '@/utils/export/xml';
 import type { BulkOptions } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
-import { copy } from '@/utils/page/clipboard';
+import { type Copied, copy } from '@/utils/page/clipboard';
 import { ProblemError } from '@/utils/problem';
 import { changeSettings } from '@/utils/settings';
 import { type ExportAsked, type ExportFile, type ExportWanted, exportRows } from './export-rows';
 import { bibliographyInWorker } from './long-bibliography';
 import type { ExportScope } from './scopes';
+import { asPage } from './use-preview';
 
 /**
  * Writes the file, to be saved or copied, and tells how far that is. What goes wrong is told by the page, which the dialog
@@ -34,19 +35,29 @@ export function useFile(
   const { progress, onStop, watched } = useWatched();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const write = (use: (file: ExportFile, id: FormatId) => Promise<string>, isLast: boolean) => {
-    if (isBusy || !format) return;
+  /** What a press came too late for: the next one copies it at once. */
+  const [ready, setReady] = useState<Copied | null>(null);
+  const { withTexts, withHighlights } = wanted;
+  useEffect(() => {
+    setReady(null);
+    setSaid('');
+  }, [scope, format, withTexts, withHighlights]);
+  /** `as`: the format in which it is written, where that is not the one that was chosen. */
+  const write = (use: (file: ExportFile) => Promise<string>, isLast: boolean, as = format) => {
+    if (isBusy || !format || !as) return;
     setBusy(true);
+    setReady(null);
     setSaid('');
     void watched(0, async (options, setTotal) => {
       let isStopped = false;
+      let done = '';
       const isDone = await run(
         async () => {
           const order = await scope.rows();
           setTotal(order.length);
           const { list, view } = scope;
-          const asked = { format, list, view, order, ...wanted };
-          const file = formatOf(format).needsCiter
+          const asked = { format: as, list, view, order, ...wanted };
+          const file = formatOf(as).needsCiter
             ? await bibliographyOf(library, asked, options)
             : await exportRows(library, asked, options);
           if (file === null) {
@@ -54,14 +65,15 @@ export function useFile(
             return null;
           }
           await changeSettings(browser.storage.local, { exportFormat: format });
-          return use(file, format);
+          done = await use(file);
+          return done;
         },
         (text) => (text === null || !isLast ? null : { text }),
       );
       setBusy(false);
       if (isStopped) setSaid(t('exportStopped'));
       else if (!isDone || isLast) close();
-      else setSaid(t('copiedExport'));
+      else setSaid(done);
     });
   };
   return {
@@ -70,15 +82,36 @@ export function useFile(
     isBusy,
     said,
     save: () => write(async (file) => t('exportedAs', { file: saveFile(file) }), true),
-    copy: () =>
-      write(async (file, id) => {
-        const text = (await new Blob(file.text).text()).replace(/^\uFEFF/, '');
-        const html = id === 'html' || id === 'bibliography-html' ? text : null;
-        if (!copy(document, { plain: text, html: html ?? asHtml(text) }))
-          throw new ProblemError('copy-refused');
-        return t('copiedExport');
-      }, false),
+    isReady: ready !== null,
+    copy() {
+      if (ready) {
+        const take = async () => {
+          if (!copy(document, ready)) throw new ProblemError('copy-refused');
+        };
+        const again = async () => {
+          if (!(await run(take))) return close();
+          setReady(null);
+          setSaid(t('copiedExport'));
+        };
+        return void again();
+      }
+      const page = format && asPage(format);
+      const use = async (file: ExportFile) => {
+        const copied = await copiedOf(file, format === 'bibliography-rtf', page !== null);
+        if (copy(document, copied)) return t('copiedExport');
+        setReady(copied);
+        return t('copyIsReady');
+      };
+      write(use, false, page ?? format);
+    },
   };
+}
+
+/** A file for the clipboard: what word processors open is there as type and as words, everything else as it is written. */
+async function copiedOf({ text: parts }: ExportFile, isRich: boolean, isPage: boolean): Promise<Copied> {
+  const text = (await new Blob(parts).text()).replace(/^\uFEFF/, '');
+  if (isRich) return { plain: (await import('./shown-page')).wordsOf(text), html: text };
+  return { plain: text, html: isPage ? text : asHtml(text) };
 }
 
 /** Entries that the page formats itself: a worker, too, takes time to start. */

@@ -16,11 +16,15 @@ import type { ExportScope } from './scopes';
 const ROWS = 3;
 const CHARACTERS = 4000;
 const CHAPTERS = 30;
+/** Characters of a page's source, which is mostly words: what is cut off is far below what is seen at first. */
+const MARKUP = 60_000;
 
 export interface Preview {
   /** Text of the file, or the chapters of a book. */
   text: string | null;
   chapters: readonly string[] | null;
+  /** Of a page, and of what word processors open: how it will look. */
+  page: DocumentFragment | null;
   isCut: boolean;
   /** Of a bibliography: the name of its citation style. */
   style: string | null;
@@ -70,25 +74,35 @@ async function previewOf(
     const keys = view === 'papers' ? some : await papersOf(library, some, NEVER.signal);
     const papers = [...(await publicationsByKey(library, keys)).values()];
     const chapters = papers.map(({ publication }) => titleOf(publication));
-    return { text: null, chapters, isCut: total > some.length, style: null, rows: some.length, total };
+    const isCut = total > some.length;
+    return { text: null, chapters, page: null, isCut, style: null, rows: some.length, total };
   }
   const some = order.slice(0, ROWS);
   const citer = formatOf(format).needsCiter ? (await inUseOf(library)).citer : undefined;
   const cites = citer && ((records: readonly CslItem[]) => citer.bibliography(records));
-  const file = await exportRows(library, { format, list, view, order: some, ...wanted, cites }, NEVER);
-  const whole = file ? await new Blob(file.text).text() : '';
-  const text = Array.from(whole.slice(0, 2 * CHARACTERS))
-    .slice(0, CHARACTERS)
-    .join('')
-    .replace(/^\uFEFF/, '');
+  const shownAs = asPage(format);
+  const asked = { format: shownAs ?? format, list, view, order: some, ...wanted, cites };
+  const file = await exportRows(library, asked, NEVER);
+  const whole = (file ? await new Blob(file.text).text() : '').replace(/^\uFEFF/, '');
+  const limit = shownAs ? MARKUP : CHARACTERS;
+  const text = Array.from(whole.slice(0, 2 * limit))
+    .slice(0, limit)
+    .join('');
   return {
-    text,
+    text: shownAs ? null : text,
     chapters: null,
-    isCut: text.length < whole.length - 1 || total > ROWS,
+    page: shownAs ? (await import('./shown-page')).shownPage(text) : null,
+    isCut: text.length < whole.length || total > ROWS,
     style: citer?.title ?? null,
     rows: some.length,
     total,
   };
+}
+
+/** The page by which a file is shown whose source nobody wants to read: RTF has the words of the bibliography as a page. */
+export function asPage(format: FormatId): FormatId | null {
+  if (format === 'bibliography-rtf') return 'bibliography-html';
+  return format === 'html' || format === 'bibliography-html' ? format : null;
 }
 
 /** How much of it the preview is of, in words. */

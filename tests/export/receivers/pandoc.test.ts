@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FormatId } from '@/utils/export/format-ids';
 import { formatOf } from '@/utils/export/formats';
-import type { ReadingListExport } from '@/utils/export/reading-list';
+import type { ReadingListExport, ReadingListItem } from '@/utils/export/reading-list';
 import { citedRecord } from '@/utils/export/tex-entry';
 import { publication, readingList, version } from '../sample';
 import { bytesOf } from '../written';
@@ -122,6 +122,64 @@ describeWith('pandoc', 'pandoc', () => {
       const { links, raw } = inDocument(await read(id, HOSTILE_PAPERS, from, 'json'));
       expect(links.filter((link) => !/^Link https?:\/\//.test(link) && !OF_GFM.test(link))).toEqual([]);
       expect(raw.filter((one) => !OWN_TAGS.test(one))).toEqual([]);
+    },
+    PROGRAM_MS,
+  );
+});
+
+/** The facts of a paper that stand in a document as words, by their labels; what is not known has none. */
+function labelled({ publication: paper }: ReadingListItem): Record {
+  const authors = paper.authors.map(({ name }) => name).join(', ');
+  const rows: [label: string, value: string | null | undefined][] = [
+    ['Authors', authors === '' ? null : authors],
+    ['Publisher', paper.publisher],
+    ['Published', paper.published],
+    ['Series', paper.series],
+    ['Code', paper.code],
+    ['Categories', paper.categories.join(' / ')],
+    ['Status', paper.status],
+    ['Tags', paper.tags?.join(', ')],
+    ['Page', paper.url],
+    ['PDF', paper.pdf],
+  ];
+  return Object.fromEntries(rows.filter(([, value]) => value));
+}
+
+/** The same as a plain text of pandoc's has them: behind their labels in a list of Markdown, under them elsewhere. */
+const LABELLED =
+  /^(?:- {3})?(Authors|Publisher|Published|Series|Code|Categories|Status|Tags|Page|PDF)(?:: |\n {4})(.+)$/gm;
+
+describeWith('pandoc', 'pandoc', () => {
+  it.each(['markdown', 'html', 'epub'] as const)(
+    'reads %s and gives back the same fields of every paper, in its order',
+    async (id) => {
+      const format = formatOf(id);
+      const file = put(`fields.${format.extension}`, await bytesOf(format, PAPERS));
+      const { stdout } = runProgram('pandoc', ['-f', id, '-t', 'plain', '--wrap=none', file]);
+      const text = stdout.replaceAll('\u00a0', ' ');
+      const starts: number[] = [];
+      for (const { publication: paper } of PAPERS.items) {
+        const title = `${paper.title}\n`;
+        const start = text.indexOf(title, starts.at(-1) ?? 0);
+        expect([title, start > (starts.at(-1) ?? -1)]).toEqual([title, true]);
+        starts.push(start + title.length);
+      }
+      for (const [i, item] of PAPERS.items.entries()) {
+        const section = text.slice(starts[i], starts[i + 1]);
+        const facts = Object.fromEntries([...section.matchAll(LABELLED)].map(([, ...row]) => row));
+        expect(facts).toEqual(labelled(item));
+        const words = [
+          ...(item.publication.lead?.text.split('\n') ?? []),
+          'quiet until they are not',
+          'Quoted on 2024-02-03, edited since · Paragraph 3 · The Strait · yellow · Tags: unclos, law of the sea',
+          id === 'markdown' ? 'Compare 1982' : 'Compare *1982*',
+          'two 🙂',
+          'of the harbour — “quoted”',
+          'Quoted on 2024-02-20, since removed · purple',
+          'Attached again on 2024-02-20; before that: “Two lines”',
+        ];
+        expect(words.filter((one) => !section.includes(one))).toEqual([]);
+      }
     },
     PROGRAM_MS,
   );

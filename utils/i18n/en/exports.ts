@@ -57,6 +57,8 @@ export const exportsMessages = {
   previewCut: '… and so on',
   copyExport: 'Copy',
   copiedExport: 'Copied',
+  copyIsReady: 'It took too long for the browser to let it be copied. It is ready now: press once more.',
+  copyReady: 'Copy now',
   saveExport: 'Save',
   exportNothing: 'There is nothing to export.',
   exportStopped: 'Stopped; nothing was saved.',
