@@ -142,13 +142,22 @@ describe('the check of a draft', () => {
     await page.focus('.check-draft textarea');
     await page.keyboard.sendCharacter(Array.from({ length: 200 }, () => one).join('\n\n'));
     await press(page, 'button', word('checkRun'));
-    // How many are read when it is held is the machine's.
-    await shown(word('checkReading', { done: 1, total: 200 }).slice(1));
+    // Whether quotations are known when it is held, and how many are read, is the machine's.
+    await until('it says how far it is', async () => {
+      const text = await shownText(page);
+      return [word('checkStarting'), word('checkReading', { done: 1, total: 200 }).slice(1)].some((said) =>
+        text.includes(said),
+      );
+    });
     expect(await pictures('running')).toEqual([]);
     await press(page, 'button', word('checkStop'));
     await page.evaluate('goOn()');
     await shown(word('checkStopped'));
     expect(await verdicts()).toEqual([]);
+    // Hundreds of rows are drawn bit by bit.
+    await press(page, 'button', word('checkRun'));
+    await until('all are shown', async () => (await verdicts()).length === 200);
+    await press(page, 'button', word('checkAgain'));
     await press(page, 'button', word('checkClear'));
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { checkDraft } from '@/utils/quotation-check/check-draft';
+import { quotationsIn } from '@/utils/quotation-check/quotations';
 import { SOURCES } from './papers';
 
 const NO_TEXTS = { ...SOURCES, papers: async () => [] };
@@ -30,6 +31,13 @@ describe('a paragraph with many quotations', () => {
     expect(letters).toBeLessThan(4 * LONG.length);
   });
 
+  it('is parted with a stop behind each quotation', () => {
+    const steps = quotationsIn(LONG);
+    let stops = 0;
+    while (!steps.next().done) stops += 1;
+    expect(stops).toBeGreaterThanOrEqual(MANY);
+  });
+
   it('is read in slices, which can be stopped', async () => {
     const until = new AbortController();
     const told: string[] = [];
@@ -37,7 +45,9 @@ describe('a paragraph with many quotations', () => {
     const checked = await checkDraft(drafts, SOURCES, {
       signal: until.signal,
       onProgress: (progress) => told.push(progress.of),
-      turn: async () => until.abort(),
+      turn: async () => {
+        if (told.length > 0) until.abort();
+      },
     });
     expect(checked).toBeNull();
     expect(told).toEqual(['quotations']);

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { soughtOf } from '@/utils/quotation-check/check-paper';
 import { judge } from '@/utils/quotation-check/judge';
 import { paperText } from '@/utils/quotation-check/paper-text';
-import { quotationsOf } from '@/utils/quotation-check/quotations';
+import { quotationsIn } from '@/utils/quotation-check/quotations';
+import { finished } from '@/utils/summary/steps';
 import { type BracketCase, RIGHT, TURNED } from './brackets.cases';
 
 function reasonsOf({ paper, draft }: BracketCase): readonly string[] | undefined {
   const marked = `It is said: “${draft}”.`;
-  const [quotation] = quotationsOf(marked).quotations;
+  const [quotation] = finished(quotationsIn(marked)).quotations;
   if (!quotation) throw new Error('no quotation');
   const { wanted, beside } = soughtOf(marked, quotation);
   const paragraphs = paper.split('\n').map((text, i) => ({ n: i + 1, kind: 'text' as const, text }));

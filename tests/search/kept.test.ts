@@ -74,6 +74,14 @@ describe('what is kept of rows and index', () => {
     expect(await again(library, QUESTIONS)).toEqual({ found: ANSWERS, isBuilt: false });
   });
 
+  it('tells the papers of a quotation from the first question on', async () => {
+    const { library } = await marks();
+    await visited(library);
+    expect(await catalogueOf(library).quoted([['the harbour is calm']])).toEqual([
+      expect.arrayContaining(['IP26001']),
+    ]);
+  });
+
   it('follows what was written meanwhile, papers that are gone included', async () => {
     const { library, id } = await marks();
     await visited(library);

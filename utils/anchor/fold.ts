@@ -152,8 +152,12 @@ function textOf(units: Uint16Array): string {
   return text;
 }
 
+/** Letters, figures and signs of ASCII that fold to themselves: no grave accent, and of white space blanks alone. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** A text as a reader sees it: typography folded, white space as one space; case and words as they stand. */
 export function foldTypography(raw: string): string {
+  if (PLAIN.test(raw)) return raw.includes('  ') ? raw.replace(/ +/g, ' ') : raw;
   return Array.from(raw.normalize('NFC'), (sign) => TYPOGRAPHY[sign] ?? sign)
     .join('')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')

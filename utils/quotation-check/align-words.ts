@@ -27,49 +27,78 @@ const LEFT = 2;
 const LONG = 3;
 const GOES_ON = 4;
 
+/** A text as quotations are aligned with it: for each word the first place of the same, and all places of each. */
+interface PlacedWords {
+  ids: Int32Array;
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
 /**
- * The likeliest places of `wanted` in `text`, the best first: every word votes for the start that its places would give
+ * The likeliest places of `wanted` in a text, the best first: every word votes for the start that its places would give
  * the quotation, and around the starts with most votes the words are aligned (P. Sellers, 1980; ends of the text free).
- * `places` tells where each word stands in the text. Time: words wanted times words near the place.
+ * Where so few of them stand that more than `mostCost` would be other words, or where a stretch is not `isHopeful`, nothing is
+ * aligned. Time: words wanted times
+ * words near the place.
  */
 export function placesOfEdited(
   wanted: readonly string[],
-  text: readonly { key: string }[],
-  places: ReadonlyMap<string, readonly number[]>,
+  { ids, places }: PlacedWords,
+  mostCost: number,
+  isHopeful: (from: number, to: number) => boolean = () => true,
 ): WordPlace[] {
-  const votes = new Map<number, number>();
-  for (const [i, key] of wanted.entries()) {
-    const own = places.get(key);
-    if (!own || own.length > MOST_VOTES) continue;
-    const weight = 1 / own.length;
-    for (const place of own) {
-      const bucket = Math.floor((place - i) / BUCKET);
-      votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
-    }
-  }
-  const around = (bucket: number) =>
-    (votes.get(bucket) ?? 0) + Math.max(votes.get(bucket - 1) ?? 0, votes.get(bucket + 1) ?? 0);
-  const ranked = [...votes.keys()]
-    .map((bucket) => ({ bucket, weight: around(bucket) }))
-    .sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
-  const peaks: number[] = [];
-  for (const { bucket } of ranked) {
-    if (peaks.length === MOST_PLACES) break;
-    if (peaks.every((peak) => Math.abs(peak - bucket) > 1)) peaks.push(bucket);
-  }
+  const own = wanted.map((key) => places.get(key) ?? NOWHERE);
   const found: WordPlace[] = [];
-  for (const peak of peaks) {
+  let numbers: Int32Array | undefined;
+  for (const peak of peaksOf(own, ids.length)) {
     const from = Math.max(0, peak * BUCKET - SLACK);
-    const to = Math.min(text.length, (peak + 1) * BUCKET + wanted.length + SLACK);
-    const place = alignWords(wanted, text.slice(from, to));
+    const to = Math.min(ids.length, (peak + 1) * BUCKET + wanted.length + SLACK);
+    const missing = own.filter((all) => !isWithin(all, from, to)).length;
+    if (missing > mostCost || !isHopeful(from, to)) continue;
+    numbers ??= Int32Array.from(own, (all) => all[0] ?? -1);
+    const place = alignWords(numbers, ids.subarray(from, to));
     if (place && found.every(({ start }) => start !== place.start + from))
       found.push({ ...place, start: place.start + from, end: place.end + from });
   }
   return found.sort((a, b) => a.cost - b.cost || a.start - b.start);
 }
 
-/** The best place of `wanted` within `text`; null when no word of it is there. */
-function alignWords(wanted: readonly string[], text: readonly { key: string }[]): WordPlace | null {
+const NOWHERE: readonly number[] = [];
+
+/** Whether one of some places, in order, is within a stretch. */
+export function isWithin(places: readonly number[], from: number, to: number): boolean {
+  for (const place of places) if (place >= from) return place < to;
+  return false;
+}
+
+/** Buckets of starts with most votes, at most `MOST_PLACES`, none beside another. */
+function peaksOf(places: readonly (readonly number[])[], words: number): number[] {
+  // Starts before the text have buckets too: a quotation may begin with what is not there.
+  const first = Math.floor(-places.length / BUCKET);
+  const votes = new Float64Array(Math.floor(words / BUCKET) - first + 2);
+  for (const [i, own] of places.entries()) {
+    if (own.length > MOST_VOTES) continue;
+    const weight = 1 / own.length;
+    for (const place of own) {
+      const bucket = Math.floor((place - i) / BUCKET) - first;
+      votes[bucket] = (votes[bucket] ?? 0) + weight;
+    }
+  }
+  const around = votes.map((own, i) => own + Math.max(votes[i - 1] ?? 0, votes[i + 1] ?? 0));
+  const peaks: number[] = [];
+  while (peaks.length < MOST_PLACES) {
+    let top = -1;
+    for (let i = 0; i < votes.length; i++) {
+      if (votes[i] === 0 || peaks.some((peak) => Math.abs(peak - i) <= 1)) continue;
+      if (top === -1 || (around[i] ?? 0) > (around[top] ?? 0)) top = i;
+    }
+    if (top === -1) break;
+    peaks.push(top);
+  }
+  return peaks.map((peak) => peak + first);
+}
+
+/** The best place of `wanted` within `text`, both as numbers of words; null when no word of it is there. */
+function alignWords(wanted: Int32Array, text: Int32Array): WordPlace | null {
   const width = text.length + 1;
   const steps = new Uint8Array((wanted.length + 1) * width);
   let above = new Uint16Array(width);
@@ -83,7 +112,7 @@ function alignWords(wanted: readonly string[], text: readonly { key: string }[])
     steps[line] = UP;
     for (let j = 1; j < width; j++) {
       const aboveLeft = above[j - 1] ?? 0;
-      const isSame = key === text[j - 1]?.key;
+      const isSame = key === text[j - 1];
       let best = isSame ? aboveLeft : aboveLeft + REPLACED;
       let step = DIAGONAL;
       const up = (above[j] ?? 0) + REPLACED;
@@ -105,8 +134,8 @@ function alignWords(wanted: readonly string[], text: readonly { key: string }[])
 }
 
 function trace(
-  wanted: readonly string[],
-  text: readonly { key: string }[],
+  wanted: Int32Array,
+  text: Int32Array,
   steps: Uint8Array,
   column: number,
   cost: number,
@@ -125,7 +154,7 @@ function trace(
       j--;
       start = j;
       if (end === -1) end = j + 1;
-      if (wanted[i] === text[j]?.key) same.push(i);
+      if (wanted[i] === text[j]) same.push(i);
     } else if (kind === UP) i--;
     else if (kind === LEFT) j--;
     else {

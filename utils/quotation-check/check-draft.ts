@@ -1,7 +1,7 @@
 import { attributionsOf } from './attribution';
 import { checkPaper, type Sought, soughtOf } from './check-paper';
 import { nameIndex } from './name-index';
-import { type FoundQuotations, type Quotation, quotationsOf } from './quotations';
+import { type FoundQuotations, type Quotation, quotationsIn } from './quotations';
 import type { References } from './references';
 import type { PaperFacts, SourcePaper } from './sources';
 import { type Finding, type Hit, isVerbatim, LEAST_WORDS, verdictOf } from './verdict';
@@ -25,6 +25,7 @@ export interface CheckProgress {
   /** First the quotations are read, for whom the draft names; then papers are looked through. */
   of: 'quotations' | 'papers';
   done: number;
+  /** 0 while the quotations are still being found. */
   total: number;
 }
 
@@ -53,11 +54,6 @@ export async function checkDraft(
   options: { signal: AbortSignal; onProgress: (progress: CheckProgress) => void; turn: () => Promise<void> },
 ): Promise<Checked | null> {
   const { signal, onProgress, turn } = options;
-  const found = quotationsOf(draft);
-  const { quotations, unclosed } = found;
-  if (quotations.length === 0) return { findings: [], unclosed, papers: new Map() };
-  const facts = await sources.facts();
-  if (signal.aborted) return null;
   let since = performance.now();
   /** What comes in steps, with a turn for others after each slice of it; null once the signal is aborted. */
   const inTurns = async <Step, T>(
@@ -74,19 +70,32 @@ export async function checkDraft(
       since = performance.now();
     }
   };
-  const attributions = await inTurns(attributionsOf(draft, found, nameIndex(facts)), (done) =>
-    onProgress({ of: 'quotations', done, total: quotations.length }),
-  );
+  const found = await inTurns(quotationsIn(draft));
+  if (!found) return null;
+  const { quotations, unclosed } = found;
+  if (quotations.length === 0) return { findings: [], unclosed, papers: new Map() };
+  const facts = await sources.facts();
+  if (signal.aborted) return null;
+  since = performance.now();
+  const names = await inTurns(nameIndex(facts));
+  const attributions =
+    names &&
+    (await inTurns(attributionsOf(draft, found, names), (done) =>
+      onProgress({ of: 'quotations', done, total: quotations.length }),
+    ));
   const sought = attributions && (await inTurns(soughtIn(draft, found)));
   if (!sought) return null;
-  const wanted = await papersFor(sources, facts, found, attributions, sought);
-  if (signal.aborted) return null;
-  const keys = [...wanted.keys()];
+  const search = await searchFor(sources, facts, quotations, attributions, sought);
+  since = performance.now();
+  const keys = signal.aborted ? null : await inTurns(keysInOrder(search));
+  if (!keys) return null;
   const hits: Hit[][] = quotations.map(() => []);
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     onProgress({ of: 'papers', done: at, total: keys.length });
-    for (const paper of await sources.papers(keys.slice(at, at + AT_ONCE))) {
-      const own = wanted.get(paper.key) ?? [];
+    const papers = await sources.papers(keys.slice(at, at + AT_ONCE));
+    since = performance.now();
+    for (const paper of papers) {
+      const own = numbersFor(search, paper.key);
       const places = await inTurns(
         checkPaper(
           own.map((i) => sought[i] as Sought),
@@ -121,40 +130,61 @@ function* soughtIn(draft: string, { quotations }: FoundQuotations): Generator<un
   return sought;
 }
 
-/**
- * Keys of the papers to look through, each with the numbers of the quotations that it may have: those first that are the
- * likeliest of any quotation, since what is found there need not be looked for closely elsewhere.
- */
-async function papersFor(
+/** Where quotations, told by their numbers, are looked for. */
+interface Search {
+  /** Papers that are looked through for all of `everywhere`, the first ones first. */
+  through: ReadonlySet<string>;
+  everywhere: readonly number[];
+  /** For each paper the quotations that it may have besides, and how likely it is to have one: 0 for the likeliest. */
+  single: ReadonlyMap<string, { numbers: ReadonlySet<number>; rank: number }>;
+}
+
+/** Where the index can tell nothing, all papers are looked through; else those alone of which it knows but the present text. */
+async function searchFor(
   sources: Sources,
   facts: readonly PaperFacts[],
-  { quotations }: FoundQuotations,
+  quotations: readonly Quotation[],
   attributions: readonly References[],
   sought: readonly Sought[],
-): Promise<Map<string, number[]>> {
-  const wanted = new Map<string, Set<number>>();
-  const ranks = new Map<string, number>();
+): Promise<Search> {
+  const single = new Map<string, { numbers: Set<number>; rank: number }>();
   const add = (key: string, i: number, rank: number) => {
-    ranks.set(key, Math.min(rank, ranks.get(key) ?? rank));
-    const known = wanted.get(key);
-    if (known) known.add(i);
-    else wanted.set(key, new Set([i]));
+    const known = single.get(key);
+    if (known) {
+      known.numbers.add(i);
+      known.rank = Math.min(known.rank, rank);
+    } else single.set(key, { numbers: new Set([i]), rank });
   };
-  const words = sought.map(({ wanted: { runs } }) => runs.map(({ text }) => text));
-  const candidates = await sources.candidates(words);
-  const edited = candidates ? await sources.edited() : [];
+  const candidates = await sources.candidates(
+    sought.map(({ wanted: { runs } }) => runs.map(({ text }) => text)),
+  );
+  const through = new Set(candidates ? await sources.edited() : facts.map(({ key }) => key));
+  const everywhere: number[] = [];
   for (const [i, quotation] of quotations.entries()) {
     const named = attributions[i]?.keys.slice(0, MOST_NAMED) ?? [];
     for (const key of named) add(key, i, 1);
     if (isShort(quotation) && named.length > 0) continue;
-    const own = candidates ? [...(candidates[i] ?? []), ...edited] : facts.map(({ key }) => key);
-    for (const [rank, key] of own.entries()) add(key, i, rank);
+    everywhere.push(i);
+    for (const [rank, key] of (candidates?.[i] ?? []).entries()) add(key, i, rank);
   }
-  return new Map(
-    [...wanted]
-      .toSorted(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
-      .map(([key, numbers]) => [key, [...numbers].sort((a, b) => a - b)]),
-  );
+  return { through, everywhere, single };
+}
+
+/** Keys of the papers to look through, the likeliest of any quotation first: what is found there need not be looked for closely elsewhere. */
+function* keysInOrder({ through, everywhere, single }: Search): Generator<undefined, string[], void> {
+  const keys = [...single].toSorted(([, a], [, b]) => a.rank - b.rank).map(([key]) => key);
+  if (everywhere.length === 0) return keys;
+  for (const key of through) {
+    if (!single.has(key)) keys.push(key);
+    yield;
+  }
+  return keys;
+}
+
+/** Numbers of the quotations that a paper is looked through for, in order. */
+function numbersFor({ through, everywhere, single }: Search, key: string): readonly number[] {
+  const own = single.get(key)?.numbers ?? [];
+  return [...new Set([...(through.has(key) ? everywhere : []), ...own])].sort((a, b) => a - b);
 }
 
 const isShort = ({ words }: Quotation): boolean => words < LEAST_WORDS;

@@ -65,6 +65,7 @@ export function* checkPaper(
   const present = paper.versions.find(({ sha256 }) => sha256 === paper.present) ?? null;
   const older = paper.versions.filter((version) => version !== present);
   const text = paperText(paper, present);
+  yield;
   const found: (Hit | null)[] = [];
   for (const one of sought) {
     const judgement = judged(one, text);
@@ -75,6 +76,7 @@ export function* checkPaper(
     // What is right now needs no older text.
     if (found.every((hit) => hit?.judgement.reasons.length === 0)) break;
     const own = paperText(paper, version);
+    yield;
     for (const [i, one] of sought.entries()) {
       const known = found[i] ?? null;
       if (known?.judgement.reasons.length === 0) continue;

@@ -18,15 +18,16 @@ const LIST_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)/;
 
 /**
  * The paragraphs of a draft: plain text, or Markdown with its block quotations (`>`), footnotes (`[^1]: …`) and headings.
- * What stands in fences of code is none.
+ * What stands in fences of code is none. Stops behind each line.
  */
-export function blocksOf(draft: string): Block[] {
+export function* blocksIn(draft: string): Generator<undefined, Block[], void> {
   const blocks: Block[] = [];
   const lines = [...draft.matchAll(/[^\n]*(?:\n|$)/g)].filter(({ 0: line }) => line !== '');
   const isWrapped = lines.every(({ 0: line }) => line.length <= LONGEST_WRAPPED);
   let open: Block | null = null;
   let fence: string | null = null;
   for (const { 0: line, index } of lines) {
+    yield;
     const text = line.replace(/\r?\n$/, '');
     const end = index + text.length;
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
@@ -67,7 +68,10 @@ export function blocksOf(draft: string): Block[] {
     blocks.push(open);
     if (isHeading) open = null;
   }
-  for (const block of blocks) block.end = lastOf(draft, block);
+  for (const block of blocks) {
+    block.end = lastOf(draft, block);
+    yield;
+  }
   return blocks;
 }
 

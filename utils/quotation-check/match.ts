@@ -1,4 +1,4 @@
-import { placesOfEdited } from './align-words';
+import { isWithin, placesOfEdited } from './align-words';
 import type { Edge } from './insertions';
 import { isTelling, type PaperText, placesOfWords } from './paper-text';
 import type { Piece } from './pieces';
@@ -9,6 +9,8 @@ export interface Run {
   /** Pieces of words with what joins them. */
   pieces: Piece[];
   tokens: Token[];
+  /** Keys of the tokens. */
+  keys: string[];
   /** The words as one text, in which the tokens stand. */
   text: string;
   /** What stands before it and parts it from the run before: an omission, words in brackets; null at the beginning. */
@@ -21,6 +23,8 @@ export interface Wanted {
   /** What is inserted before the first and after the last run. */
   edges: Edge[];
   words: number;
+  /** Keys of its words that tell one text from another, each once. */
+  telling: string[];
 }
 
 /** Where a run stands in a paper; numbers of tokens, the end after the last. */
@@ -49,7 +53,7 @@ export function wantedOf(pieces: readonly Piece[]): Wanted {
   for (const piece of pieces) {
     if (piece.kind === 'words') {
       if (!open) {
-        open = { pieces: [], tokens: [], text: '', before };
+        open = { pieces: [], tokens: [], keys: [], text: '', before };
         runs.push(open);
         before = null;
       }
@@ -75,11 +79,15 @@ export function wantedOf(pieces: readonly Piece[]): Wanted {
   if (first?.before) edges.push({ side: 'before', ...first.before });
   if (first) first.before = null;
   if (before) edges.push({ side: 'after', ...before });
-  for (const run of kept) while (run.pieces.at(-1)?.kind !== 'words') run.pieces.pop();
+  for (const run of kept) {
+    while (run.pieces.at(-1)?.kind !== 'words') run.pieces.pop();
+    run.keys = run.tokens.map(({ key }) => key);
+  }
   return {
     runs: kept,
     edges: edges.filter(({ inserted }) => inserted !== ''),
     words: kept.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    telling: [...new Set(kept.flatMap(({ keys }) => keys))].filter(isTelling),
   };
 }
 
@@ -87,10 +95,10 @@ export function wantedOf(pieces: readonly Piece[]): Wanted {
 export function exactMatch({ runs }: Wanted, paper: PaperText): Match | null {
   const [first, ...rest] = runs;
   if (!first) return null;
-  const later = rest.map((run) => placesOfWords(paper, keysOf(run)));
+  const later = rest.map((run) => placesOfWords(paper, run.keys));
   if (later.some((places) => places.length === 0)) return null;
   let best: RunPlace[] | null = null;
-  for (const start of placesOfWords(paper, keysOf(first))) {
+  for (const start of placesOfWords(paper, first.keys)) {
     const chain: RunPlace[] = [{ start, end: start + first.tokens.length, isExact: true }];
     for (const [i, run] of rest.entries()) {
       const end = chain.at(-1)?.end ?? 0;
@@ -115,16 +123,27 @@ export function editedMatch(wanted: Wanted, paper: PaperText): Match | null {
   if (!longest) return null;
   const at = runs.indexOf(longest);
   let best: Match | null = null;
-  for (const anchor of placesOfRun(longest, paper)) {
+  const known = new Map<Run, Placed[]>();
+  const placesOf = (run: Run, mostCost: number) => {
+    const placed = known.get(run) ?? placesOfRun(run, paper, mostCost);
+    known.set(run, placed);
+    return placed;
+  };
+  // Of one part, the words that tell are all near its place; of several, some may be near another.
+  const isHopeful = (from: number, to: number) =>
+    runs.length > 1 ||
+    hasTelling(wanted, (key) => isWithin(paper.places.get(key) ?? [], from - NEAR, to + NEAR));
+  for (const anchor of placesOfRun(longest, paper, (1 - LEAST_OF_ALL) * wanted.words, isHopeful)) {
     const places: (RunPlace | null)[] = runs.map(() => null);
     let cost = anchor.cost;
     const same = new Set<string>(anchor.same.map((i) => longest.tokens[i]?.key ?? ''));
     places[at] = anchor.place;
     const join = (i: number, isFit: (place: RunPlace) => boolean, order: 1 | -1) => {
       const run = runs[i] as Run;
-      const found = placesOfRun(run, paper).filter(({ place }) => isFit(place));
+      const mostCost = MOST_OTHER * run.tokens.length;
+      const found = placesOf(run, mostCost).filter(({ place }) => isFit(place));
       const chosen = found.toSorted((a, b) => a.cost - b.cost || order * (a.place.start - b.place.start))[0];
-      if (!chosen || chosen.cost > 0.5 * run.tokens.length) {
+      if (!chosen || chosen.cost > mostCost) {
         cost += run.tokens.length;
         return;
       }
@@ -158,6 +177,8 @@ const NEAR = 4;
 const MOST_TELLING = 0.75;
 const MANY_TELLING = 3;
 const LEAST_OF_ALL = 0.45;
+/** Share of the words of a further part that may be others. */
+const MOST_OTHER = 0.5;
 
 function isLike(
   wanted: Wanted,
@@ -165,9 +186,9 @@ function isLike(
   same: ReadonlySet<string>,
   near: ReadonlySet<string>,
 ): boolean {
-  const telling = tellingOf(wanted);
-  const kept = [...telling].filter((key) => near.has(key)).length;
-  if (kept >= MANY_TELLING && kept >= MOST_TELLING * telling.size && likeness >= LEAST_OF_ALL) return true;
+  const { telling } = wanted;
+  const kept = telling.filter((key) => near.has(key)).length;
+  if (kept >= MANY_TELLING && kept >= MOST_TELLING * telling.length && likeness >= LEAST_OF_ALL) return true;
   return likeness >= leastLikeness(wanted.words) && hasTelling(wanted, (key) => same.has(key));
 }
 
@@ -175,14 +196,10 @@ function isLike(
 const mayHave = (wanted: Wanted, { places }: PaperText): boolean =>
   hasTelling(wanted, (key) => places.has(key));
 
-function hasTelling(wanted: Wanted, has: (key: string) => boolean): boolean {
-  const telling = tellingOf(wanted);
-  const kept = [...telling].filter(has).length;
-  return kept >= 2 && kept >= 0.45 * telling.size;
+function hasTelling({ telling }: Wanted, has: (key: string) => boolean): boolean {
+  const kept = telling.filter(has).length;
+  return kept >= 2 && kept >= 0.45 * telling.length;
 }
-
-const tellingOf = ({ runs }: Wanted): Set<string> =>
-  new Set(runs.flatMap(({ tokens }) => tokens.map(({ key }) => key)).filter(isTelling));
 
 interface Placed {
   place: RunPlace;
@@ -191,8 +208,13 @@ interface Placed {
   same: number[];
 }
 
-function placesOfRun(run: Run, paper: PaperText): Placed[] {
-  const keys = keysOf(run);
+/** Places that cost more than `mostCost` may be left out. */
+function placesOfRun(
+  { keys }: Run,
+  paper: PaperText,
+  mostCost: number,
+  isHopeful?: (from: number, to: number) => boolean,
+): Placed[] {
   const exact = placesOfWords(paper, keys);
   if (exact.length > 0)
     return exact.map((start) => ({
@@ -200,13 +222,11 @@ function placesOfRun(run: Run, paper: PaperText): Placed[] {
       cost: 0,
       same: [...keys.keys()],
     }));
-  return placesOfEdited(keys, paper.tokens, paper.places).map(({ start, end, cost, same }) => ({
+  return placesOfEdited(keys, paper, mostCost, isHopeful).map(({ start, end, cost, same }) => ({
     place: { start, end, isExact: false },
     cost,
     same,
   }));
 }
-
-const keysOf = ({ tokens }: Run): string[] => tokens.map(({ key }) => key);
 
 const lengthOf = (chain: readonly RunPlace[]): number => (chain.at(-1)?.end ?? 0) - (chain[0]?.start ?? 0);

@@ -24,7 +24,8 @@ const LEAST_TITLE_WORDS = 3;
 const BODY =
   /\b(?:school|university|institute|centre|center|programme|program|team|staff|editorial|desk|group|council|department|ministry|rsis|idss|nts|icpvtr)\b/i;
 
-export function nameIndex(papers: Iterable<PaperFacts>): NameIndex {
+/** Stops behind each paper. */
+export function* nameIndex(papers: Iterable<PaperFacts>): Generator<undefined, NameIndex, void> {
   const byKey = new Map<string, string[]>();
   const byCode = new Map<string, string[]>();
   const byTitle = new Map<string, { words: string[]; key: string }[]>();
@@ -33,6 +34,7 @@ export function nameIndex(papers: Iterable<PaperFacts>): NameIndex {
   const byFullName = new Map<string, { words: string[]; key: string }[]>();
   const yearOf = new Map<string, string>();
   for (const { key, keys, code, title, authors, published } of papers) {
+    yield;
     for (const own of keys) put(byKey, own, key);
     if (code) put(byCode, code.toUpperCase(), key);
     if (published) yearOf.set(key, published.slice(0, 4));

@@ -15,6 +15,8 @@ export interface PaperText {
   text: string;
   parts: Part[];
   tokens: Token[];
+  /** For each token the number of the first one with the same key: words are compared as numbers. */
+  ids: Int32Array;
   /** Keys of the tokens, a blank before, between and after them: words side by side are found in it at once. */
   joined: string;
   /** Where in `joined` the blank before each token stands. */
@@ -46,10 +48,14 @@ export function paperText(
   for (const part of parts) {
     if (part.part !== last) tokens.push({ value: BARRIER, key: BARRIER, start: part.start, end: part.start });
     last = part.part;
-    for (const token of tokensOf(text.slice(part.start, part.end)))
-      tokens.push({ ...token, start: token.start + part.start, end: token.end + part.start });
+    for (const token of tokensOf(text.slice(part.start, part.end))) {
+      token.start += part.start;
+      token.end += part.start;
+      tokens.push(token);
+    }
   }
   const at = new Uint32Array(tokens.length);
+  const ids = new Int32Array(tokens.length);
   const keys: string[] = [];
   let length = 0;
   const places = new Map<string, number[]>();
@@ -58,14 +64,16 @@ export function paperText(
     keys.push(key);
     length += key.length + 1;
     const known = places.get(key);
+    ids[i] = known?.[0] ?? i;
     if (known) known.push(i);
     else places.set(key, [i]);
   }
-  return { text, parts, tokens, joined: ` ${keys.join(' ')} `, at, places };
+  return { text, parts, tokens, ids, joined: ` ${keys.join(' ')} `, at, places };
 }
 
 /** Numbers of the tokens at which these words stand side by side, at most `most`. */
 export function placesOfWords(paper: PaperText, keys: readonly string[], most = 50): number[] {
+  if (!keys.every((key) => paper.places.has(key))) return [];
   const wanted = ` ${keys.join(' ')} `;
   const found: number[] = [];
   for (let i = paper.joined.indexOf(wanted); i !== -1 && found.length < most; ) {

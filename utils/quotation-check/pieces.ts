@@ -63,7 +63,7 @@ export function piecesOf(
 function isLetters(draft: string, start: number, end: number): boolean {
   const inner = draft.slice(start, end).replace(/[\\[\]]/g, '');
   if (!/^\p{L}{1,4}$/u.test(inner)) return false;
-  return /^\p{Ll}/u.test(draft.slice(end)) || /\p{L}$/u.test(draft.slice(0, start));
+  return /^\p{Ll}/u.test(draft.slice(end)) || /\p{L}$/u.test(draft.slice(Math.max(0, start - 2), start));
 }
 
 /** Words as a reader of the draft sees them: no marks of Markdown, no brackets about single letters. */

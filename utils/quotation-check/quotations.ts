@@ -1,4 +1,4 @@
-import { type Block, blocksOf } from './draft';
+import { type Block, blocksIn } from './draft';
 import { type Piece, piecesOf } from './pieces';
 import { markedIn } from './quote-marks';
 import { countTokens } from './tokens';
@@ -35,31 +35,33 @@ const SIGNATURE = /(?:^|\n)[\s>]*(?:[—–―]|--)\s*\p{L}[^\n]{2,200}$/u;
 /** A source in brackets, or the mark of a note, behind the last sentence. */
 const TRAILING = /\s*(?:(?:\([^()\n]{3,160}\)|\[\^[^\]\s]{1,40}\])\s*)+\.?$/u;
 
-/** Every quotation of a draft, in order. */
-export function quotationsOf(draft: string): FoundQuotations {
-  const blocks = blocksOf(draft);
+/** Every quotation of a draft, in order. Stops now and then, so that whoever runs it can let others have their turn. */
+export function* quotationsIn(draft: string): Generator<undefined, FoundQuotations, void> {
+  const blocks = yield* blocksIn(draft);
   const quotations: Quotation[] = [];
   const unclosed: number[] = [];
   /** Up to where a quotation over several paragraphs has been read. */
   let readTo = 0;
   for (const [number, block] of blocks.entries()) {
+    yield;
     if (block.kind === 'quote') {
-      quotations.push(blockQuotation(draft, block, number));
+      quotations.push(yield* blockQuotation(draft, block, number));
       continue;
     }
     if (block.kind === 'heading') continue;
     const from = Math.max(block.start, readTo);
     if (from >= block.end) continue;
-    const found = markedIn(draft.slice(from, block.end));
+    const found = yield* markedIn(draft.slice(from, block.end));
     const left = found.unclosed.at(-1);
     for (const { start, innerStart, innerEnd, end, mark } of found.quotations) {
       const [first, last] = trimmed(draft, from + innerStart, from + innerEnd);
       if (first >= last) continue;
       quotations.push(made(draft, 'marked', from + start, from + end, first, last, mark, number, [], null));
+      yield;
     }
     for (const { at, mark } of found.unclosed) {
       const opened = from + at;
-      const long = at === left?.at ? overParagraphs(draft, blocks, number, opened, mark) : null;
+      const long = at === left?.at ? yield* overParagraphs(draft, blocks, number, opened, mark) : null;
       if (!long) {
         unclosed.push(opened);
         continue;
@@ -73,20 +75,20 @@ export function quotationsOf(draft: string): FoundQuotations {
 }
 
 /** A quotation of which each paragraph opens with the mark, and only the last one closes. */
-function overParagraphs(
+function* overParagraphs(
   draft: string,
   blocks: readonly Block[],
   number: number,
   opened: number,
   mark: string,
-): Quotation | null {
+): Generator<undefined, Quotation | null, void> {
   const breaks: [number, number][] = [];
   for (let next = number + 1; next < blocks.length; next++) {
     const block = blocks[next];
     const before = blocks[next - 1];
     if (!block || !before || block.kind !== 'text' || !draft.startsWith(mark, block.start)) return null;
     breaks.push([before.end, block.start + mark.length]);
-    const { quotations } = markedIn(draft.slice(block.start, block.end));
+    const { quotations } = yield* markedIn(draft.slice(block.start, block.end));
     const [closed] = quotations;
     if (closed?.start !== 0) continue;
     const end = block.start + closed.end;
@@ -96,7 +98,7 @@ function overParagraphs(
   return null;
 }
 
-function blockQuotation(draft: string, block: Block, number: number): Quotation {
+function* blockQuotation(draft: string, block: Block, number: number): Generator<undefined, Quotation, void> {
   let [start, end] = [block.start, block.end];
   let source: [number, number] | null = null;
   const signature = SIGNATURE.exec(draft.slice(start, end));
@@ -117,7 +119,7 @@ function blockQuotation(draft: string, block: Block, number: number): Quotation 
   }
   [start, end] = trimmed(draft, start, end);
   const text = draft.slice(start, end);
-  const marked = markedIn(text).quotations;
+  const marked = (yield* markedIn(text)).quotations;
   const [only] = marked;
   if (marked.length === 1 && only?.start === 0 && only.end === text.length)
     [start, end] = [start + only.innerStart, start + only.innerEnd];

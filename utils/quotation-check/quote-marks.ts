@@ -42,8 +42,10 @@ const APOSTROPHE_WORD =
   /^(?:\d\ds?\b|(?:tis|twas|twere|twill|em|til|till|cause|bout|round|cept|neath|kay|n)\b)/i;
 const BEFORE_OPENING = /(?:^|[\s([{/|>:=*_~—–―-]|[“„‟«‹"'‘‚「『¡¿])$/u;
 
-/** The quotations of a text, in order, none within another; and marks that nothing closes. */
-export function markedIn(text: string): { quotations: Marked[]; unclosed: Unclosed[] } {
+/** The quotations of a text, in order, none within another; and marks that nothing closes. Stops behind each. */
+export function* markedIn(
+  text: string,
+): Generator<undefined, { quotations: Marked[]; unclosed: Unclosed[] }, void> {
   const quotations: Marked[] = [];
   const unclosed: Unclosed[] = [];
   for (let at = 0; at < text.length; ) {
@@ -62,13 +64,18 @@ export function markedIn(text: string): { quotations: Marked[]; unclosed: Unclos
       // A single one that nothing closes is an apostrophe, or a slip that nobody could tell from one.
       if (!SINGLE.has(mark)) unclosed.push({ at, mark });
       at += mark.length;
+      yield;
       continue;
     }
     quotations.push({ start: at, innerStart: at + mark.length, innerEnd: close.at, end: close.end, mark });
     at = close.end;
+    yield;
   }
   return { quotations, unclosed };
 }
+
+/** The sign before an offset: all of what stands before would be looked through for each mark. */
+const signBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 2), at);
 
 /** The mark that opens a quotation here; null for none. */
 function openingAt(text: string, at: number): string | null {
@@ -78,7 +85,7 @@ function openingAt(text: string, at: number): string | null {
   if (!Object.hasOwn(PAIRS, mark)) return null;
   const after = text.slice(at + 1);
   if (mark === '«' || mark === '‹')
-    return /^\s*[\p{L}\p{N}«‹“‘"'[(…]/u.test(after) && !/\p{L}$/u.test(text.slice(0, at)) ? mark : null;
+    return /^\s*[\p{L}\p{N}«‹“‘"'[(…]/u.test(after) && !/\p{L}$/u.test(signBefore(text, at)) ? mark : null;
   if (!/^\S/.test(after)) return null;
   if (!EITHER_SIDE.has(mark) && !SINGLE.has(mark)) return mark;
   if (!BEFORE_OPENING.test(text.slice(Math.max(0, at - 2), at))) return null;
@@ -130,7 +137,7 @@ function closingAtOnce(text: string, start: number, mark: string): Closing | nul
     if (
       (mark === '“' || mark === '„') &&
       sign === '"' &&
-      /\S$/.test(text.slice(0, at)) &&
+      /\S$/.test(signBefore(text, at)) &&
       !/^[\p{L}\p{N}]/u.test(text.slice(at + 1))
     )
       return { at, end: at + 1 };
@@ -145,11 +152,11 @@ function closingOfStraight(text: string, start: number): Closing | null {
   for (let at = start + 2; at < text.length; at++) {
     if (text[at] === '”' && places.length === 0) return { at, end: at + 1 };
     if (text[at] !== '"') continue;
-    const isOpening = /\s$/.test(text.slice(0, at)) && /^\S/.test(text.slice(at + 1));
+    const isOpening = /\s$/.test(signBefore(text, at)) && /^\S/.test(text.slice(at + 1));
     if (isOpening) break;
-    if (!/\s$/.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + 1))) places.push(at);
+    if (!/\s$/.test(signBefore(text, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + 1))) places.push(at);
   }
-  const isInch = (at: number) => /\d$/.test(text.slice(0, at)) && /^ \p{Ll}/u.test(text.slice(at + 1));
+  const isInch = (at: number) => /\d$/.test(signBefore(text, at)) && /^ \p{Ll}/u.test(text.slice(at + 1));
   const [first, second] = places;
   if (first === undefined) return null;
   const at = second !== undefined && isInch(first) ? second : first;
@@ -173,18 +180,20 @@ function closingOfSingle(text: string, start: number, mark: string): Closing | n
     }
     if (sign === mark && mark !== "'" && at > start && !closing.includes(sign)) break;
     if (!closing.includes(sign)) continue;
-    const before = text.slice(0, at);
+    const before = signBefore(text, at);
     const after = text.slice(at + 1);
     if (mark === "'" && /\s$/.test(before) && /^\S/.test(after)) break;
     if (/\s$/.test(before) || /^[\p{L}\p{N}]/u.test(after)) continue;
     places.push(at);
   }
-  const isGenitive = (at: number) => /[sz]$/i.test(text.slice(0, at)) && /^\s\p{L}/u.test(text.slice(at + 1));
+  const isGenitive = (at: number) =>
+    /[sz]$/i.test(signBefore(text, at)) && /^\s\p{L}/u.test(text.slice(at + 1));
   const at = places.find((place, i) => !isGenitive(place) || i === places.length - 1);
   return at === undefined ? null : { at, end: at + 1 };
 }
 
 function pastCode(text: string, at: number): number | null {
+  if (text[at] !== '`') return null;
   const ticks = /^`+/.exec(text.slice(at))?.[0];
   if (!ticks || (at > 0 && text[at - 1] === '`')) return null;
   if (ticks === '``' && text.indexOf("''", at) !== -1) return null;

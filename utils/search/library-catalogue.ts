@@ -1,3 +1,4 @@
+import { nextTurn } from '@/utils/in-slices';
 import type { LibraryChange } from '@/utils/library/changes';
 import type { Library } from '@/utils/library/open';
 import { read } from '@/utils/library/read';
@@ -32,6 +33,9 @@ const REFRESHED_AT_ONCE = 20;
 const REFRESHED_OF_MANY = 250;
 /** Milliseconds after which a question looks anew how far papers were read. */
 const PROGRESS_MS = 5000;
+
+/** Milliseconds that the check of quotations waits for an index that is kept. */
+const KEPT_INDEX_MS = 8000;
 
 type CompletionQuestion = Parameters<Catalogue['complete']>[0];
 
@@ -127,6 +131,9 @@ export class LibraryCatalogue implements Catalogue {
 
   async quoted(quotations: readonly (readonly string[])[]): Promise<string[][] | null> {
     await this.#ready.promise;
+    // An index that is kept is whole within moments; one that is being made is not waited for.
+    const until = performance.now() + KEPT_INDEX_MS;
+    while (this.#isRunning && !this.#isCompared && performance.now() < until) await nextTurn();
     return this.#isWhole() ? quoted(quotations, this.#table, this.#keeper.indexes) : null;
   }
 

@@ -46,10 +46,12 @@ function Screen({ library, actions }: ScreenProps) {
       {progress && (
         <div class="check-bar">
           <span role="status">
-            {t(progress.of === 'papers' ? 'checkProgress' : 'checkReading', {
-              done: progress.done,
-              total: progress.total,
-            })}
+            {progress.total === 0
+              ? t('checkStarting')
+              : t(progress.of === 'papers' ? 'checkProgress' : 'checkReading', {
+                  done: progress.done,
+                  total: progress.total,
+                })}
           </span>
           <progress max={Math.max(progress.total, 1)} value={progress.done} aria-label={t('working')} />
           <button type="button" onClick={stop}>

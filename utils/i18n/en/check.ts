@@ -11,6 +11,7 @@ export const checkMessages = {
   checkClear: 'Clear',
   checkCleared: 'Draft cleared',
   checkOf: 'From {file}. The file itself is never changed: the corrected draft is text.',
+  checkStarting: 'The draft is being read',
   checkReading: '{done} of {total} quotations read',
   checkProgress: '{done} of {total} papers looked through',
   checkStop: 'Stop',
