@@ -1,8 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { highlight, publication } from '@/tests/export/sample';
+import { textOf } from '@/tests/export/written';
+import { EXPORT_FORMATS } from '@/utils/export/formats';
 import { type Chromium, launchChromium } from './chromium';
 import { control, hasControl, shownText } from './controls';
 import { download } from './downloads';
@@ -175,6 +179,69 @@ describe('the reminder', () => {
   });
 });
 
+const HYPOTHESIS = JSON.stringify({
+  rows: [
+    {
+      uri: 'https://example.org/quays',
+      document: { title: ['On Quays'] },
+      text: 'Ask',
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'paper boats' }] }],
+    },
+  ],
+});
+
+/** The file of a format with one paper, as this extension writes it. */
+async function exported(id: string): Promise<string> {
+  const format = EXPORT_FORMATS.find((one) => one.id === id);
+  if (!format) throw new Error(`no format ${id}`);
+  const items = [{ publication: publication(), highlights: [highlight({ note: 'Ask Ada' })] }];
+  return textOf(format, { list: { name: 'Sea lanes', description: '' }, items });
+}
+
+describe('a file of papers', () => {
+  it.each([
+    ['annotations', () => exported('annotations')],
+    ['csl', () => exported('csl-json')],
+    ['ris', () => exported('ris')],
+    ['bibtex', () => exported('bibtex')],
+    ['markdown', () => exported('markdown')],
+    ['hypothesis', async () => HYPOTHESIS],
+  ] as const)(
+    'of %s is known for what it is, brings paper and highlight, and is taken back',
+    async (kind, content) => {
+      await choose(`${kind}.txt`, await content());
+      await see(`${word(`kind-${kind}`)}: ${word('importPapers', { n: 1 })}`);
+      await see(word('importHighlights', { n: 1 }));
+      await press(page, word('importDo'));
+      await until('it is there', async () =>
+        (await shownText(page)).includes(word('importDone', { n: 1, list: '\n' }).split('\n')[0] ?? ''),
+      );
+      await enter(await page.waitForSelector('.toast button'));
+      await see(word('importTakenBack'));
+      await page.evaluate(() => {
+        location.hash = '#backup';
+      });
+    },
+  );
+
+  it.each([
+    ['cut.json', '[{"type":"report","title":"On Quays"', 'bad-not-json'],
+    ['deep.json', '['.repeat(50_000), 'bad-too-deep'],
+    ['bomb.json', gzipSync(Buffer.alloc(20_000_000)), 'bad-archive'],
+    ['latin.ris', Buffer.from('TY  - RPRT\nTI  - Caf\xe9\nER  - \n', 'latin1'), 'bad-not-text'],
+    [
+      'huge.md',
+      Buffer.concat([Buffer.from('---\npublications: 1\n---\n'), Buffer.alloc(51_000_000, 'a ')]),
+      'bad-too-large',
+    ],
+  ] as const)('that is bad (%s) says so', async (name, content, fault) => {
+    await choose(name, content);
+    await see(word('importBadFile'));
+    await see(word(fault, { what: '', limit: 50 }));
+    await close();
+  });
+});
+
 describe('a bibliography', () => {
   it('that is damaged changes nothing, and says in which line of which entry; a key closes the dialog', async () => {
     const good = 'TY  - RPRT\nTI  - On Quays\nUR  - https://example.org/quays\nER  - \n\n';
@@ -311,6 +378,30 @@ describe('a folder that the user has chosen', () => {
     await see(word('folder-gone', { name: 'backups' }));
     await press(page, word('folderForget'));
     await until('it is forgotten', async () => !(await hasControl(page, 'button', word('folderForget'))));
+  });
+
+  it('is waited for without haste while the browser asks for it, and gets a backup at once', async () => {
+    // The stand-in of the browser's dialog; and whoever waits for longer than two seconds has waited for so long at once.
+    const { identifier } = await page.evaluateOnNewDocument(() => {
+      const real = globalThis.setTimeout;
+      Object.assign(globalThis, {
+        setTimeout: (task: () => void, ms?: number) => real(task, ms === 2000 ? 0 : ms),
+        showDirectoryPicker: () => new Promise((resolve) => Object.assign(globalThis, { answer: resolve })),
+      });
+    });
+    await reload();
+    await press(page, word('chooseFolder'));
+    await until('it is asked', () => page.evaluate(() => 'answer' in globalThis));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await shownText(page)).not.toContain(word('stillWorking'));
+    await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const { answer } = globalThis as unknown as { answer: (folder: FileSystemHandle) => void };
+      answer(await root.getDirectoryHandle('chosen', { create: true }));
+    });
+    await see(word('folderSaved', { name: 'chosen' }));
+    await see(word('folderIs', { name: 'chosen' }));
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
     expect(chromium.errors).toEqual([]);
   });
 });

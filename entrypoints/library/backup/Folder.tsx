@@ -44,10 +44,12 @@ export function Folder({ library, actions }: { library: Library; actions: Action
   const save = async (folder: BackupFolder) => ((await saveInto(library, folder)) === null ? folder : null);
   const told = ({ name }: BackupFolder) => ({ text: t('folderSaved', { name }) });
   const choose = () =>
-    once(() =>
-      actions.run(
+    once(async () => {
+      const asking = picker?.({ id: 'backup', mode: 'readwrite' }).catch(isGivenUp);
+      await answerTo(asking);
+      return actions.run(
         async () => {
-          const folder = await picker?.({ id: 'backup', mode: 'readwrite' }).catch(isGivenUp);
+          const folder = await asking;
           if (!folder) return null;
           await rememberFolder(folder);
           setChosen({ folder, permission: 'granted' });
@@ -55,19 +57,21 @@ export function Folder({ library, actions }: { library: Library; actions: Action
           return save(folder);
         },
         (saved) => saved && told(saved),
-      ),
-    );
+      );
+    });
   const allow = (folder: BackupFolder) =>
-    once(() =>
-      actions.run(
+    once(async () => {
+      const asking = askPermission(folder);
+      await answerTo(asking);
+      return actions.run(
         async () => {
-          const permission = await askPermission(folder);
+          const permission = await asking;
           setChosen({ folder, permission });
           return permission === 'granted' ? save(folder) : null;
         },
         (saved) => saved && told(saved),
-      ),
-    );
+      );
+    });
   const again = (folder: BackupFolder) =>
     once(() =>
       actions.run(
@@ -143,6 +147,9 @@ function faultOf(chosen: Chosen | null, last: FolderFault | null): FolderFault |
   if (chosen?.permission === 'denied') return 'refused';
   return last === 'ask' || last === 'refused' ? null : last;
 }
+
+/** Waits for the user, in a dialog of the browser: how long they take is no slowness to be told. What fails is told by the act. */
+const answerTo = (asking: Promise<unknown> | undefined) => Promise.allSettled([asking]);
 
 /** Whoever closes the browser's own dialog has changed their mind. */
 function isGivenUp(error: unknown): null {
