@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { type Live, useLive } from '@/components/use-live';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { onLibraryChange } from '@/utils/library/changes';
+import { glanceFirst } from '@/utils/library/glance';
 import { historyOf } from '@/utils/library/history-of';
 import type { Library } from '@/utils/library/open';
 import type { HistoryView, PublicationRecord, TextRecord } from '@/utils/library/records';
@@ -22,7 +24,16 @@ export interface ReaderPaper {
 
 /** The paper known under `key`, read again after every write of any context; `paper` is null when there is none. */
 export function useReaderPaper(library: Library, key: string): Live<{ paper: ReaderPaper | null }> {
-  return useLive(async () => ({ paper: await look(library, key) }), onLibraryChange, [library, key]);
+  const source = useMemo(() => glanceFirst(library), [library]);
+  return useLive(
+    async () => {
+      const from = source();
+      // Only a library that was compared with its mirror is said not to hold a paper.
+      return { paper: (await look(from, key)) ?? (from === library ? null : await look(library, key)) };
+    },
+    onLibraryChange,
+    [library, key],
+  );
 }
 
 async function look(library: Library, key: string): Promise<ReaderPaper | null> {

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { glanceFirst } from '@/utils/library/glance';
 import type { Mirror } from '@/utils/library/mirror';
 import { openLibrary, unchecked } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
@@ -30,5 +31,21 @@ it('what is to be shown first is read while the library is still compared with i
   await vi.waitFor(() => expect(names).toHaveBeenCalledOnce());
   answer?.();
   expect(await compared).toBe(await library.glance());
+  library.close();
+});
+
+it('only the first reading does without the comparison, which comes by itself', async () => {
+  await savePublication(libraryOf(), uuid(), articleOf(), LIST_NAME);
+  const names = vi.fn<Mirror['names']>(() => Promise.resolve([]));
+  const library = openLibrary({ mirror: { names } as unknown as Mirror });
+  const source = glanceFirst(library);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const first = source();
+  expect((await firstPapers(first, null, 10)).keys).toHaveLength(1);
+  expect([source(), source()]).toEqual([library, library]);
+  expect(names).not.toHaveBeenCalled();
+  vi.runOnlyPendingTimers();
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(names).toHaveBeenCalledOnce());
   library.close();
 });
