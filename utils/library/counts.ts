@@ -1,6 +1,8 @@
+import { liveHighlightsOf } from './known';
 import type { Library } from './open';
 import { read } from './read';
-import type { LibrarySchema, Transaction } from './schema';
+import type { PublicationRecord } from './records';
+import type { Transaction } from './schema';
 
 /** Records that are read at once. */
 const SLICE = 500;
@@ -25,29 +27,25 @@ export function storedCounts(library: Library): Promise<StoredCounts> {
   });
 }
 
-/** Papers as the library lists them: those that are saved, and those that a highlight keeps. */
+/**
+ * Papers as the library lists them: those that are saved, and those that a highlight keeps. Only of the few that are not saved
+ * the highlights are looked at: there may be ten times as many as papers.
+ */
 async function listedPapers(transaction: Transaction): Promise<number> {
-  const marked = new Set<string>();
-  for await (const { publicationKey, deletedAt } of records(transaction, 'highlights'))
-    if (deletedAt === null) marked.add(publicationKey);
+  const publications = transaction.objectStore('publications');
   let papers = 0;
-  for await (const { key, savedAt } of records(transaction, 'publications'))
-    if (savedAt !== null || marked.has(key)) papers++;
-  return papers;
-}
-
-/** All records of a store, a slice of them in memory at a time. */
-async function* records<S extends 'highlights' | 'publications'>(
-  transaction: Transaction,
-  store: S,
-): AsyncGenerator<LibrarySchema[S]['value']> {
-  const objects = transaction.objectStore(store);
   let after: IDBKeyRange | null = null;
   for (;;) {
-    const [keys, slice] = await Promise.all([objects.getAllKeys(after, SLICE), objects.getAll(after, SLICE)]);
-    yield* slice;
-    const last = keys.at(-1);
-    if (last === undefined) return;
-    after = IDBKeyRange.lowerBound(last, true);
+    // One slice in memory at a time.
+    const slice: PublicationRecord[] = await publications.getAll(after, SLICE);
+    const isListed = await Promise.all(
+      slice.map(
+        async ({ key, savedAt }) => savedAt !== null || (await liveHighlightsOf(transaction, key)).length > 0,
+      ),
+    );
+    papers += isListed.filter(Boolean).length;
+    const last = slice.at(-1);
+    if (!last) return papers;
+    after = IDBKeyRange.lowerBound(last.key, true);
   }
 }
