@@ -337,7 +337,10 @@ describe('a quote is cited in one press', () => {
     const address = await link?.evaluate((element) => element.href);
     await page.close();
     const read = await openReader(chromium, address ?? '');
-    const isLoaded = () => read.evaluate(() => document.querySelector('link[href*="/engine-"]') !== null);
+    const isLoaded = () =>
+      read.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/engine-')),
+      );
     expect(await isLoaded()).toBe(false);
     await (await control(read, 'button', word('citePaper'))).hover();
     await until('what cites is loaded before the press', isLoaded);
