@@ -5,7 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { isKeyOn } from '@/utils/article/site';
-import type { FromExtension, FromPage, PageModule, ToPage } from '@/utils/messaging/protocol';
+import type { FromExtension, FromPage, PageModule, ToPage, ToReader } from '@/utils/messaging/protocol';
 import {
   answerMessage,
   CALL_LIMIT_MS,
@@ -22,6 +22,7 @@ export { type Browser, browser };
 export const FROM_PAGE = 'from-page';
 export const FROM_EXTENSION = 'from-extension';
 export const TO_PAGE = 'to-page';
+export const TO_READER = 'to-reader';
 
 /** Match pattern of the pages that the extension may read. */
 export const RSIS_PAGES = '*://*.rsis.edu.sg/*';
@@ -58,6 +59,11 @@ export function isConnected(): boolean {
 export function page(tabId: number, limitMs = CALL_LIMIT_MS): Client<ToPage> {
   const send = (envelope: Envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
   return client<ToPage>(TO_PAGE, send, limitMs);
+}
+
+/** Calls to the reader, where a tab shows it. */
+export function reader(tabId: number): Client<ToReader> {
+  return client<ToReader>(TO_READER, (envelope: Envelope) => browser.tabs.sendMessage(tabId, envelope));
 }
 
 /** Name of the port by which an extension page follows the changes of a visited page. */

@@ -1,5 +1,5 @@
 import { colourName } from '@/components/colour-name';
-import { browser, page, RSIS_PAGES } from '@/utils/browser';
+import { browser, page, RSIS_PAGES, reader } from '@/utils/browser';
 import { type ColourNames, colourTexts } from '@/utils/highlight/colour-names';
 import { COLOURS } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
@@ -85,8 +85,10 @@ async function renameMenu(): Promise<void> {
   for (const [id, title] of await menuTitles()) await browser.contextMenus.update(id, { title });
 }
 
-/** A tab without our script answers `no-receiver`: a shortcut means nothing there. */
+/** A tab without our script answers `no-receiver`: it may show the reader, else a shortcut means nothing there. */
 async function runInFront(command: PageCommand): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await page(tab.id)('runCommand', command);
+  if (tab?.id === undefined) return;
+  const answer = await page(tab.id)('runCommand', command);
+  if (!answer.ok && answer.problem === 'no-receiver') await reader(tab.id)('runCommand', command);
 }

@@ -40,6 +40,7 @@ import { scrollToElement } from './scroll';
 import { useAcronyms } from './use-acronyms';
 import type { AloudKeys } from './use-aloud-keys';
 import { useBody } from './use-body';
+import { useCommands } from './use-commands';
 import { useImages } from './use-images';
 import { useKeys } from './use-keys';
 import { useMarking } from './use-marking';
@@ -149,6 +150,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
       setLoaded(await import('./Aloud'));
       setIsAloud(true);
     });
+  useCommands(marking.run);
   useKeys(
     {
       r: () => (aloud.current ? aloud.current.toggle() : openAloud()),

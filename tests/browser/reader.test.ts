@@ -5,7 +5,9 @@ import { closePopup } from './chromium';
 import { control, press, shownText } from './controls';
 import { readPopup } from './extension-calls';
 import { MarkedPage } from './marked-page';
+import { shortcut } from './page-commands';
 import { waitForPainted } from './painted';
+import { selectText } from './pointer';
 import { openReader, saveIn } from './reader-pages';
 import { CABLE_REPAIR, HARBOUR_PILOTS } from './sample-publications';
 import { publicationPage } from './skeleton';
@@ -83,6 +85,10 @@ describe('the reader', () => {
     await reader.keyboard.press('z');
     await reader.keyboard.up('Control');
     await waitForPainted(page, [CABLE_REPAIR.quote]);
+    // Shortcuts of the browser are heard there as on a page.
+    await selectText(reader, 'banks in three capitals');
+    await shortcut(chromium, 'cite');
+    await inReader.expectSaid(word('quoteCited', { style: 'APA, 7th edition' }));
     await reader.close();
     await page.close();
   });

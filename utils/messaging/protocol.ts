@@ -142,3 +142,6 @@ export interface ToPage {
   /** The user changed a setting that a page may follow. */
   settingsChanged(request: null): null;
 }
+
+/** Calls of the background, answered by the reader: it is no visited page, but shortcuts are meant for it, too. */
+export type ToReader = Pick<ToPage, 'runCommand'>;
