@@ -105,7 +105,13 @@ const isOpen = async (card: string) => {
   const session = await marked.page.createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  return nodes.some(({ role, name }) => role?.value === 'dialog' && name?.value === card);
+  // The focus comes to it after it is drawn: before that, Enter is not its own.
+  const hasFocus = nodes.some(
+    ({ role, properties = [] }) =>
+      (role?.value === 'button' || role?.value === 'textbox') &&
+      properties.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return hasFocus && nodes.some(({ role, name }) => role?.value === 'dialog' && name?.value === card);
 };
 
 describe('a quote is cited in one press', () => {
