@@ -2,6 +2,7 @@ import { isWithin, placesOfEdited } from './align-words';
 import type { Edge } from './insertions';
 import { isTelling, type PaperText, placesOfWords } from './paper-text';
 import type { Piece } from './pieces';
+import { atItsEdges } from './place-edges';
 import { type Token, tokensOf } from './tokens';
 
 /** Words of a quotation that stand side by side, up to an omission or an insertion of the draft's writer. */
@@ -166,7 +167,14 @@ export function editedMatch(wanted: Wanted, paper: PaperText): Match | null {
     if ((!best || likeness > best.likeness) && isLike(wanted, likeness, same, near))
       best = { places, isExact: false, likeness };
   }
-  return best;
+  return (
+    best && {
+      ...best,
+      places: best.places.map(
+        (place, i) => place && atItsEdges(runs[i] as Run, place, paper, i === runs.length - 1),
+      ),
+    }
+  );
 }
 
 /** Least likeness: of few words more must agree, since they agree by chance. */

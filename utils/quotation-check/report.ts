@@ -11,6 +11,9 @@ export interface ReportWords {
   made: string;
   quotation: string;
   paper: string;
+  /** What stands over the words that differ, and over those that the paper's present text has. */
+  differs: string;
+  now: string;
   verdict: (verdict: Verdict) => string;
   reason: (reason: Reason) => string;
   note: (note: Note) => string;
@@ -30,7 +33,11 @@ article.older, article.not-found { border-left-color: #b08900; }
 article h2 { margin: 0; font-size: 1rem; }
 blockquote { margin: .5rem 0; padding-left: .75rem; border-left: 2px solid #8886; white-space: pre-line; overflow-wrap: anywhere; }
 p, li { margin: .25rem 0; overflow-wrap: anywhere; }
+.compared { margin: .25rem 0 .5rem; padding-left: .75rem; border-left: 2px solid #8886; }
 del { color: #a3201d; background: #a3201d22; }
+del + ins { margin-inline-start: .25em; }
+article > :last-child { margin-bottom: 0; }
+ul.soft { padding-left: 1.25rem; }
 ins { color: #1d6b3a; background: #1d6b3a22; font-weight: bold; }
 .soft { opacity: .8; font-size: .9rem; }
 @media (prefers-color-scheme: dark) { del { color: #ff9c94; } ins { color: #86d6a2; } }
@@ -86,10 +93,10 @@ function article(
     `<h2>${number}. ${htmlText(words.verdict(verdict))}</h2>`,
     `<p class="soft">${htmlText(words.quotation)}</p>`,
     `<blockquote dir="auto">${htmlText(draft.slice(quotation.start, quotation.end).replace(/^ {0,3}> ?/gm, ''))}</blockquote>`,
-    reasons.length > 0 && hit ? `<p dir="auto">${hit.judgement.diff.map(part).join('')}</p>` : '',
-    hit?.now ? `<p dir="auto">${hit.now.diff.map(part).join('')}</p>` : '',
+    reasons.length > 0 && hit ? compared(words.differs, hit.judgement.diff) : '',
+    hit?.now ? compared(words.now, hit.now.diff) : '',
     paper
-      ? `<p><span class="soft">${htmlText(words.paper)}:</span> ${linked(paper, words.source(paper, hit.paragraph))}</p>`
+      ? `<p class="soft">${htmlText(words.paper)}</p>\n<p>${linked(paper)} <bdi>${htmlText(words.source(paper, hit.paragraph))}</bdi></p>`
       : '',
     lines.length > 0
       ? `<ul class="soft">${lines.map((line) => `<li>${htmlText(line)}</li>`).join('')}</ul>`
@@ -100,11 +107,15 @@ function article(
     .join('\n');
 }
 
+const compared = (label: string, diff: readonly DiffPart[]): string =>
+  `<p class="soft">${htmlText(label)}</p>\n<p class="compared" dir="auto">${diff.map(part).join('')}</p>`;
+
 function part({ kind, text }: DiffPart): string {
   if (kind === 'same') return htmlText(text);
   return kind === 'removed' ? `<del>${htmlText(text)}</del>` : `<ins>${htmlText(text)}</ins>`;
 }
 
-function linked({ url }: PaperFacts, source: string): string {
-  return /^https?:\/\//i.test(url) ? `<a href="${htmlText(url)}">${htmlText(source)}</a>` : htmlText(source);
+function linked({ url, title }: PaperFacts): string {
+  const named = `<bdi>${htmlText(title)}</bdi>`;
+  return /^https?:\/\//i.test(url) ? `<a href="${htmlText(url)}">${named}</a>` : named;
 }

@@ -14,6 +14,8 @@ export function reportOf(draft: string, checked: Checked, name: string, citer: C
     made: t('reportMade', { day: formatMoment(new Date().toISOString()) }),
     quotation: t('reportQuotation'),
     paper: t('reportPaper'),
+    differs: t('reportDiffers'),
+    now: t('reportNow'),
     verdict: (verdict) => t(`verdict-${verdict}`),
     reason: (reason) => t(`reason-${reason}`),
     note: (note) => t(`note-${note}`),

@@ -35,7 +35,7 @@ export const checkMessages = {
   checkUndone: 'Last change to the draft undone',
   checkKeys: 'Keys: j and k walk, r puts in the right words, c the citation, u undoes.',
   checkShow: 'Show',
-  checkAll: 'all',
+  checkAll: 'All',
   'verdict-verbatim': 'Verbatim',
   'verdict-older': 'Older version',
   'verdict-altered': 'Altered',
@@ -105,5 +105,7 @@ export const checkMessages = {
   reportQuotation: 'In the draft',
   reportNamed: 'The draft names {named}.',
   reportPaper: 'Paper',
+  reportDiffers: 'From the draft to the paper',
+  reportNow: 'From the draft to the paper as it is now',
   reportName: 'a draft',
 } as const;
