@@ -1,8 +1,10 @@
-import { X } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { ChevronDown, X } from 'lucide';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { bulkMessages } from '@/utils/i18n/en/bulk';
 import type { Status } from '@/utils/library/records';
+import { Icon } from './Icon';
 import { IconButton } from './IconButton';
+import { keepInSight } from './keep-in-sight';
 import { MoreText } from './MoreText';
 import { STATUS_NAMES } from './StatusPicker';
 import { useText } from './text';
@@ -44,6 +46,9 @@ function Bar(props: Props) {
   const t = useText();
   const id = useId();
   const [tags, setTags] = useState('');
+  useEffect(keepInSight, []);
+  /** Whether the acts are shown where there is no room to show them always. */
+  const [isOpen, setOpen] = useState(false);
   const given = tags
     .split(',')
     .map((tag) => tag.trim())
@@ -56,7 +61,7 @@ function Bar(props: Props) {
   return (
     <section class="bulk-bar" aria-label={selected > 0 ? t('forSelected') : t('working')}>
       {selected > 0 && (
-        <div class="bulk-row">
+        <div class="bulk-row bulk-head">
           <strong role="status">{t('papersSelected', { n: selected })}</strong>
           {selected < found && (
             <button type="button" onClick={props.onAll}>
@@ -64,12 +69,18 @@ function Bar(props: Props) {
             </button>
           )}
           <IconButton icon={X} label={t('selectNone')} onClick={props.onNone} />
+          {!progress && (
+            <button type="button" class="bulk-open" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {t('changeSelected')}
+              <Icon node={ChevronDown} size={14} />
+            </button>
+          )}
         </div>
       )}
       {progress ? (
         <WorkProgress {...progress} onStop={props.onStop} />
       ) : (
-        <div class="bulk-row">
+        <div class="bulk-row bulk-acts" data-open={isOpen ? 'yes' : 'no'}>
           <Choose
             label={t('statusToSet')}
             act={t('setStatus')}

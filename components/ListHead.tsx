@@ -1,9 +1,10 @@
 import { Download, Pencil, Trash2 } from 'lucide';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { useText } from './text';
-import { useBusy } from './use-busy';
+import { useWayBack } from './use-way-back';
 
 interface Props<Format extends string> {
   name: string;
@@ -12,8 +13,8 @@ interface Props<Format extends string> {
   isEmpty: boolean;
   formats: readonly { id: Format; label: string }[];
   onExport: (formatId: Format) => void;
-  /** Absent where the list is not the user's own ("All papers"). */
-  onRename?: (name: string) => Promise<boolean>;
+  /** The form for another name; absent where the list is not the user's own ("All papers"). */
+  renaming?: (onClose: () => void) => ComponentChildren;
   onDelete?: () => void;
 }
 
@@ -24,63 +25,28 @@ export function ListHead<Format extends string>({
   isEmpty,
   formats,
   onExport,
-  onRename,
+  renaming,
   onDelete,
 }: Props<Format>) {
   const t = useText();
-  const [draft, setDraft] = useState<string | null>(null);
-  const { busy, once } = useBusy();
-  const field = useRef<HTMLInputElement>(null);
-  const pencil = useRef<HTMLButtonElement>(null);
-  const isRenaming = draft !== null;
-  const wasRenaming = useRef(false);
-  useLayoutEffect(() => {
-    if (isRenaming) field.current?.select();
-    // The field that had the focus is gone: back to where the user came from.
-    else if (wasRenaming.current) pencil.current?.focus();
-    wasRenaming.current = isRenaming;
-  }, [isRenaming]);
-  const rename = async () => {
-    const next = (draft ?? '').trim();
-    if (next === '' || next === name || (onRename && (await once(() => onRename(next))))) setDraft(null);
-  };
+  const [isRenaming, setRenaming] = useState(false);
+  const pencil = useWayBack(isRenaming);
   return (
     <header class="list-head">
-      {draft === null ? (
+      {isRenaming && renaming ? (
+        renaming(() => setRenaming(false))
+      ) : (
         <h1>
           <bdi>{name}</bdi>
         </h1>
-      ) : (
-        <form
-          class="new-list"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void rename();
-          }}
-        >
-          <input
-            ref={field}
-            type="text"
-            dir="auto"
-            value={draft}
-            readOnly={busy}
-            maxLength={200}
-            aria-label={t('listName')}
-            onInput={(event) => setDraft(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setDraft(null);
-            }}
-          />
-          <button type="button" class="quiet" onClick={() => setDraft(null)}>
-            {t('cancel')}
-          </button>
-          <button type="submit" class="primary" aria-disabled={busy}>
-            {busy ? t('working') : t('save')}
-          </button>
-        </form>
       )}
-      {onRename && draft === null && (
-        <IconButton buttonRef={pencil} icon={Pencil} label={t('renameList')} onClick={() => setDraft(name)} />
+      {renaming && !isRenaming && (
+        <IconButton
+          buttonRef={pencil}
+          icon={Pencil}
+          label={t('renameList')}
+          onClick={() => setRenaming(true)}
+        />
       )}
       {onDelete && <IconButton icon={Trash2} label={t('deleteList')} onClick={onDelete} />}
       <span class="soft">{count}</span>

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './IconButton';
+import { keepInSight } from './keep-in-sight';
 import { useText } from './text';
 import { useBusy } from './use-busy';
 
@@ -42,6 +43,7 @@ function OpenToast({ content, onClose }: Props & { content: ToastContent }) {
     const timer = setTimeout(onClose, TOAST_MS);
     return () => clearTimeout(timer);
   }, [held, busy]);
+  useEffect(keepInSight, []);
   const isGone = useRef(false);
   // At once, not after the next painting as effects end: by then it would have closed what came in its place.
   useLayoutEffect(

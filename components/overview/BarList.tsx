@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { formatCount } from '@/components/format';
 
 export interface Bar {
   key: string;
@@ -29,7 +30,7 @@ export function BarList({ bars, label }: { bars: readonly Bar[]; label: string }
         <li key={key}>
           <a href={href} class="bar" data-colour={colour}>
             <span class="bar-name">{name}</span>
-            <span class="bar-count">{count}</span>
+            <span class="bar-count">{formatCount(count)}</span>
             <BarLine count={count} most={most} />
           </a>
         </li>

@@ -1,8 +1,12 @@
+import { formatCount } from '@/components/format';
+
 export interface Column {
   key: string;
   /** Under the column, where there is room for it. */
   label: string;
   count: number;
+  /** The view that it counts. */
+  href: string;
 }
 
 interface Props {
@@ -18,23 +22,26 @@ const HEIGHT = 48;
 /** Columns of which each has its label; of more than these the first, the last and some between. */
 const LABELLED = 7;
 
-/** Numbers over time as columns. The picture has its words; a table with links stands behind it. */
+/**
+ * Numbers over time as columns, each of which leads to what it counts. The picture has its words, and links in words beside
+ * it: those are what keys and screen readers find.
+ */
 export function Columns({ columns, label }: Props) {
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const step = Math.ceil(columns.length / LABELLED);
   const last = columns.length - 1;
-  const isLabelled = (at: number) => at === last || (at % step === 0 && last - at >= step / 2);
+  const isLabelled = (at: number) => at === last || (at % step === 0 && last - at >= step);
   return (
     <div class="columns" style={{ '--columns': columns.length }}>
+      <p class="unseen">{label}</p>
       <svg
-        role="img"
-        aria-label={label}
+        aria-hidden="true"
         viewBox={`0 0 ${Math.max(1, columns.length) * WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
       >
-        {columns.map(({ key, count }, at) => {
+        {columns.map(({ key, label: name, count, href }, at) => {
           const height = count === 0 ? 1 : Math.max(3, (count / most) * HEIGHT);
-          return (
+          const column = (
             <rect
               key={key}
               class={count === 0 ? 'column-none' : 'column'}
@@ -43,6 +50,13 @@ export function Columns({ columns, label }: Props) {
               width={WIDTH - GAP}
               height={height}
             />
+          );
+          if (count === 0) return column;
+          return (
+            <a key={key} href={href} tabindex={-1}>
+              <title>{`${name}: ${formatCount(count)}`}</title>
+              {column}
+            </a>
           );
         })}
       </svg>

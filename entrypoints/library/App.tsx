@@ -21,11 +21,13 @@ import { useCatalogue } from './use-catalogue';
 import { useFrame } from './use-frame';
 import { usePlace } from './use-place';
 import { useWatched } from './use-watched';
-import { VersionsPanel } from './versions/VersionsPanel';
 
 const loadProgress = async () => (await import('@/components/WorkProgress')).WorkProgress;
 const loadExport = async () => (await import('./export/ExportPaper')).ExportPaper;
+const loadVersions = async () => (await import('./versions/VersionsScreen')).VersionsScreen;
 const loadBackupLine = async () => (await import('./BackupLine')).BackupLine;
+/** What can be taken back is not known yet. */
+const NO_HISTORY = { undo: null, redo: null };
 /** Milliseconds after which what is too old in the trash is deleted: the first list comes first. */
 const PURGE_AFTER_MS = 2000;
 /** Milliseconds after which the backup into the user's folder is written, where it is due. */
@@ -83,7 +85,7 @@ export function App() {
     <>
       <header class="library-top">
         <span class="library-name">{t('appName')}</span>
-        {frame && <HistoryButtons view={frame.history} history={history} />}
+        <HistoryButtons view={frame?.history ?? NO_HISTORY} history={history} />
         <TopNav
           links={TOP_SCREENS.map((one) => ({
             id: one.screen,
@@ -99,22 +101,21 @@ export function App() {
         <span class="soft small">{t('notAffiliated')}</span>
       </header>
       <div class="library" data-state={frame ? 'ready' : problem ? 'problem' : 'loading'}>
-        {frame && (
+        {!problem && (
           <Side
             library={library}
             actions={actions}
             place={place}
-            lists={frame.lists}
+            lists={frame?.lists ?? []}
             paperCount={paperCount}
           />
         )}
         <main>
           {problem && <ReadingProblem problem={problem} onRetry={reload} />}
           {isSlow && <SlowReading onRetry={reload} />}
-          {frame && (frame.lists.length > 0 || (paperCount ?? 0) > 0) && isShelf && !place.versions && (
-            <Lazy load={loadBackupLine} actions={actions} props={{ library, actions, place }} />
+          {place.versions && (
+            <Lazy load={loadVersions} actions={actions} props={{ route: place.versions, library, actions }} />
           )}
-          {place.versions && <VersionsPanel route={place.versions} library={library} actions={actions} />}
           {!place.versions && !isShelfScreen(screen) && (
             <LazyScreen
               key={screen}
@@ -150,6 +151,9 @@ export function App() {
             />
           )}
           <div class="toasts">
+            {frame && (frame.lists.length > 0 || (paperCount ?? 0) > 0) && isShelf && !place.versions && (
+              <Lazy load={loadBackupLine} actions={actions} props={{ library, actions, place }} />
+            )}
             {progress && (
               <div class="toast">
                 <Lazy load={loadProgress} actions={actions} props={{ ...progress, onStop }} />

@@ -15,7 +15,7 @@ import './backup-line.css';
 const area = browser.storage.local;
 
 /**
- * A quiet line when a backup is due and there is something to back up. Whoever leaves it alone is not told again at every opening:
+ * A quiet line at the foot, where it moves nothing, when a backup is due and there is something to back up. Whoever leaves it alone is not told again at every opening:
  * once it was shown, it keeps away for a week.
  */
 export function BackupLine(props: Omit<ScreenProps, 'catalogue'>) {
@@ -52,7 +52,7 @@ function Line({ library, actions }: Omit<ScreenProps, 'catalogue'>) {
   const isStill = settings !== null && isBackupDue({ ...settings, backupQuietUntil: null }, now, since);
   if (!isShown || !isStill) return null;
   return (
-    <aside class="backup-line" aria-label={t('backup')}>
+    <aside class="toast backup-line" aria-label={t('backup')}>
       <span>
         {t('backupDue')} <a href={libraryHash({ screen: 'backup' })}>{t('backupMore')}</a>
       </span>

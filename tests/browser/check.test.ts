@@ -199,7 +199,7 @@ describe('the check of a draft', () => {
       for (const key of ['r', 'c'] as const) {
         await page.keyboard.press(key);
         await shown(word('nothingToPut'));
-        await page.click('.toast button');
+        await page.$eval('.toast button', (button) => (button as HTMLElement).click());
         await page.focus('.findings > li[tabindex="0"]');
       }
     }

@@ -46,6 +46,11 @@ export async function press(page: Page, role: Role, name: string): Promise<void>
     role === 'radio' || role === 'checkbox'
       ? await found.evaluateHandle((input) => input.closest('label') ?? input)
       : found;
+  // What comes to lie over rows takes no press in its first moment.
+  await seen.evaluate(async (element) => {
+    const arriving = element.closest('.toast')?.getAnimations() ?? [];
+    await Promise.allSettled(arriving.map(({ finished }) => finished));
+  });
   await seen.click();
 }
 

@@ -195,6 +195,9 @@ describe('lists, overview and settings in the library', () => {
     await until('a bar leads to the papers', () =>
       library.evaluate(() => location.hash.startsWith('#papers?q=')),
     );
+    await goTo('#overview');
+    await (await library.waitForSelector('.columns .column'))?.click();
+    await until('and so does a column', () => library.evaluate(() => location.hash.includes('saved%3A')));
   });
 
   it('explains the short forms of all papers, and those that mean two things', async () => {

@@ -84,13 +84,45 @@ describe('an empty library', () => {
   });
 });
 
+/** Runs in each new document: counts how far what is in sight is moved without any press. */
+const COUNT_SHIFTS = `
+  globalThis.shifted = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries())
+      shifted.push([value, ...sources.map(({ node }) => node?.className ?? node?.nodeName)]);
+  }).observe({ type: 'layout-shift', buffered: true });
+  0`;
+/** What was moved by at least a hundredth of the window's measure of shifts. */
+const shifts = async () =>
+  ((await page.evaluate('shifted')) as [number, ...string[]][]).filter(([value]) => value >= 0.01);
+
 describe('a library of two thousand papers', () => {
   beforeAll(async () => {
     await goTo('#papers');
     await putPapers(page, PAPERS);
+    await page.evaluateOnNewDocument(COUNT_SHIFTS);
     await page.reload();
     await found(PAPERS);
   }, 2 * LIMIT_MS);
+
+  it('moves nothing while it opens, also with a reminder, and has a paper in sight in a small window', async () => {
+    await page.waitForSelector('.backup-line');
+    expect(await shifts()).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    for (const [hash, lowest] of [
+      ['#papers?list=list-harbours', 580],
+      ['#papers', 480],
+    ] as const) {
+      await goTo(hash);
+      await page.reload();
+      await page.waitForSelector('.row h2');
+      await until('all of the head is there', () => hasControl(page, 'button', word('filters')));
+      expect(await shifts()).toEqual([]);
+      const title = await page.$eval('.row h2', (one) => one.getBoundingClientRect().bottom);
+      expect(title).toBeLessThan(lowest);
+    }
+    await page.setViewport({ width: 1280, height: 900 });
+  });
 
   it('keeps few rows in the document, wherever the window is, and never the focus of a row lost', async () => {
     expect(await rowCount()).toBeLessThan(FEW_ROWS);
@@ -141,12 +173,12 @@ describe('a library of two thousand papers', () => {
     );
     await press(page, 'button', chip);
     await until('her name is no filter any more', async () => !(await hasControl(page, 'button', chip)));
-    await page.click('.facet-fold summary');
+    await page.click('.facet-fold');
     const box = await page.waitForSelector('.facet input[type="checkbox"]:not(:checked)');
     expect(await pictures('facets')).toEqual([]);
     await box?.click();
     await until('the question has the filter', async () => (await asked()).includes('status:'));
-    await page.click('.facet-fold summary');
+    await page.click('.facet-fold');
     await page.goBack();
     await until('Back is the question before', async () => !(await asked()).includes('status:'));
     await page.focus(SEARCH);
@@ -199,7 +231,23 @@ describe('a library of two thousand papers', () => {
       (await page.$eval('.bulk-bar', (bar) => bar.textContent)).includes(word('papersSelected', { n: 5 })),
     );
     await page.type('.bulk-tags input', 'urgent, calm');
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await hasControl(page, 'button', word('tagsAdd'))).toBe(false);
+    await press(page, 'button', word('changeSelected'));
     expect(await pictures('selected')).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    await page.focus('[data-row] input[type="checkbox"]');
+    const isCovered = () =>
+      page.evaluate(() => {
+        const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) !== document.activeElement;
+      });
+    // The rows at the foot are under the bar until they have the focus.
+    for (const box of (await page.$$('[data-row] input[type="checkbox"]')).slice(0, 4)) {
+      await box.focus();
+      expect(await isCovered()).toBe(false);
+    }
+    await page.setViewport({ width: 1280, height: 900 });
     await press(page, 'button', word('tagsAdd'));
     await ask('tag:urgent tag:calm');
     await found(5);
@@ -221,6 +269,8 @@ describe('a library of two thousand papers', () => {
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
     await found(1334);
+    const told = word('undone', { act: word('act-setStatusOfMany') });
+    await until('it is told', async () => (await shownText(page)).includes(told), LIMIT_MS);
   });
 
   it('gives what is taken out into the trash and back, and deletes it for good only after a word of warning', async () => {

@@ -237,7 +237,7 @@ describe('key sentences on a card of the library', () => {
         (text) => text?.includes(first),
       ),
     );
-    await library.click('.toast button');
+    await library.$eval('.toast button', (button) => (button as HTMLElement).click());
     await until('it is none any more', async () => !(await library.$(`${card} li[data-marked="true"]`)));
     const link = await library.waitForSelector(`${card} a.key-sentence`);
     const hash = await link?.evaluate((element) => element.hash);

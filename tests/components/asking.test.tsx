@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { useActions } from '@/components/use-actions';
 import { Asking } from '@/entrypoints/library/shelf/Asking';
+import { Indexing } from '@/entrypoints/library/shelf/Indexing';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { Place } from '@/entrypoints/library/use-place';
 import { readLibraryHash } from '@/utils/library-hash';
@@ -38,13 +39,16 @@ function Screen({ isStopped = false, onGo }: { isStopped?: boolean; onGo?: Place
     go: onGo ?? (() => {}),
   };
   return (
-    <Asking
-      question={{ view: 'papers', list: null, q: 'cab', sort: null }}
-      place={place}
-      catalogue={catalogue}
-      finding={FINDING}
-      actions={useActions()}
-    />
+    <>
+      <Asking
+        question={{ view: 'papers', list: null, q: 'cab', sort: null }}
+        place={place}
+        catalogue={catalogue}
+        finding={FINDING}
+        actions={useActions()}
+      />
+      <Indexing catalogue={catalogue} actions={useActions()} />
+    </>
   );
 }
 

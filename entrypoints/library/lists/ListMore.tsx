@@ -85,7 +85,12 @@ function More({ library, actions, place, list }: Props) {
     <div class="list-more">
       <Description key={list.id} text={list.description} onSave={describe} />
       {overview.problem && <ReadingProblem problem={overview.problem} onRetry={overview.reload} />}
-      {progress && <ProgressBar {...progress} />}
+      {progress ? (
+        <ProgressBar {...progress} />
+      ) : (
+        // Not counted yet: its place is kept.
+        list.count > 0 && <div class="list-progress" />
+      )}
       <div class="list-acts">
         {settings.defaultList === list.id ? (
           <span class="state-line soft">

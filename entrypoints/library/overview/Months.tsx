@@ -1,3 +1,4 @@
+import { formatCount } from '@/components/format';
 import { Columns } from '@/components/overview/Columns';
 import { CountTable } from '@/components/overview/CountTable';
 import { useText } from '@/components/text';
@@ -12,6 +13,9 @@ function monthText(month: string, style: 'short' | 'narrow'): string {
   const year = style === 'short' ? ({ year: 'numeric' } as const) : {};
   return new Intl.DateTimeFormat(language().formats, { month: style, ...year, timeZone: 'UTC' }).format(time);
 }
+
+const hrefOf = (by: 'saved' | 'read' | 'made', month: string) =>
+  libraryHash({ ...(by === 'made' && { screen: 'highlights' }), q: filterText(by, month) });
 
 /** What was saved, read and marked in each of the last twelve months. */
 export function Months({ months }: { months: readonly MonthCount[] }) {
@@ -40,6 +44,7 @@ export function Months({ months }: { months: readonly MonthCount[] }) {
                 key: one.month,
                 label: monthText(one.month, 'narrow'),
                 count: one[what],
+                href: hrefOf(by, one.month),
               }))}
               label={t('perMonth', {
                 what: name,
@@ -51,13 +56,8 @@ export function Months({ months }: { months: readonly MonthCount[] }) {
                 .filter((one) => one[what] > 0)
                 .map((one) => (
                   <li key={one.month}>
-                    <a
-                      href={libraryHash({
-                        ...(by === 'made' && { screen: 'highlights' }),
-                        q: filterText(by, one.month),
-                      })}
-                    >
-                      {monthText(one.month, 'short')} <span class="soft">({one[what]})</span>
+                    <a href={hrefOf(by, one.month)}>
+                      {monthText(one.month, 'short')} <span class="soft">({formatCount(one[what])})</span>
                     </a>
                   </li>
                 ))}

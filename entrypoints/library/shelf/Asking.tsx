@@ -48,8 +48,7 @@ export function useValueName(): (facet: Facet, value: string) => string {
 export function Asking({ question, place, catalogue, finding, actions }: Props) {
   const t = useText();
   const nameOf = useValueName();
-  /** Whether the filters were ever asked for. */
-  const [isOpened, setOpened] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const { q, view } = question;
   const ask = (next: string, how?: 'typing') => place.go({ q: next }, how);
   const without = (facet: Facet, value: string) => {
@@ -77,7 +76,6 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
       { id, name: t(`facet-${id}`), values: values.map((one) => ({ ...one, label: nameOf(id, one.value) })) },
     ];
   });
-  const { building, isStopped } = catalogue;
   const order = place.route.sort?.replace(/^-/, '') ?? '';
   return (
     <div class="asking">
@@ -110,25 +108,10 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
           </select>
         </label>
         {facets.length > 0 && (
-          <details class="facet-fold" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
-            <summary>
-              <Icon node={ListFilter} size={16} />
-              {t('filters')}
-            </summary>
-            {isOpened && (
-              <Lazy
-                load={loadFacets}
-                actions={actions}
-                props={{
-                  facets,
-                  onChange: (id: string, value: string, isOn: boolean) => {
-                    const facet = id as Facet;
-                    ask(isOn ? withFilter(q, facet, value, true) : without(facet, value));
-                  },
-                }}
-              />
-            )}
-          </details>
+          <button type="button" class="facet-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <Icon node={ListFilter} size={16} />
+            {t('filters')}
+          </button>
         )}
         {filters.length > 0 && (
           <ul class="filter-chips" aria-label={t('filters')}>
@@ -159,26 +142,22 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
           </ul>
         )}
       </div>
+      {isOpen && facets.length > 0 && (
+        <Lazy
+          load={loadFacets}
+          actions={actions}
+          props={{
+            facets,
+            onChange: (id: string, value: string, isOn: boolean) => {
+              const facet = id as Facet;
+              ask(isOn ? withFilter(q, facet, value, true) : without(facet, value));
+            },
+          }}
+        />
+      )}
       {finding && finding.ignored.length > 0 && (
         <p class="small ignored" role="status">
           {t('ignoredParts', { parts: finding.ignored.join(' ') })}
-        </p>
-      )}
-      {building && (
-        <p class="indexing small">
-          <span>{t('indexing', { done: building.done, total: building.total })}</span>
-          <progress max={building.total} value={building.done} aria-label={t('searchLibrary')} />
-          <button type="button" onClick={() => void actions.run(() => catalogue.calls.stop())}>
-            {t('stop')}
-          </button>
-        </p>
-      )}
-      {!building && isStopped && finding && !finding.isWhole && (
-        <p class="indexing small">
-          <span>{t('indexingStopped')}</span>
-          <button type="button" onClick={() => void actions.run(() => catalogue.calls.resume())}>
-            {t('resume')}
-          </button>
         </p>
       )}
     </div>

@@ -9,6 +9,7 @@ import type { Library } from '@/utils/library/open';
 import type { ExportId } from './use-export';
 import type { ShelfShown } from './use-shelf';
 
+const loadTextForm = async () => (await import('@/components/lists/TextForm')).TextForm;
 const loadMore = async () => (await import('@/entrypoints/library/lists/ListMore')).ListMore;
 
 interface Props {
@@ -52,13 +53,30 @@ export function ListTop({ library, actions, place, list, shown, formats, onExpor
         formats={formats}
         onExport={onExport}
         {...(list && {
-          onRename: (next: string) =>
-            run(() => write(library, ({ renameList }) => renameList(list.id, next))),
+          renaming: (onClose: () => void) => (
+            <Lazy
+              load={loadTextForm}
+              actions={actions}
+              props={{
+                text: name,
+                label: t('listName'),
+                limit: 200,
+                // Without any name it keeps the one that it has.
+                onSave: async (next: string) =>
+                  next === '' || run(() => write(library, ({ renameList }) => renameList(list.id, next))),
+                onClose,
+              }}
+            />
+          ),
           onDelete: () => deleteThis(list),
         })}
       />
       {list && (
-        <Lazy key={list.id} load={loadMore} actions={actions} props={{ library, actions, place, list }} />
+        <div class="list-more-place">
+          {/* Keeps the room for it. */}
+          <p aria-hidden="true">{list.description}</p>
+          <Lazy key={list.id} load={loadMore} actions={actions} props={{ library, actions, place, list }} />
+        </div>
       )}
     </>
   );

@@ -25,6 +25,7 @@ import { useRows } from './use-rows';
 import { useShelf } from './use-shelf';
 import { useLook, ViewSwitch } from './ViewSwitch';
 
+const loadIndexing = async () => (await import('./Indexing')).Indexing;
 const loadNothing = async () => (await import('./Nothing')).Nothing;
 
 interface Props {
@@ -166,7 +167,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
   );
   return (
     <Marks.Provider value={marks}>
-      {shown && (
+      {shown && (lists || route.list === null) ? (
         <ListTop
           library={library}
           actions={actions}
@@ -180,6 +181,12 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
             else exportAs(id, name, shown.view, rowsNow);
           }}
         />
+      ) : (
+        // As high as it will be, so that nothing moves when it comes.
+        <>
+          <div class="list-head" />
+          {route.list !== null && <div class="list-more-place" />}
+        </>
       )}
       <Asking
         question={question}
@@ -194,7 +201,9 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
         counts={shown?.finding?.counts ?? null}
         look={look}
         actions={actions}
-      />
+      >
+        {rows.needLook}
+      </ViewSwitch>
       {problem && <ReadingProblem problem={problem} onRetry={reload} />}
       {isSlow && <SlowReading onRetry={reload} />}
       {((!shown && !problem) || (isTable && !table)) && <p role="status">{t('working')}</p>}
@@ -221,14 +230,12 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
           {rowList}
         </div>
       ) : (
-        order.length > 0 && (
-          <div class="papers">
-            {rows.needLook}
-            {rowList}
-          </div>
-        )
+        order.length > 0 && <div class="papers">{rowList}</div>
       )}
       {shown && !shown.isWhole && <p class="soft small">{t('firstOnly')}</p>}
+      {shown?.finding && !shown.finding.isWhole && (
+        <Lazy load={loadIndexing} actions={actions} props={{ catalogue, actions }} />
+      )}
       {bar && (selected.length > 0 || bulk.progress) && (
         <bar.BulkBar
           selected={selected.length}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatCount } from '@/components/format';
 import { useText } from '@/components/text';
@@ -41,10 +42,12 @@ interface Props {
   counts: Record<Question['view'], number> | null;
   look: LibraryView;
   actions: Actions;
+  /** What is said of the rows: on this line, so that they stay where they are when it comes. */
+  children?: ComponentChildren;
 }
 
 /** Papers or highlights of the same question, and of papers whether as cards or as a table. */
-export function ViewSwitch({ question, place, counts, look, actions }: Props) {
+export function ViewSwitch({ question, place, counts, look, actions, children }: Props) {
   const t = useText();
   const { list, q, sort } = place.route;
   return (
@@ -57,11 +60,12 @@ export function ViewSwitch({ question, place, counts, look, actions }: Props) {
               aria-current={view === question.view ? 'true' : undefined}
             >
               {t(view)}
-              {counts && <span class="count">{formatCount(counts[view])}</span>}
+              <span class="count">{counts && formatCount(counts[view])}</span>
             </a>
           </li>
         ))}
       </ul>
+      {children}
       {question.view === 'papers' && (
         <fieldset class="segments">
           <legend class="unseen">{t('viewAs')}</legend>

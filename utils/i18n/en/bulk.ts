@@ -3,6 +3,7 @@ export const bulkMessages = {
   papersSelected: { one: '{n} paper selected', other: '{n} papers selected' },
   selectAllFound: 'Select all {n}',
   selectNone: 'Select none',
+  changeSelected: 'Change …',
   forSelected: 'For the selected papers',
   statusToSet: 'Status …',
   setStatus: 'Set status',
