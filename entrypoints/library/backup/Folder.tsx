@@ -29,7 +29,7 @@ interface Chosen {
 /** Backups that are written into a folder of the user's by themselves, where the browser can do that. */
 export function Folder({ library, actions }: { library: Library; actions: Actions }) {
   const t = useText();
-  const { settings, set } = useSettings(actions);
+  const { settings, set, choose: chooseSetting } = useSettings(actions);
   const { busy, once } = useBusy();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   useEffect(() => {
@@ -79,12 +79,23 @@ export function Folder({ library, actions }: { library: Library; actions: Action
         (saved) => saved && told(saved),
       ),
     );
-  const forget = () =>
-    actions.run(async () => {
-      await forgetFolder();
-      await set({ backupEvery: 0, folderFault: null });
-      setChosen(null);
-    });
+  const forget = (known: Chosen) => {
+    const { backupEvery, folderFault } = settings;
+    const writeAgain = () =>
+      actions.run(async () => {
+        await rememberFolder(known.folder);
+        await set({ backupEvery, folderFault });
+        setChosen(known);
+      });
+    return actions.run(
+      async () => {
+        await forgetFolder();
+        await set({ backupEvery: 0, folderFault: null });
+        setChosen(null);
+      },
+      () => ({ text: t('folderForgotten', { name: known.folder.name }), undo: writeAgain }),
+    );
+  };
   return (
     <>
       <p>{t('folderMeans', { n: FOLDER_KEEPS })}</p>
@@ -121,7 +132,7 @@ export function Folder({ library, actions }: { library: Library; actions: Action
           </button>
         )}
         {chosen && (
-          <button type="button" class="quiet" onClick={() => void forget()}>
+          <button type="button" class="quiet" onClick={() => void forget(chosen)}>
             {t('folderForget')}
           </button>
         )}
@@ -133,7 +144,7 @@ export function Folder({ library, actions }: { library: Library; actions: Action
           options={INTERVALS.map((days) => ({ value: `${days}` as const, name: t(`every-${days}`) }))}
           onChoose={(value) => {
             const backupEvery = INTERVALS.find((days) => `${days}` === value);
-            if (backupEvery !== undefined) void set({ backupEvery });
+            if (backupEvery !== undefined) void chooseSetting({ backupEvery });
           }}
         />
       )}

@@ -26,6 +26,7 @@ export const restoreMessages = {
   otherFolder: 'Another folder',
   folderIs: 'Folder: {name}',
   folderForget: 'Stop writing there',
+  folderForgotten: 'Nothing is written into “{name}” any more; what is in it stays',
   folderEvery: 'How often',
   'every-0': 'Never',
   'every-1': 'Every day',

@@ -52,6 +52,13 @@ export const settingsMessages = {
   storedHighlights: 'Highlights',
   imagesKept: '{size} of it are images of papers. They can be fetched again.',
   removeImages: 'Remove the kept images',
+  imagesAgain: 'Fetch them again',
+  imagesBack: { one: '{n} image is kept again.', other: '{n} images are kept again.' },
+  imagesNotBack: {
+    one: '{n} image could not be fetched.',
+    other: '{n} images could not be fetched.',
+  },
+  imagesStayOff: 'No image was fetched: that is switched off above.',
   imagesRemoved: 'Images removed; what you save from now on follows the setting above',
   storageKept:
     'The browser does not delete this by itself when space gets short. A disk can break, though: keep a backup.',
