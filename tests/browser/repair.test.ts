@@ -137,7 +137,7 @@ describe('a paper that was edited after it was marked', () => {
       folded.open = false;
     });
     await library.screenshot({ path: path.join(OUT, 'list.png') });
-    await library.click('.papers > .need-look');
+    await library.click('.view-switch > .need-look');
     expect(
       await library.evaluate(() => document.activeElement?.closest('[data-highlight]')?.textContent),
     ).toContain(QUOTES.lost);
