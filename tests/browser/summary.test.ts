@@ -223,7 +223,7 @@ describe('key sentences on a card of the library', () => {
     const card = `[data-paper="${HARBOUR_PILOTS_KEY}"]`;
     const summary = await library.waitForSelector(`${card} .paper-summary > summary`);
     // By no mouse: rows may come in above it meanwhile.
-    await summary?.evaluate((one) => (one as HTMLElement).click());
+    await summary?.evaluate((one) => one.click());
     const [first = ''] = await until('key sentences', async () => {
       const sentences = await keySentences(library);
       return sentences.length > 0 && sentences;
