@@ -7,3 +7,8 @@ const NAMED = 'globalThis.__name ??= (named) => named';
 export async function takeNamedFunctions(page: Page): Promise<void> {
   await page.evaluate(NAMED);
 }
+
+/** Lets each page that this tab opens from now on do so, before any script of its own. */
+export async function giveNamedFunctions(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(NAMED);
+}
