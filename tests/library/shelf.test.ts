@@ -4,7 +4,13 @@ import { removeFromList } from '@/utils/library/entries';
 import { addHighlight, deleteHighlight } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { savePublication, unsavePublication } from '@/utils/library/publications';
-import { firstHighlights, firstPapers, highlightsById, publicationsByKey } from '@/utils/library/shelf';
+import {
+  firstHighlights,
+  firstPapers,
+  firstRows,
+  highlightsById,
+  publicationsByKey,
+} from '@/utils/library/shelf';
 import { uuid } from '@/utils/uuid';
 import { articleOf, draftOf, LIST_NAME, libraryOf, startWithFreshProfile } from './sample';
 
@@ -99,4 +105,20 @@ it('the first highlights are looked for in some papers, all of them in every one
     keys: [id],
     isWhole: true,
   });
+});
+
+it('the first rows come with all that they show, in any view and list', async () => {
+  const library = await threePapers();
+  const article = articleOf({ key: 'IP26102', code: 'IP26102', aliases: [] });
+  for (const start of [15, 40]) await addHighlight(library, uuid(), article, draftOf(start, start + 7));
+  const { list } = (await allLists(library))[0] ?? {};
+  for (const listId of [null, list?.id ?? '']) {
+    const papers = await firstRows(library, 'papers', listId, 2);
+    expect(papers).toMatchObject(await firstPapers(library, listId, 2));
+    expect(papers.papers).toEqual(await publicationsByKey(library, papers.keys));
+    const marks = await firstRows(library, 'highlights', listId, 2);
+    expect(marks).toMatchObject(await firstHighlights(library, listId, 2));
+    expect(marks.highlights).toEqual(await highlightsById(library, marks.keys));
+  }
+  expect((await firstRows(library, 'highlights', null, 2)).highlights.size).toBe(2);
 });

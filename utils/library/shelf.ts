@@ -45,19 +45,18 @@ export function highlightsById(
   library: Library,
   ids: readonly string[],
 ): Promise<Map<string, ShelfHighlight>> {
-  return read(library, async (transaction) => {
-    const found = await Promise.all(
-      ids.map(async (id) => {
-        const highlight = await transaction.objectStore('highlights').get(id);
-        if (!highlight || !isLive(highlight)) return null;
-        const { publicationKey } = highlight;
-        const publication = await transaction.objectStore('publications').get(publicationKey);
-        if (!publication) return null;
-        return { highlight, publication, versions: await keptVersionsOf(transaction, publicationKey) };
-      }),
-    );
-    return byKey(ids, found);
-  });
+  return read(library, async (transaction) =>
+    byKey(ids, await Promise.all(ids.map((id) => highlightOf(transaction, id)))),
+  );
+}
+
+async function highlightOf(transaction: Transaction, id: string): Promise<ShelfHighlight | null> {
+  const highlight = await transaction.objectStore('highlights').get(id);
+  if (!highlight || !isLive(highlight)) return null;
+  const { publicationKey } = highlight;
+  const publication = await transaction.objectStore('publications').get(publicationKey);
+  if (!publication) return null;
+  return { highlight, publication, versions: await keptVersionsOf(transaction, publicationKey) };
 }
 
 function byKey<T>(keys: readonly string[], found: readonly (T | null)[]): Map<string, T> {
@@ -101,17 +100,28 @@ export interface FirstRows {
  * beginning.
  */
 export function firstPapers(library: Library, listId: string | null, limit: number): Promise<FirstRows> {
-  return read(library, async (transaction) => {
-    if (listId !== null) return firstOfList(transaction, listId, limit);
-    const keys: string[] = [];
-    let cursor = await transaction.objectStore('publications').index('updatedAt').openCursor(null, 'prev');
-    while (cursor && keys.length < limit) {
-      const { key, savedAt } = cursor.value;
-      if (savedAt !== null || (await liveHighlightsOf(transaction, key)).length > 0) keys.push(key);
-      cursor = await cursor.continue();
+  return read(library, (transaction) => papersFirst(transaction, listId, limit));
+}
+
+/** `onFound` hears each key as soon as it is known. */
+async function papersFirst(
+  transaction: Transaction,
+  listId: string | null,
+  limit: number,
+  onFound: (key: string) => void = () => {},
+): Promise<FirstRows> {
+  if (listId !== null) return firstOfList(transaction, listId, limit, onFound);
+  const keys: string[] = [];
+  let cursor = await transaction.objectStore('publications').index('updatedAt').openCursor(null, 'prev');
+  while (cursor && keys.length < limit) {
+    const { key, savedAt } = cursor.value;
+    if (savedAt !== null || (await liveHighlightsOf(transaction, key)).length > 0) {
+      keys.push(key);
+      onFound(key);
     }
-    return { keys, isWhole: cursor === null };
-  });
+    cursor = await cursor.continue();
+  }
+  return { keys, isWhole: cursor === null };
 }
 
 /**
@@ -122,30 +132,77 @@ const PAPERS_EACH = 6;
 
 /** The highlights of the papers that are shown first, in the order of each text. */
 export function firstHighlights(library: Library, listId: string | null, limit: number): Promise<FirstRows> {
+  return read(library, (transaction) => highlightsFirst(transaction, listId, limit));
+}
+
+async function highlightsFirst(
+  transaction: Transaction,
+  listId: string | null,
+  limit: number,
+): Promise<FirstRows> {
+  const keys: string[] = [];
+  const index = transaction.objectStore('highlights').index('publicationKey');
+  if (listId !== null) {
+    const papers = await firstOfList(transaction, listId, limit);
+    for (const key of papers.keys) keys.push(...inTextOrder(await index.getAll(key)).map(({ id }) => id));
+    return { keys, isWhole: papers.isWhole };
+  }
+  let cursor = await transaction.objectStore('publications').index('updatedAt').openKeyCursor(null, 'prev');
+  for (let looked = 0; cursor && keys.length < limit && looked < limit * PAPERS_EACH; looked++) {
+    keys.push(...inTextOrder(await index.getAll(cursor.primaryKey)).map(({ id }) => id));
+    cursor = await cursor.continue();
+  }
+  return { keys, isWhole: cursor === null };
+}
+
+/** What is read of a row when it comes near the window. */
+export interface Records {
+  papers: Map<string, ShelfPaper>;
+  highlights: Map<string, ShelfHighlight>;
+}
+
+/**
+ * The rows that are shown first, with all that they show: in one transaction, and each row is read while the next one is looked
+ * for, since whoever opens the library waits for them.
+ */
+export function firstRows(
+  library: Library,
+  view: 'papers' | 'highlights',
+  listId: string | null,
+  limit: number,
+): Promise<FirstRows & Records> {
   return read(library, async (transaction) => {
-    const keys: string[] = [];
-    const index = transaction.objectStore('highlights').index('publicationKey');
-    if (listId !== null) {
-      const papers = await firstOfList(transaction, listId, limit);
-      for (const key of papers.keys) keys.push(...inTextOrder(await index.getAll(key)).map(({ id }) => id));
-      return { keys, isWhole: papers.isWhole };
+    if (view === 'highlights') {
+      const first = await highlightsFirst(transaction, listId, limit);
+      const found = await Promise.all(first.keys.map((id) => highlightOf(transaction, id)));
+      return { ...first, papers: new Map(), highlights: byKey(first.keys, found) };
     }
-    let cursor = await transaction.objectStore('publications').index('updatedAt').openKeyCursor(null, 'prev');
-    for (let looked = 0; cursor && keys.length < limit && looked < limit * PAPERS_EACH; looked++) {
-      keys.push(...inTextOrder(await index.getAll(cursor.primaryKey)).map(({ id }) => id));
-      cursor = await cursor.continue();
-    }
-    return { keys, isWhole: cursor === null };
+    const looks: Promise<ShelfPaper | null>[] = [];
+    const first = await papersFirst(transaction, listId, limit, (key) => {
+      const looked = paperOf(transaction, key);
+      // What fails here is told by all of them together, below.
+      looked.catch(() => undefined);
+      looks.push(looked);
+    });
+    return { ...first, papers: byKey(first.keys, await Promise.all(looks)), highlights: new Map() };
   });
 }
 
-async function firstOfList(transaction: Transaction, listId: string, limit: number): Promise<FirstRows> {
+async function firstOfList(
+  transaction: Transaction,
+  listId: string,
+  limit: number,
+  onFound: (key: string) => void = () => {},
+): Promise<FirstRows> {
   const ofList = IDBKeyRange.bound([listId], [listId, []]); // an array sorts after every string
   const keys: string[] = [];
   // Places that were given up stand among the others: they must not make a list look empty.
   let cursor = await transaction.objectStore('entries').index('order').openCursor(ofList);
   while (cursor && keys.length < limit) {
-    if (isLive(cursor.value)) keys.push(cursor.value.publicationKey);
+    if (isLive(cursor.value)) {
+      keys.push(cursor.value.publicationKey);
+      onFound(cursor.value.publicationKey);
+    }
     cursor = await cursor.continue();
   }
   return { keys, isWhole: cursor === null };

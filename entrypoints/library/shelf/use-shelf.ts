@@ -4,22 +4,9 @@ import { placesOf } from '@/components/virtual/places';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import { onLibraryChange } from '@/utils/library/changes';
 import { type Library, unchecked } from '@/utils/library/open';
-import {
-  firstHighlights,
-  firstPapers,
-  highlightsById,
-  publicationsByKey,
-  type ShelfHighlight,
-  type ShelfPaper,
-} from '@/utils/library/shelf';
+import { firstRows, highlightsById, publicationsByKey, type Records } from '@/utils/library/shelf';
 import type { Finding, Question, View } from '@/utils/search/catalogue';
 import { asBefore } from './as-before';
-
-/** What is read of a row when it comes near the window. */
-export interface Records {
-  papers: Map<string, ShelfPaper>;
-  highlights: Map<string, ShelfHighlight>;
-}
 
 export interface ShelfShown {
   /** The question that is answered, so that nobody takes an older answer for that of the present one. */
@@ -88,17 +75,15 @@ export function useShelf(
       let order: readonly string[];
       let finding: Finding | null = null;
       let isWhole = true;
-      let from = library;
+      let first: Awaited<ReturnType<typeof firstRows>> | null = null;
       // Where the list was left is known of all rows alone.
       if (isReady.current || q.trim() !== '' || sort || start !== null) {
         finding = await find();
         ({ order } = finding);
       } else {
-        const firstOf = view === 'papers' ? firstPapers : firstHighlights;
-        let first = await firstOf(unchecked(library), list, few);
+        first = await firstRows(unchecked(library), view, list, few);
         // Only a library that was compared with its mirror is called empty.
-        if (first.keys.length === 0) first = await firstOf(library, list, few);
-        else from = unchecked(library);
+        if (first.keys.length === 0) first = await firstRows(library, view, list, few);
         ({ keys: order, isWhole } = first);
         const ready = () => {
           isReady.current = true;
@@ -114,10 +99,12 @@ export function useShelf(
       }
       const isSame = near.current.asked === asked;
       const at = Math.max(0, start === null ? 0 : order.indexOf(start));
-      const { first, last } = isSame ? near.current : { first: at - Math.ceil(few / 2), last: at + few };
+      const { first: top, last } = isSame ? near.current : { first: at - Math.ceil(few / 2), last: at + few };
       const present = new Set(isSame ? near.current.keys : []);
-      const keys = order.filter((key, n) => (n >= first && n <= last) || present.has(key));
-      const records = await read(from, view, keys);
+      const keys = order.filter((key, n) => (n >= top && n <= last) || present.has(key));
+      const records = first
+        ? { papers: first.papers, highlights: first.highlights }
+        : await read(library, view, keys);
       return asBefore(known.current, { question, view, order, isWhole, finding, records });
     },
     (listener, signal) => {
