@@ -151,9 +151,14 @@ export function App() {
             />
           )}
           <div class="toasts">
-            {frame && (frame.lists.length > 0 || (paperCount ?? 0) > 0) && isShelf && !place.versions && (
-              <Lazy load={loadBackupLine} actions={actions} props={{ library, actions, place }} />
-            )}
+            {/* Once the catalogue has counted: the first rows do not wait for what may be said. */}
+            {frame &&
+              paperCount !== null &&
+              (frame.lists.length > 0 || paperCount > 0) &&
+              isShelf &&
+              !place.versions && (
+                <Lazy load={loadBackupLine} actions={actions} props={{ library, actions, place }} />
+              )}
             {progress && (
               <div class="toast">
                 <Lazy load={loadProgress} actions={actions} props={{ ...progress, onStop }} />
