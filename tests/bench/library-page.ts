@@ -86,7 +86,7 @@ export async function settledPage(chromium: Chromium): Promise<Page> {
 /** A word typed letter by letter, twice: for the times that it takes, and for what the processor does meanwhile. */
 export async function keystrokes(page: Page): Promise<Tasks<number[]>> {
   const result = await typed(page);
-  await page.$eval('.search-box input', (field) => (field as HTMLInputElement).select());
+  await page.$eval('.search-box input', (field) => field.select());
   await page.keyboard.press('Backspace');
   await pause(SETTLED_MS);
   const tasks = await withLongestTask(page, () => typed(page));

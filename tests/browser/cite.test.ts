@@ -343,13 +343,15 @@ describe('a quote is cited in one press', () => {
     const address = await link?.evaluate((element) => element.href);
     await page.close();
     const read = await openReader(chromium, address ?? '');
-    const isLoaded = () =>
-      read.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes('/engine-')),
-      );
-    expect(await isLoaded()).toBe(false);
+    const session = await read.createCDPSession();
+    const scripts: string[] = [];
+    session.on('Debugger.scriptParsed', ({ url }) => scripts.push(url));
+    await session.send('Debugger.enable');
+    const isLoaded = () => scripts.some((url) => url.includes('/engine-'));
+    expect([scripts.length > 0, isLoaded()]).toEqual([true, false]);
     await (await control(read, 'button', word('citePaper'))).hover();
-    await until('what cites is loaded before the press', isLoaded);
+    await until('what cites is loaded before the press', async () => isLoaded());
+    await session.detach();
     await press(read, 'button', word('citePaper'));
     await said(read, word('paperCited', { style: 'House style' }));
     expect(await takePictures(read, 'cite-reader', fitTab, [320, 1280])).toEqual([]);

