@@ -47,31 +47,26 @@ export function SearchBox({ q, onInput, complete }: Props) {
     return () => until.abort();
   }, []);
   const asked = useRef(0);
-  /** Whether the proposals that are shown are those to what was typed before. */
-  const isBehind = useRef(false);
+  /** What the proposals that are shown answer: what was typed before, where it was asked since. */
+  const answered = useRef(0);
   /** Which of the proposals to come is taken at once: it was chosen before they were there. */
-  const awaited = useRef(-1);
+  const awaited = useRef({ asked: 0, at: -1 });
   const close = () => {
     asked.current++;
-    isBehind.current = false;
-    awaited.current = -1;
     setProposals([]);
     setAt(-1);
   };
   const ask = (typed: string, caret: number) => {
     const mine = ++asked.current;
-    isBehind.current = true;
-    awaited.current = -1;
     setAt(-1);
     const show = (found: Proposal[]) => {
       if (asked.current !== mine) return;
-      const chosen = found[awaited.current];
+      const chosen = awaited.current.asked === mine ? found[awaited.current.at] : undefined;
       if (chosen) {
         take(chosen);
         return;
       }
-      isBehind.current = false;
-      awaited.current = -1;
+      answered.current = mine;
       setProposals(found);
     };
     // Without proposals one types on.
@@ -101,8 +96,8 @@ export function SearchBox({ q, onInput, complete }: Props) {
       else return;
     } else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) {
       // What stands in an old proposal would put back what was typed since.
-      if (isBehind.current) awaited.current = at;
-      else take(chosen);
+      if (answered.current === asked.current) take(chosen);
+      else awaited.current = { asked: asked.current, at };
     } else if (event.key === 'Enter') close();
     else if (event.key === 'ArrowDown' && !isOpen) ask(q, field.current?.selectionStart ?? q.length);
     else if (event.key === 'ArrowDown') setAt(((at + 2) % (proposals.length + 1)) - 1);
