@@ -9,6 +9,7 @@ import { LeadFact } from './facts/LeadFact';
 import { TextFact } from './facts/TextFact';
 import { useFactsForm } from './facts/use-facts-form';
 import { MoreText } from './MoreText';
+import { SaveButton } from './SaveButton';
 import { useText } from './text';
 import { useBusy } from './use-busy';
 import './facts/facts.css';
@@ -123,9 +124,7 @@ function Form({ id, paper, draft, onDraft, onSave, onClose }: Props) {
         <button type="button" aria-disabled={busy} onClick={() => !busy && close()}>
           {t('close')}
         </button>
-        <button type="submit" class="primary" aria-disabled={busy}>
-          {busy ? t('working') : t('save')}
-        </button>
+        <SaveButton busy={busy} />
       </div>
     </form>
   );

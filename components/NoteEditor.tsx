@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LIMIT } from '@/utils/highlight/highlight';
+import { SaveButton } from './SaveButton';
 import { useText } from './text';
 import { useBusy } from './use-busy';
 
@@ -102,9 +103,7 @@ export function NoteEditor({
         <button type="button" class="quiet" onClick={isUnsaved && onDiscard ? onDiscard : onClose}>
           {t(isUnsaved && onDiscard ? 'discardNote' : 'cancel')}
         </button>
-        <button type="submit" class="primary" aria-disabled={busy}>
-          {busy ? t('working') : t('save')}
-        </button>
+        <SaveButton busy={busy} />
       </div>
     </form>
   );

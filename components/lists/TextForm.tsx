@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { SaveButton } from '@/components/SaveButton';
 import { useText } from '@/components/text';
 import { useBusy } from '@/components/use-busy';
 
@@ -56,9 +57,7 @@ export function TextForm({ text, label, limit, isLong = false, onSave, onClose }
         <button type="button" class="quiet" onClick={onClose}>
           {t('cancel')}
         </button>
-        <button type="submit" class="primary" aria-disabled={busy}>
-          {busy ? t('working') : t('save')}
-        </button>
+        <SaveButton busy={busy} />
       </div>
     </form>
   );
