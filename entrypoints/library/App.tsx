@@ -66,14 +66,15 @@ export function App() {
     return () => clearTimeout(timer);
   }, [library]);
   const place = usePlace();
+  const { screen, list, exported } = place.route;
+  const isShelf = isShelfScreen(screen);
   const catalogue = useCatalogue();
-  const { value: frame, problem, isSlow, reload } = useFrame(library);
+  const [areRowsThere, setRowsThere] = useState(false);
+  const { value: frame, problem, isSlow, reload } = useFrame(library, areRowsThere || !isShelf);
   const { progress, onStop, watched } = useWatched();
   const calls = useMemo(() => lazyHistory(library, watched), [library]);
   const history = useHistory(calls, actions);
   const [paperCount, setPaperCount] = useState<number | null>(null);
-  const { screen, list, exported } = place.route;
-  const isShelf = isShelfScreen(screen);
   useEffect(() => {
     if (isShelf) return;
     // The other screens do not hear how many papers there are: after a change no number is better than a wrong one.
@@ -133,6 +134,7 @@ export function App() {
               actions={actions}
               place={place}
               lists={frame?.lists ?? null}
+              onRead={() => setRowsThere(true)}
               onPaperCount={setPaperCount}
             />
           )}

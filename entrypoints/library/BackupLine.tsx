@@ -36,7 +36,7 @@ function Line({ library, actions }: Omit<ScreenProps, 'catalogue'>) {
   useEffect(() => {
     // The first save makes the first list. Where that can't be read, the page says so itself, and nobody is reminded.
     void allLists(library).then(
-      ([first]) => setSince(first?.list.createdAt ?? null),
+      ([first]) => setSince(first?.createdAt ?? null),
       () => undefined,
     );
   }, [library]);

@@ -16,7 +16,7 @@ export async function listNames(
   defaultListName: string,
   chosen: string,
 ): Promise<ListName[]> {
-  const lists = (await allLists(library)).map(({ list: { id, name } }) => ({ id, name }));
+  const lists = (await allLists(library)).map(({ id, name }) => ({ id, name }));
   const first = lists.find(({ id }) => id === DEFAULT_LIST_ID) ?? {
     id: DEFAULT_LIST_ID,
     name: defaultListName,

@@ -107,7 +107,7 @@ describe('importList', () => {
     await importList(library, operation, shared(), 'from Ann');
     await createList(library, uuid(), 'Another');
     expect(await undoOperation(library, uuid(), operation)).toBe(true);
-    expect((await allLists(library)).map(({ list }) => list.name)).toEqual(['Another']);
+    expect((await allLists(library)).map(({ name }) => name)).toEqual(['Another']);
     expect(await allPublications(library)).toEqual([]);
     expect(await undoOperation(library, uuid(), operation)).toBe(false);
     expect(await importList(library, uuid(), shared(), 'from Ann')).toMatchObject({

@@ -4,23 +4,28 @@ import type { Library } from './open';
 import { read } from './read';
 import type { ListRecord } from './records';
 
-/** All lists, the oldest first, each with the number of its entries. */
-export function allLists(library: Library): Promise<{ list: ListRecord; entryCount: number }[]> {
+/** All lists, the oldest first. */
+export function allLists(library: Library): Promise<ListRecord[]> {
+  return read(library, async (transaction) =>
+    (await transaction.objectStore('lists').getAll())
+      .filter(isLive)
+      .sort((a, b) => byCodeUnits(a.createdAt, b.createdAt) || byCodeUnits(a.id, b.id)),
+  );
+}
+
+/** The number of entries of each list, by its id. The database counts them one by one: 10,000 take it a tenth of a second. */
+export function entryCounts(library: Library): Promise<Map<string, number>> {
   return read(library, async (transaction) => {
-    const lists = (await transaction.objectStore('lists').getAll()).filter(isLive);
+    const lists = await transaction.objectStore('lists').getAllKeys();
     const entries = transaction.objectStore('entries');
-    const counted = await Promise.all(
-      lists.map(async (list) => {
-        const ofList = IDBKeyRange.bound([list.id], [list.id, []]); // an array sorts after every string
-        const [all, removed] = await Promise.all([
-          entries.index('order').count(ofList),
-          entries.index('removed').count(ofList),
-        ]);
-        return { list, entryCount: all - removed };
-      }),
-    );
-    return counted.sort(
-      (a, b) => byCodeUnits(a.list.createdAt, b.list.createdAt) || byCodeUnits(a.list.id, b.list.id),
-    );
+    const counted = lists.map(async (id): Promise<[string, number]> => {
+      const ofList = IDBKeyRange.bound([id], [id, []]); // an array sorts after every string
+      const [all, removed] = await Promise.all([
+        entries.index('order').count(ofList),
+        entries.index('removed').count(ofList),
+      ]);
+      return [id, all - removed];
+    });
+    return new Map(await Promise.all(counted));
   });
 }

@@ -89,7 +89,7 @@ function More({ library, actions, place, list }: Props) {
         <ProgressBar {...progress} />
       ) : (
         // Not counted yet: its place is kept.
-        list.count > 0 && <div class="list-progress" />
+        list.count !== 0 && <div class="list-progress" />
       )}
       <div class="list-acts">
         {settings.defaultList === list.id ? (

@@ -31,7 +31,7 @@ function Screen({ library }: { library: Library }) {
   const { value, problem, isSlow, reload } = useLive(
     async () => {
       const [overview, lists] = await Promise.all([sharedCatalogue().overview(), allLists(library)]);
-      return { overview, lists: lists.map(({ list: { id, name } }) => ({ id, name })) };
+      return { overview, lists: lists.map(({ id, name }) => ({ id, name })) };
     },
     onCatalogueChange,
     [library],

@@ -33,7 +33,7 @@ function Screen({ library, actions }: ScreenProps) {
   const t = useText();
   const { settings, set, choose } = useSettings(actions);
   const lists = useLive(() => allLists(library), onLibraryChange, [library]);
-  const names = (lists.value ?? []).map(({ list }) => ({ value: list.id, name: list.name }));
+  const names = (lists.value ?? []).map(({ id, name }) => ({ value: id, name }));
   const all = names.some(({ value }) => value === DEFAULT_LIST_ID)
     ? names
     : [{ value: DEFAULT_LIST_ID, name: t('defaultListName') }, ...names];

@@ -35,6 +35,8 @@ interface Props {
   catalogue: CatalogueInUse;
   /** Null while they are not read yet. */
   lists: readonly ListShown[] | null;
+  /** Told once the first rows have been read, or could not be. */
+  onRead: () => void;
   onPaperCount: (count: number) => void;
 }
 
@@ -52,7 +54,7 @@ const HEIGHTS = {
 };
 
 /** Papers and highlights: two views of one thing. */
-export function Shelf({ library, actions, place, catalogue, lists, onPaperCount }: Props) {
+export function Shelf({ library, actions, place, catalogue, lists, onRead, onPaperCount }: Props) {
   const t = useText();
   const { route } = place;
   const list = lists?.find(({ id }) => id === route.list) ?? null;
@@ -116,6 +118,10 @@ export function Shelf({ library, actions, place, catalogue, lists, onPaperCount 
     terms,
     moving,
   });
+  const isRead = shown !== null || problem !== null;
+  useEffect(() => {
+    if (isRead) onRead();
+  }, [isRead]);
   const all = shown?.finding?.total ?? null;
   useEffect(() => {
     if (all !== null) onPaperCount(all);
