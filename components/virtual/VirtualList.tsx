@@ -29,7 +29,8 @@ interface Props {
   guessOf?: (key: string) => number | null;
   /** Measured heights by key; the caller keeps it for as long as rows look the same. */
   heights: Map<string, number>;
-  row: (key: string, at: number) => ComponentChildren;
+  /** Draws a row; `height`, CSS pixels: as it was last measured, null where it never was. */
+  row: (key: string, height: number | null) => ComponentChildren;
   /** A name that stays where a row's key changes; its key where absent. */
   name?: (key: string) => string;
   /** Hears which rows stand in the document. */
@@ -161,11 +162,16 @@ export function VirtualList(props: Props) {
     ? { first: 0, last: lastRow }
     : { first: Math.min(range.first, lastRow), last: Math.min(range.last, lastRow) };
   const standing = useRef<ReadonlySet<string>>(new Set());
-  const now = grown(wantedRange, visible, (at) => standing.current.has(order[at] ?? ''));
+  /** Whether the rows of the window have been painted. */
+  const isSeen = useRef(false);
+  const now = grown(wantedRange, visible, (at) => standing.current.has(order[at] ?? ''), isSeen.current);
   const pieces = piecesOf(rows, null, [...now, ...kept]);
   const shown = pieces.flatMap((piece) => (piece.kind === 'row' ? (order[piece.at] ?? []) : []));
   standing.current = new Set(shown);
-  useTurns(now.length <= wantedRange.last - wantedRange.first, () => redraw((n) => n + 1));
+  useTurns(now.length <= wantedRange.last - wantedRange.first, () => {
+    isSeen.current = true;
+    redraw((n) => n + 1);
+  });
   useLayoutEffect(() => onShown(shown), [shown.join('\n')]);
 
   useLayoutEffect(() => {
@@ -252,14 +258,13 @@ export function VirtualList(props: Props) {
             key={name?.(key) ?? key}
             ref={watch}
             class="row"
-            style={heights.has(key) ? { '--known-height': `${heights.get(key)}px` } : undefined}
             data-row={key}
             tabIndex={key === tabStop ? 0 : -1}
             {...(kind === 'table'
               ? { role: 'row', 'aria-rowindex': piece.at + 2 }
               : { role: 'listitem', 'aria-setsize': order.length, 'aria-posinset': piece.at + 1 })}
           >
-            {row(key, piece.at)}
+            {row(key, heights.get(key) ?? null)}
           </div>
         );
       })}

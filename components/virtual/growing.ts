@@ -5,9 +5,14 @@ const AT_ONCE = 2;
 
 /**
  * The rows that stand in the document next, of those that are `wanted`: all in the window (`visible`), those that stand there
- * already, and the nearest few of the others. A list so comes in by turns, and none of them holds the page for long.
+ * already, and the nearest few of the others, once those in the window have been seen (`isSeen`). A list so comes in by turns, and none of them holds the page for long.
  */
-export function grown(wanted: RowRange, visible: RowRange, isStanding: (at: number) => boolean): number[] {
+export function grown(
+  wanted: RowRange,
+  visible: RowRange,
+  isStanding: (at: number) => boolean,
+  isSeen: boolean,
+): number[] {
   const isVisible = (at: number) => at >= visible.first && at <= visible.last;
   const distance = (at: number) => Math.max(visible.first - at, at - visible.last);
   const rows: number[] = [];
@@ -15,5 +20,5 @@ export function grown(wanted: RowRange, visible: RowRange, isStanding: (at: numb
   for (let at = wanted.first; at <= wanted.last; at++)
     (isVisible(at) || isStanding(at) ? rows : others).push(at);
   others.sort((a, b) => distance(a) - distance(b) || a - b);
-  return [...rows, ...others.slice(0, AT_ONCE)].sort((a, b) => a - b);
+  return [...rows, ...others.slice(0, isSeen ? AT_ONCE : 0)].sort((a, b) => a - b);
 }

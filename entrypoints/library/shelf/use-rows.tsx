@@ -12,6 +12,7 @@ import { useCorrections } from '@/components/use-corrections';
 import { useHighlightActions } from '@/components/use-highlight-actions';
 import { useStatusAction } from '@/components/use-status-action';
 import { WHOLE_UP_TO } from '@/components/virtual/VirtualList';
+import { WaitingRow } from '@/components/virtual/WaitingRow';
 import { HighlightRow } from '@/entrypoints/library/HighlightRow';
 import { lazyCorrections, lazyHighlights, write } from '@/entrypoints/library/lazy-writes';
 import { Paper } from '@/entrypoints/library/Paper';
@@ -49,7 +50,7 @@ interface Input {
 }
 
 interface Rows {
-  row: (key: string) => ComponentChildren;
+  row: (key: string, height: number | null) => ComponentChildren;
   /** The name of a row that stays when its paper goes to another key. */
   nameOf: (key: string) => string;
   /** The way to the highlights that need a look; only where all rows stand in the document. */
@@ -93,9 +94,9 @@ export function useRows(input: Input): Rows {
         undo: () => run(() => write(library, ({ restoreToList }) => restoreToList(id, key))),
       }),
     );
-  const paperRow = (key: string) => {
+  const paperRow = (key: string, height: number | null) => {
     const paper = shown?.records.papers.get(key);
-    if (!paper) return <Waiting />;
+    if (!paper) return <WaitingRow height={height} />;
     const isChosen = selection.chosen.has(key);
     const isDropLine = moving.drag?.before === key;
     const from = [
@@ -200,9 +201,9 @@ export function useRows(input: Input): Rows {
       />
     );
   };
-  const highlightRow = (id: string) => {
+  const highlightRow = (id: string, height: number | null) => {
     const one = shown?.records.highlights.get(id);
-    if (!one) return <Waiting />;
+    if (!one) return <WaitingRow height={height} />;
     return drawn(id, [one, tools, terms, library], () => (
       <HighlightRow
         {...one}
@@ -229,14 +230,4 @@ export function useRows(input: Input): Rows {
       />
     ),
   };
-}
-
-/** Stands for a row while its record is read. */
-function Waiting() {
-  const t = useText();
-  return (
-    <div class="row-waiting">
-      <span class="unseen">{t('working')}</span>
-    </div>
-  );
 }

@@ -5,6 +5,7 @@ import { ReadingProblem, SlowReading, StateMessage } from '@/components/StateMes
 import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
 import { VirtualList } from '@/components/virtual/VirtualList';
+import { WaitingRow } from '@/components/virtual/WaitingRow';
 import { WorkProgress } from '@/components/WorkProgress';
 import type { ScreenProps } from '@/entrypoints/library/screen';
 import { useWatched } from '@/entrypoints/library/use-watched';
@@ -112,7 +113,6 @@ interface RowsProps extends Pick<ScreenProps, 'library' | 'actions'> {
 }
 
 function TrashRows({ kind, label, order, records, near, library, actions }: RowsProps) {
-  const t = useText();
   const heights = useMemo(() => new Map<string, number>(), []);
   const [, redraw] = useState(0);
   const show = (keys: readonly string[]) => {
@@ -137,14 +137,12 @@ function TrashRows({ kind, label, order, records, near, library, actions }: Rows
       guess={80}
       heights={heights}
       onShown={show}
-      row={(key) => {
+      row={(key, height) => {
         const one = records.get(`${kind} ${key}`);
         return one ? (
           <TrashRow key={key} trashed={one} library={library} actions={actions} />
         ) : (
-          <div class="row-waiting">
-            <span class="unseen">{t('working')}</span>
-          </div>
+          <WaitingRow height={height} />
         );
       }}
     />

@@ -9,7 +9,7 @@ function turns(standing: number[]): number[][] {
   const all: number[][] = [];
   for (let now = standing; now.length < 21; all.push(now)) {
     const before = new Set(now);
-    now = grown(WANTED, VISIBLE, (at) => before.has(at));
+    now = grown(WANTED, VISIBLE, (at) => before.has(at), true);
   }
   return all;
 }
@@ -22,5 +22,9 @@ it('the rows in the window come in at once, the others by twos, the nearest firs
 });
 
 it('a row that stands already stays, and one that is not wanted any more goes', () => {
-  expect(grown(WANTED, VISIBLE, (at) => at === 1 || at === 30)).toEqual([1, 7, 8, 9, 10, 11]);
+  expect(grown(WANTED, VISIBLE, (at) => at === 1 || at === 30, true)).toEqual([1, 7, 8, 9, 10, 11]);
+});
+
+it('nothing outside the window comes in before those in it have been seen', () => {
+  expect(grown(WANTED, VISIBLE, () => false, false)).toEqual([8, 9, 10]);
 });
