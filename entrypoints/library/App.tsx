@@ -37,15 +37,16 @@ const FOLDER_AFTER_MS = 5000;
 export function App() {
   const t = useText();
   const actions = useActions();
-  const library = useMemo(
-    () =>
-      openLibrary({
-        isPrivate: browser.extension.inIncognitoContext,
-        onWrite: (change) => void tellPages(change.publicationKeys),
-        onRestored: (n) => actions.say({ text: t('wordsRestored', { n }) }),
-      }),
-    [],
-  );
+  const library = useMemo(() => {
+    const opened = openLibrary({
+      isPrivate: browser.extension.inIncognitoContext,
+      onWrite: (change) => void tellPages(change.publicationKeys),
+      onRestored: (n) => actions.say({ text: t('wordsRestored', { n }) }),
+    });
+    // While the screen is drawn for the first time. Whoever reads says what is wrong.
+    opened.glance().catch(() => undefined);
+    return opened;
+  }, []);
   useEffect(() => loadCiteInTime(library), [library]);
   useEffect(() => {
     if (library.isPrivate) return;
