@@ -18,6 +18,11 @@ export class FacetColumn {
     for (const [paper, own] of valuesOf.entries()) this.#values.set(own, this.#starts[paper]);
   }
 
+  /** Counts each value of each of these papers. */
+  countEach(counts: Uint32Array, papers: readonly number[]): void {
+    for (const paper of papers) this.count(counts, paper, 1);
+  }
+
   /** Counts each value of a paper so many times. */
   count(counts: Uint32Array, paper: number, times: number): void {
     const end = this.#starts[paper + 1] ?? 0;

@@ -31,13 +31,18 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
   const scores = matches?.papers ?? null;
 
   const papers: number[] = [];
+  /** Papers that one facet alone keeps out, by its bit. */
+  const kept = new Map<number, number[]>(FACETS.map((facet) => [BIT[facet], []]));
   for (let number = 0; number < failed.length; number++) {
     const fails = failed[number] ?? -1;
     if (fails < 0 || scores?.[number] === 0) continue;
     if (fails === 0) papers.push(number);
-    if (view === 'papers') counter.countPaper(number, fails);
+    else kept.get(fails)?.push(number);
   }
+  if (view === 'papers') counter.countPapers(papers, (facet) => kept.get(BIT[facet]) ?? []);
+  /** Those found; where papers are asked for, only how many they are. */
   const highlights: number[] = [];
+  let highlightCount = 0;
   for (let number = 0; number < table.highlights.length; number++) {
     // What needs no look at the row comes first: there are ten times as many as papers.
     if (matches?.highlights[number] === 0) continue;
@@ -51,7 +56,9 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
       fails = (ofPaper & ~OWN) | failedByOwn(held, paper, filters);
       if (view === 'highlights') counter.countHighlight(held, paper, fails);
     }
-    if (fails === 0) highlights.push(number);
+    if (fails !== 0) continue;
+    highlightCount++;
+    if (view === 'highlights') highlights.push(number);
   }
   if (view === 'highlights') counter.countPapersOfHighlights(failed);
 
@@ -63,7 +70,7 @@ export function find(question: Question, table: RowTable, indexes: Indexes): Omi
         : sortHighlights(table, highlights, order, list, matches?.highlights ?? null).map(
             (n) => table.highlights[n]?.row.id ?? '',
           ),
-    counts: { papers: papers.length, highlights: highlights.length },
+    counts: { papers: papers.length, highlights: highlightCount },
     total,
     facets: counter.told(),
     terms: matches?.terms ?? [],
@@ -117,9 +124,11 @@ class FacetCounter {
     this.#passing = new Uint32Array(table.papers.length);
   }
 
-  countPaper(number: number, failed: number): void {
+  /** `papers` pass all filters; `keptOutBy` gives those that only the filter of one facet keeps out. */
+  countPapers(papers: readonly number[], keptOutBy: (facet: Facet) => readonly number[]): void {
     for (const facet of FACETS)
-      if (failed === 0 || failed === BIT[facet]) this.#columns[facet].count(this.#counts[facet], number, 1);
+      for (const numbers of [papers, keptOutBy(facet)])
+        this.#columns[facet].countEach(this.#counts[facet], numbers);
   }
 
   /** Counts what is its own; the rest is counted paper by paper. */
@@ -155,9 +164,11 @@ class FacetCounter {
     const values = this.table.values[facet];
     const wanted = this.filters.get(facet)?.wanted ?? null;
     const counts = this.#counts[facet];
-    const numbers = [...counts.keys()].filter(
-      (number) => (counts[number] ?? 0) > 0 || wanted?.has(number) === true,
-    );
+    const isByCount = facet !== 'year';
+    const least = isByCount ? leastOfMost(counts, VALUES_TOLD) : 1;
+    const numbers: number[] = [];
+    for (let number = 0; number < counts.length; number++)
+      if ((counts[number] ?? 0) >= least || wanted?.has(number) === true) numbers.push(number);
     const all = numbers
       .map((number) => ({
         value: values.shown(number),
@@ -165,10 +176,16 @@ class FacetCounter {
         isChosen: wanted?.has(number) ?? false,
       }))
       .sort((a, b) =>
-        facet === 'year' ? (a.value < b.value ? 1 : -1) : b.count - a.count || (a.value < b.value ? -1 : 1),
+        isByCount ? b.count - a.count || (a.value < b.value ? -1 : 1) : a.value < b.value ? 1 : -1,
       );
     return all.filter(({ isChosen }, at) => isChosen || at < VALUES_TOLD);
   }
+}
+
+/** The least of the `most` largest counts, at least 1: what is smaller need not be sorted. */
+function leastOfMost(counts: Uint32Array, most: number): number {
+  if (counts.length <= most) return 1;
+  return Math.max(1, counts.toSorted()[counts.length - most] ?? 1);
 }
 
 function add(counts: Uint32Array, numbers: readonly number[]): void {

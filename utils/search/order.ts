@@ -22,7 +22,12 @@ export function sortPapers(
   scores: Float32Array | null,
 ): number[] {
   const changed = ranksOf(table, 'changed', null);
-  if (by === 'relevance') return sorted(numbers, scores ?? NO_RANKS, isDescending, changed, true);
+  const lastFirst = (found: readonly number[]) =>
+    inOrderOfAll(table, table.papers, 'papers changed true null', found, (all) =>
+      sorted(all, changed, true, changed, true),
+    );
+  if (by === 'relevance') return byScore(lastFirst(numbers), scores ?? NO_SCORES, isDescending);
+  if (by === 'changed' && isDescending) return lastFirst(numbers);
   return inOrderOfAll(table, table.papers, `papers ${by} ${isDescending} ${list}`, numbers, (all) =>
     sorted(all, ranksOf(table, by, list), isDescending, changed, true),
   );
@@ -101,6 +106,25 @@ function inOrderOfAll(
 }
 
 const NO_RANKS = new Float64Array(0);
+const NO_SCORES = new Float32Array(0);
+
+/** Places of rows that a key holds beside a score: together they fill the 53 bits of a whole number. */
+const PLACES = 2 ** 21;
+
+/**
+ * Sorts by score rows that stand in the order of their ties. Score and place make one number, since numbers are sorted without
+ * a call for each comparison: the bits of a float that is not negative are in the order of its values.
+ */
+function byScore(numbers: readonly number[], scores: Float32Array, isDescending: boolean): number[] {
+  if (numbers.length > PLACES) throw new RangeError(`more rows than can be sorted: ${numbers.length}`);
+  const bits = new Uint32Array(scores.buffer, scores.byteOffset, scores.length);
+  const keys = new Float64Array(numbers.length);
+  for (const [place, number] of numbers.entries()) {
+    const own = bits[number] ?? 0;
+    keys[place] = (isDescending ? 2 ** 31 - own : own) * PLACES + place;
+  }
+  return Array.from(keys.sort(), (key) => numbers[key % PLACES] ?? -1);
+}
 
 /** Ranks of the papers of a table as of one state of it. */
 interface Ranked {

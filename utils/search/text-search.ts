@@ -104,16 +104,16 @@ function putBehind(all: readonly Float32Array[], sure: readonly Float32Array[]):
 
 function exclude(excluded: Uint8Array, table: RowTable, marked: Float32Array): void {
   for (let number = 0; number < marked.length; number++) {
-    const held = (marked[number] ?? 0) > 0 && table.highlights[number];
-    if (held) excluded[held.paper] = 1;
+    const paper = (marked[number] ?? 0) > 0 ? (table.paperOf[number] ?? -1) : -1;
+    if (paper >= 0) excluded[paper] = 1;
   }
 }
 
 function addHighlights(papers: Float32Array, table: RowTable, highlights: Float32Array): void {
   for (let number = 0; number < highlights.length; number++) {
     const score = highlights[number] ?? 0;
-    const held = score > 0 && table.highlights[number];
-    if (held) papers[held.paper] = (papers[held.paper] ?? 0) + score / 4;
+    const paper = score > 0 ? (table.paperOf[number] ?? -1) : -1;
+    if (paper >= 0) papers[paper] = (papers[paper] ?? 0) + score / 4;
   }
 }
 
