@@ -18,7 +18,7 @@ import { Side } from './Side';
 import { isShelfScreen, SCREENS, TOP_SCREENS } from './screens';
 import { Shelf } from './shelf/Shelf';
 import { useCatalogue } from './use-catalogue';
-import { useFrame } from './use-frame';
+import { NO_HISTORY, useFrame } from './use-frame';
 import { usePlace } from './use-place';
 import { useWatched } from './use-watched';
 
@@ -26,8 +26,6 @@ const loadProgress = async () => (await import('@/components/WorkProgress')).Wor
 const loadExport = async () => (await import('./export/ExportPaper')).ExportPaper;
 const loadVersions = async () => (await import('./versions/VersionsScreen')).VersionsScreen;
 const loadBackupLine = async () => (await import('./BackupLine')).BackupLine;
-/** What can be taken back is not known yet. */
-const NO_HISTORY = { undo: null, redo: null };
 /** Milliseconds after which what is too old in the trash is deleted: the first list comes first. */
 const PURGE_AFTER_MS = 2000;
 /** Milliseconds after which the backup into the user's folder is written, where it is due. */

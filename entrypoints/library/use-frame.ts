@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Live, useLive } from '@/components/use-live';
 import { allLists, entryCounts } from '@/utils/library/all-lists';
-import { onLibraryChange } from '@/utils/library/changes';
+import { onLibraryChange, onListChange } from '@/utils/library/changes';
 import { glanceFirst } from '@/utils/library/glance';
 import { historyOf } from '@/utils/library/history-of';
 import type { Library } from '@/utils/library/open';
@@ -21,59 +21,62 @@ export interface Frame {
   lists: ListShown[];
 }
 
-/** What can be taken back, and how many papers each list has, are not known yet. */
-const LATER: { history: HistoryView; counts: ReadonlyMap<string, number> } = {
-  history: { undo: null, redo: null },
-  counts: new Map(),
-};
+/** What can be taken back is not known yet. */
+export const NO_HISTORY: HistoryView = { undo: null, redo: null };
+/** Nor how many papers each list has. */
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 /**
  * The frame, read again after every write of any context. What the database reads long for waits until `areRowsThere`: it does
  * one thing after the other, and whoever opens the library looks for a paper.
  */
 export function useFrame(library: Library, areRowsThere: boolean): Live<Frame> {
-  const source = useMemo(() => glanceFirst(library), [library]);
-  const lists = useLive(
+  const sources = useMemo(
+    () => ({ lists: glanceFirst(library), history: glanceFirst(library), counts: glanceFirst(library) }),
+    [library],
+  );
+  const readLists = useLive(
     async () => {
-      const found = await allLists(source());
+      const found = await allLists(sources.lists());
       // Only a library that was compared with its mirror is said to have none.
       return found.length > 0 ? found : allLists(library);
     },
-    onLibraryChange,
+    onListChange,
     [library],
   );
-  const laterSource = useMemo(() => glanceFirst(library), [library]);
-  const later = useLive(
-    async () => {
-      if (!areRowsThere) return LATER;
-      const from = laterSource();
-      const [history, counts] = await Promise.all([historyOf(from), entryCounts(from)]);
-      return { history, counts };
-    },
+  const readHistory = useLive(
+    async () => (areRowsThere ? historyOf(sources.history()) : NO_HISTORY),
     onLibraryChange,
     [library, areRowsThere],
   );
-  const { history, counts } = later.value ?? LATER;
+  const readCounts = useLive(
+    async () => (areRowsThere ? entryCounts(sources.counts()) : NO_COUNTS),
+    onListChange,
+    [library, areRowsThere],
+  );
+  const lists = readLists.value;
+  const history = readHistory.value ?? NO_HISTORY;
+  const counts = readCounts.value ?? NO_COUNTS;
   const value = useMemo(
     () =>
-      lists.value && {
+      lists && {
         history,
-        lists: lists.value.map(({ id, name, description }) => ({
+        lists: lists.map(({ id, name, description }) => ({
           id,
           name,
           description,
           count: counts.get(id) ?? null,
         })),
       },
-    [lists.value, history, counts],
+    [lists, history, counts],
   );
+  const all = [readLists, readHistory, readCounts];
   return {
     value,
-    problem: lists.problem ?? later.problem,
-    isSlow: lists.isSlow || later.isSlow,
+    problem: all.find(({ problem }) => problem)?.problem ?? null,
+    isSlow: all.some(({ isSlow }) => isSlow),
     reload: () => {
-      lists.reload();
-      later.reload();
+      for (const { reload } of all) reload();
     },
   };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftCalls } from '@/components/draft-calls';
 import { HighlightList } from '@/components/HighlightList';
 import { HighlightState } from '@/components/HighlightState';
@@ -10,7 +10,7 @@ import type { ShownState } from '@/utils/highlight/state';
 import { highlight } from '../export/sample';
 import { control, doing, show } from './screen';
 
-beforeAll(() => {
+beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
   vi.stubGlobal('CSS', { escape: (text: string) => text });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { announce, type LibraryChange, onLibraryChange } from '@/utils/library/changes';
+import {
+  announce,
+  announceRestored,
+  type LibraryChange,
+  onLibraryChange,
+  onListChange,
+} from '@/utils/library/changes';
 import { addHighlight, deleteHighlight } from '@/utils/library/highlights';
 import { savePublication } from '@/utils/library/publications';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
@@ -28,6 +34,21 @@ describe('a change', () => {
       { counter: 2, publicationKeys: expect.arrayContaining(publicationKeys), listIds: [DEFAULT_LIST_ID] },
       { counter: 3, publicationKeys, listIds: [] },
     ]);
+    end.abort();
+  });
+
+  it('of lists alone is heard by whoever counts their papers, and one that nobody knows', async () => {
+    const [all, lists] = [vi.fn(), vi.fn()];
+    const end = new AbortController();
+    onLibraryChange(all, end.signal);
+    onListChange(lists, end.signal);
+    const library = libraryOf();
+    await savePublication(library, uuid(), articleOf(), LIST_NAME);
+    await addHighlight(library, uuid(), articleOf(), draftOf());
+    await vi.waitFor(() => expect(all).toHaveBeenCalledTimes(2));
+    expect(lists).toHaveBeenCalledTimes(1);
+    announceRestored();
+    await vi.waitFor(() => expect(lists).toHaveBeenCalledTimes(2));
     end.abort();
   });
 

@@ -59,3 +59,10 @@ export function onLibraryChange(
   });
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
+
+/** The same after those writes alone that have changed a list or its entries, as far as that is known. */
+export function onListChange(listener: () => void, signal: AbortSignal): void {
+  onLibraryChange((change) => {
+    if (change === 'unknown' || change.listIds.length > 0) listener();
+  }, signal);
+}

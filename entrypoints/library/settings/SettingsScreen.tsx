@@ -9,7 +9,7 @@ import type { ScreenProps } from '@/entrypoints/library/screen';
 import { settingsMessages } from '@/utils/i18n/en/settings';
 import { LANGUAGES, lookUp } from '@/utils/languages';
 import { allLists } from '@/utils/library/all-lists';
-import { onLibraryChange } from '@/utils/library/changes';
+import { onListChange } from '@/utils/library/changes';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
 import { libraryHash } from '@/utils/library-hash';
 import { THEMES } from '@/utils/theme';
@@ -32,7 +32,7 @@ export function SettingsScreen(props: ScreenProps) {
 function Screen({ library, actions }: ScreenProps) {
   const t = useText();
   const { settings, set, choose } = useSettings(actions);
-  const lists = useLive(() => allLists(library), onLibraryChange, [library]);
+  const lists = useLive(() => allLists(library), onListChange, [library]);
   const names = (lists.value ?? []).map(({ id, name }) => ({ value: id, name }));
   const all = names.some(({ value }) => value === DEFAULT_LIST_ID)
     ? names
