@@ -17,8 +17,5 @@ export default defineConfig({
     // A real wait is a defect in a unit test; property tests get their own limit.
     testTimeout: 60_000,
     restoreMocks: true,
-    unstubGlobals: true,
-    // Files of one thread share what they import: to load it anew for each takes longer than many of the tests.
-    isolate: false,
   },
 });

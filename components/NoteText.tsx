@@ -3,18 +3,27 @@ import type * as Module from './Markdown';
 import { Marked } from './Marked';
 
 let loaded: typeof Module | null = null;
+let loading: Promise<typeof Module> | null = null;
+
+/** What reads notes, made ready in a turn of its own: to draw the notes themselves then takes a part of the time. */
+async function load(): Promise<typeof Module> {
+  const found = await import('./Markdown');
+  found.prepare();
+  await new Promise((resolve) => setTimeout(resolve));
+  loaded = found;
+  return found;
+}
 
 /** A note, first as it was written; as Markdown once what reads that is there: no screen waits for it. */
 export function NoteText({ text }: { text: string }) {
   const [module, setModule] = useState(loaded);
   useEffect(() => {
     if (module) return;
-    const show = (found: typeof Module) => {
-      loaded = found;
-      setModule(found);
-    };
+    loading ??= load();
     // An extension that was updated meanwhile has other files: then the note stays as it was written.
-    void import('./Markdown').then(show, () => undefined);
+    loading.then(setModule, () => {
+      loading = null;
+    });
   }, [module]);
   return module ? (
     <module.Markdown text={text} />
