@@ -7,6 +7,7 @@ import { createList, deleteList, renameList, restoreList } from '@/utils/library
 import type { Library } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
 import { publicationWithText, readingListOf } from '@/utils/library/reading-list';
+import { redoLast, undoLast } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
 import { articleOf, draftOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from './sample';
 
@@ -123,6 +124,28 @@ describe('an entry', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('moves among entries that share a place, as a backup of another library brings them, and back', async () => {
+    const library = libraryOf();
+    const id = await listOf(library, 6);
+    const connection = await library.connection();
+    for (const entry of (await connection.getAll('entries')).slice(1, 5))
+      await connection.put('entries', { ...entry, order: 'i0000001' });
+    for (const [key, before, keys] of [
+      ['4', '2', '014235'],
+      ['0', '3', '142035'],
+      ['5', '4', '154203'],
+      ['1', null, '542031'],
+    ] as const) {
+      const former = await keysIn(library, id);
+      await moveInList(library, uuid(), id, `key/${key}`, before && `key/${before}`);
+      expect((await keysIn(library, id)).join('')).toBe(keys);
+      await undoLast(library, uuid());
+      expect(await keysIn(library, id)).toEqual(former);
+      await redoLast(library, uuid());
+      expect((await keysIn(library, id)).join('')).toBe(keys);
+    }
   });
 });
 

@@ -39,5 +39,7 @@ describe('a place', () => {
     const place = placeBetween(null, null);
     expect(() => placeBetween(place, place)).toThrow(RangeError);
     expect(() => placeBetween(placeBetween(place, null), place)).toThrow(RangeError);
+    // The same fraction, as no version has written it.
+    expect(() => placeBetween(place, `${place}0`)).toThrow(RangeError);
   });
 });

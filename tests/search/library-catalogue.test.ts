@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
+import { listContents } from '@/utils/library/entries';
 import { changeHighlight, deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { createList, deleteList } from '@/utils/library/lists';
 import { savePublication, setStatus, setTags, unsavePublication } from '@/utils/library/publications';
@@ -97,6 +98,16 @@ describe('the catalogue of a library', () => {
     expect(await by({ by: 'status', isDescending: true })).toEqual(['CO26002', 'CO26003', 'IP26001']);
     const inList = await found(catalogue, { list: 'default' });
     expect(inList.order).toEqual(['IP26001', 'CO26002', 'CO26003']);
+  });
+
+  it('shows entries that share a place of a list in the order of the list', async () => {
+    const library = await filled();
+    const connection = await library.connection();
+    for (const entry of await connection.getAll('entries'))
+      await connection.put('entries', { ...entry, order: 'i0000000' });
+    const { entries } = await listContents(library, 'default');
+    const inList = entries.map(({ publication }) => publication.key);
+    expect((await found(catalogueOf(library), { list: 'default' })).order).toEqual(inList);
   });
 
   it('finds a paper by its highlight, and highlights by quote, note, tags and what is said of their paper', async () => {

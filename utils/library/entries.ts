@@ -4,7 +4,7 @@ import { revised } from './identity';
 import { isLive, liveHighlightsOf, mustKnow } from './known';
 import { mustFindList } from './lists';
 import type { Library } from './open';
-import { placeBetween } from './order';
+import { isAhead, placeBetween } from './order';
 import { read } from './read';
 import type { EntryRecord, ListRecord, PublicationRecord } from './records';
 import type { Transaction } from './schema';
@@ -78,8 +78,18 @@ export function moveInList(
     const at = next
       ? others.findIndex(({ publicationKey }) => publicationKey === next.publicationKey)
       : others.length;
-    const order = placeBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
-    return writing.put('entries', revised(entry, { order }, writing.now));
+    const before = others[at - 1]?.order ?? null;
+    // Those that share the place of the one before go on behind the moved one.
+    const room = others.findIndex((one, n) => n >= at && (before === null || isAhead(before, one.order)));
+    const end = room === -1 ? others.length : room;
+    const after = others[end]?.order ?? null;
+    let order = placeBetween(before, after);
+    const moved = await writing.put('entries', revised(entry, { order }, writing.now));
+    for (const other of others.slice(at, end)) {
+      order = placeBetween(order, after);
+      await writing.put('entries', revised(other, { order }, writing.now));
+    }
+    return moved;
   });
 }
 

@@ -25,9 +25,17 @@ function countWhole(place: string, step: 1 | -1): string {
   return whole.toString(BASE).padStart(WHOLE_LENGTH, '0');
 }
 
+/** Whether there is room between two places: a backup of another library may bring one that is taken here. */
+export function isAhead(low: string, high: string): boolean {
+  return value(low) < value(high);
+}
+
+/** As a fraction: zeros at its end say nothing. */
+const value = (place: string) => place.replace(/0+$/, '');
+
 /** The shortest place between two: digits compared as fractions, so padded to the whole part's length. */
 function midpoint(low: string, high: string): string {
-  if (low >= high) throw new RangeError(`no place between ${low} and ${high}`);
+  if (!isAhead(low, high)) throw new RangeError(`no place between ${low} and ${high}`);
   let common = '';
   let upper: string | null = high;
   for (let i = 0; ; i++) {

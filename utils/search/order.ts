@@ -171,8 +171,11 @@ function keyOf(
   list: string | null,
 ): number | string | null {
   switch (by) {
-    case 'place':
-      return row.places.find(({ listId }) => listId === list)?.order ?? null;
+    case 'place': {
+      const place = row.places.find(({ listId }) => listId === list)?.order;
+      // Of equal places the list has the smaller key first, too; a blank sorts before all that a place consists of.
+      return place === undefined ? null : `${place} ${row.key}`;
+    }
     case 'changed':
       return row.updatedAt;
     case 'saved':
