@@ -11,7 +11,7 @@ import { LibraryCatalogue } from '@/utils/search/library-catalogue';
 import { openSearchStore } from '@/utils/search/store';
 import { uuid } from '@/utils/uuid';
 
-const ALL: Question = { view: 'papers', list: null, q: '', sort: null };
+export const ALL: Question = { view: 'papers', list: null, q: '', sort: null };
 
 /** A catalogue that follows the library until the test ends. */
 export function catalogueOf(

@@ -1,12 +1,13 @@
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LIST_NAME, startWithFreshProfile, stateOf } from '@/tests/library/sample';
 import { changeHighlight, deleteHighlight } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { savePublication, setTags, unsavePublication } from '@/utils/library/publications';
 import { emptyTrash, purge } from '@/utils/library/trash';
 import type { CatalogueNews } from '@/utils/search/catalogue';
-import { SEARCH_DATABASE } from '@/utils/search/store';
+import { LibraryCatalogue } from '@/utils/search/library-catalogue';
+import { openSearchStore, SEARCH_DATABASE } from '@/utils/search/store';
 import { uuid } from '@/utils/uuid';
 import { catalogueOf, filled, keysOf, marked, PAPERS, paper } from './catalogues';
 
@@ -72,6 +73,45 @@ describe('what is kept of rows and index', () => {
     const { library } = await marks();
     await visited(library);
     expect(await again(library, QUESTIONS)).toEqual({ found: ANSWERS, isBuilt: false });
+  });
+
+  it.each([
+    ['', 'papers', 3],
+    ['', 'highlights', 1],
+    ['colour:yellow', 'papers', 1],
+    ['rotterdam', 'papers', 1],
+    ['tides', 'papers', 1],
+  ] as const)('answers the first question "%s" for %s in full', async (q, view, count) => {
+    const { library } = await marks();
+    await visited(library);
+    const found = await catalogueOf(library).find({ view, list: null, q, sort: null });
+    expect(found.order).toHaveLength(count);
+    expect(found.counts.highlights).toBe(q === 'tides' ? 0 : 1);
+  });
+
+  it('answers no question as of before what was written meanwhile', async () => {
+    const { library } = await marks();
+    await visited(library);
+    await savePublication(library, uuid(), paper('CO26004', 'Late', 'A harbour, lately.'), LIST_NAME);
+    const found = await catalogueOf(library).find({ view: 'papers', list: null, q: '', sort: null });
+    expect(found.order[0]).toBe('CO26004');
+  });
+
+  it('is done without where it can be read no more', async () => {
+    const { library } = await marks();
+    await visited(library);
+    const store = await openSearchStore();
+    vi.spyOn(store, 'segments').mockImplementation(() => {
+      throw new DOMException('closed', 'InvalidStateError');
+    });
+    const catalogue = new LibraryCatalogue(
+      library,
+      () => {},
+      async () => store,
+    );
+    catalogue.start();
+    expect(await keysOf(catalogue, 'tides')).toEqual(['IP26001']);
+    catalogue.close();
   });
 
   it('tells the papers of a quotation from the first question on', async () => {

@@ -7,7 +7,7 @@ import { savePublication, setStatus, setTags, unsavePublication } from '@/utils/
 import { noteProgress } from '@/utils/reading/note-progress';
 import type { Question } from '@/utils/search/catalogue';
 import { uuid } from '@/utils/uuid';
-import { catalogueOf, filled, found, keysOf, marked, PAPERS, paper } from './catalogues';
+import { ALL, catalogueOf, filled, found, keysOf, marked, PAPERS, paper } from './catalogues';
 
 startWithFreshProfile();
 
@@ -188,6 +188,22 @@ describe('the catalogue of a library', () => {
     });
     expect(await keysOf(catalogue, 'tides')).toEqual(['IP26001']);
     expect(reads).toBeGreaterThan(4);
+  });
+
+  it('answers when it has read all papers, however many there are, and counts none before', async () => {
+    const library = await filled();
+    const connection = await library.connection();
+    const record = await connection.get('publications', 'CO26002');
+    if (!record) throw new Error('no paper');
+    const transaction = connection.transaction('publications', 'readwrite');
+    for (let n = 0; n < 1000; n++) {
+      const key = `A${n}`;
+      void transaction.store.put({ ...record, key, keys: [key], aliases: [] });
+    }
+    await transaction.done;
+    const ask = async () => (await catalogueOf(library).find(ALL)).total;
+    const count = async () => (await catalogueOf(library).overview()).papers['to-read'];
+    expect(await Promise.all([ask(), count()])).toEqual([1003, 1003]);
   });
 
   it('holds nothing twice after it has read everything anew', async () => {

@@ -13,16 +13,17 @@ import type {
   Related,
 } from './catalogue';
 import { complete } from './complete';
-import { deferred } from './deferred';
 import { find } from './find';
 import { glossaryOf } from './glossary';
 import { IndexKeeper } from './index-keeper';
 import { loadHighlights, loadPapers, saveRows } from './keep-rows';
 import { missedWrites } from './missed-writes';
+import { parseQuery } from './query';
 import { quoted } from './quoted';
 import { type ReadPaper, readLists, readPapers, readProgress, readRange } from './read-rows';
 import { related } from './related';
 import { RowTable } from './row-table';
+import { type Stage, Stages } from './stages';
 import type { SearchStore } from './store';
 import { topicCounts } from './topic-counts';
 
@@ -76,8 +77,7 @@ export class LibraryCatalogue implements Catalogue {
   #isStopped = false;
   #isClosed = false;
   #hasFailed = false;
-  #ready = deferred<void>();
-  #areRowsThere = false;
+  readonly #stages = new Stages();
 
   /** `openStore` gives where rows and index are kept; null, or rejecting, for nowhere. */
   constructor(
@@ -113,24 +113,27 @@ export class LibraryCatalogue implements Catalogue {
   async find(question: Question): Promise<Finding> {
     if (performance.now() - this.#progressReadAt > PROGRESS_MS) this.#isProgressOld = true;
     if (this.#isProgressOld) this.#go();
-    if (this.#hasFailed) this.#go();
-    await this.#ready.promise;
-    return { ...find(question, this.#table, this.#keeper.indexes), isWhole: this.#isWhole() };
+    await this.#wait(needed(question));
+    const finding = { ...find(question, this.#table, this.#keeper.indexes), isWhole: this.#isWhole() };
+    if (this.#stages.has('highlights')) return finding;
+    // All of each paper that is found, as a question without words finds them: the papers tell how many.
+    const highlights = finding.order.reduce((sum, key) => sum + this.#highlightsOf(key), 0);
+    return { ...finding, counts: { ...finding.counts, highlights } };
   }
 
   async complete(question: CompletionQuestion): Promise<Completion[]> {
-    await this.#ready.promise;
+    await this.#wait('highlights');
     return complete(question, this.#table, this.#keeper.indexes);
   }
 
   async related({ key, limit }: { key: string; limit: number }): Promise<Related[]> {
-    await this.#ready.promise;
+    await this.#wait('index');
     const paper = (await readPapers(this.#library, [key])).get(key);
     return paper ? related(paper, limit, this.#table, this.#keeper.indexes) : [];
   }
 
   async quoted(quotations: readonly (readonly string[])[]): Promise<string[][] | null> {
-    await this.#ready.promise;
+    await this.#wait('highlights');
     // An index that is kept is whole within moments; one that is being made is not waited for.
     const until = performance.now() + KEPT_INDEX_MS;
     while (this.#isRunning && !this.#isCompared && performance.now() < until) await nextTurn();
@@ -138,7 +141,7 @@ export class LibraryCatalogue implements Catalogue {
   }
 
   async overview(): Promise<Overview> {
-    await this.#ready.promise;
+    await this.#wait('highlights');
     const { papers, highlights, lists } = this.#table;
     const isThere = ({ listId }: { listId: string }) => lists.has(listId);
     return overviewOf(
@@ -152,7 +155,7 @@ export class LibraryCatalogue implements Catalogue {
   }
 
   async glossary(): Promise<GlossaryEntry[]> {
-    await this.#ready.promise;
+    await this.#wait('highlights');
     const papers = this.#table.papers.filter((held) => held !== null);
     return glossaryOf(papers.map(({ row: { key }, acronyms }) => ({ key, acronyms })));
   }
@@ -183,6 +186,16 @@ export class LibraryCatalogue implements Catalogue {
     this.#store?.close();
   }
 
+  /** Whoever asks after something went wrong has it tried again. */
+  #wait(stage: Stage): Promise<void> {
+    if (this.#hasFailed) this.#go();
+    return this.#stages.wait(stage);
+  }
+
+  #highlightsOf(key: string): number {
+    return this.#table.papers[this.#table.paperNumber(key)]?.row.highlights ?? 0;
+  }
+
   /** Reads all rows anew; those that are there serve meanwhile. */
   #readAll(): void {
     this.#readAfter = '';
@@ -205,13 +218,11 @@ export class LibraryCatalogue implements Catalogue {
     if (this.#isRunning || this.#isClosed) return;
     this.#isRunning = true;
     this.#isRefreshing = false;
-    if (this.#hasFailed) this.#ready = deferred();
     this.#hasFailed = false;
     this.#work()
       .catch((error: unknown) => {
-        // Whoever waits for the first rows is told; the next question or write tries again.
-        this.#ready.reject(error);
-        this.#ready.promise.catch(() => undefined);
+        // Whoever waits is told; the next question or write tries again.
+        this.#stages.fail(error);
         this.#hasFailed = !this.#isClosed;
       })
       .finally(() => {
@@ -221,7 +232,6 @@ export class LibraryCatalogue implements Catalogue {
 
   /** What the page sees comes first, what nobody waits for last. */
   async #work(): Promise<void> {
-    if (this.#areRowsThere) this.#ready.resolve();
     while (!this.#isClosed) {
       if (this.#store === undefined) await this.#load();
       else if (this.#mayHaveMissed) await this.#catchUp();
@@ -254,7 +264,8 @@ export class LibraryCatalogue implements Catalogue {
       for (const key of keys) this.#changed.add(key);
       this.#readAfter = null;
       this.#areHighlightsLeft = true;
-      this.#haveRows();
+      // Else those that have changed since would be shown as they were.
+      if (keys.length === 0) this.#stages.reach('papers');
     } else {
       this.#table.clear();
       this.#isStateOld = kept !== null;
@@ -306,14 +317,28 @@ export class LibraryCatalogue implements Catalogue {
   }
 
   async #loadIndex(): Promise<void> {
-    if (this.#store && !this.#isIndexLoaded) await this.#keeper.load(this.#store);
+    this.#stages.reach('highlights');
+    if (this.#store && !this.#isIndexLoaded) {
+      try {
+        await this.#keeper.load(this.#store);
+      } catch {
+        this.#keepNothing();
+      }
+    }
     this.#isIndexLoaded = true;
     this.#keeper.compare();
     this.#isCompared = true;
     this.#isSweepDue = true;
     this.#mustSave = true;
+    this.#stages.reach('index');
     if (this.#keeper.left > 0) this.#tellBuilding();
     this.#tell({ kind: 'changed' });
+  }
+
+  /** Data that were cleared meanwhile, or a full disk: it serves from memory, and all is read anew the next time. */
+  #keepNothing(): void {
+    this.#store = null;
+    this.#keeper.store = null;
   }
 
   async #save(store: SearchStore): Promise<void> {
@@ -322,16 +347,14 @@ export class LibraryCatalogue implements Catalogue {
       this.#mustSave = this.#table.touched.size > 0;
       if (!this.#mustSave) this.#isStateOld = false;
     } catch {
-      // A full disk, or data that were cleared meanwhile: it serves from memory, and all is read anew the next time.
-      this.#store = null;
-      this.#keeper.store = null;
+      this.#keepNothing();
     }
   }
 
   async #readLists(): Promise<void> {
     this.#areListsOld = false;
     this.#table.setLists(await read(this.#library, readLists));
-    if (this.#areRowsThere) this.#tell({ kind: 'changed' });
+    if (this.#stages.has('papers')) this.#tell({ kind: 'changed' });
   }
 
   async #refresh(): Promise<void> {
@@ -373,13 +396,7 @@ export class LibraryCatalogue implements Catalogue {
     this.#readAfter = next;
     if (next === null)
       for (const key of this.#table.keys()) if (!this.#seen.has(key)) this.#keeper.forget(key);
-    this.#haveRows();
-  }
-
-  #haveRows(): void {
-    this.#areRowsThere = true;
-    this.#ready.resolve();
-    this.#tell({ kind: 'changed' });
+    if (this.#stages.has('papers')) this.#tell({ kind: 'changed' });
   }
 
   async #sweep(): Promise<void> {
@@ -400,4 +417,11 @@ export class LibraryCatalogue implements Catalogue {
     this.#mustSave = true;
     this.#tell({ kind: 'changed' });
   }
+}
+
+/** What a question asks about: words are looked up in the index, and filters may be those of highlights. */
+function needed({ view, q }: Question): Stage {
+  const { words, filters } = parseQuery(q);
+  if (words.length > 0) return 'index';
+  return view === 'highlights' || filters.length > 0 ? 'highlights' : 'papers';
 }
