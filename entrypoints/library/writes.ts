@@ -1,10 +1,10 @@
+import { changeStatus } from '@/utils/library/change-status';
 import { correctionCalls } from '@/utils/library/correct';
 import { moveInList, removeFromList, restoreToList } from '@/utils/library/entries';
 import { highlightCalls } from '@/utils/library/highlight-calls';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
-import { setStatus } from '@/utils/library/publications';
 import type { Status } from '@/utils/library/records';
 import { type LongUndo, takeBack } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
@@ -14,7 +14,7 @@ export const writesOf = (library: Library) => ({
   corrections: correctionCalls(library),
   highlights: highlightCalls(library),
   history: historyCalls(library),
-  setStatus: (key: string, status: Status) => setStatus(library, uuid(), key, status),
+  changeStatus: (key: string, before: Status, status: Status) => changeStatus(library, key, before, status),
   createList: (name: string) => createList(library, uuid(), name),
   renameList: (id: string, name: string) => renameList(library, uuid(), id, name),
   deleteList: (id: string) => deleteList(library, uuid(), id),

@@ -30,6 +30,7 @@ import { historyMessages } from '@/utils/i18n/en/history';
 import { popupPaperMessages } from '@/utils/i18n/en/popup-paper';
 import { stateMessages } from '@/utils/i18n/en/repair-state';
 import { asRead } from '@/utils/library/as-read';
+import { changeStatus as setStatus } from '@/utils/library/change-status';
 import { correctionCalls } from '@/utils/library/correct';
 import { shownAs } from '@/utils/library/corrections';
 import { draftCalls } from '@/utils/library/drafts';
@@ -39,7 +40,7 @@ import { deleteHighlight } from '@/utils/library/highlights';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import { openLibrary } from '@/utils/library/open';
-import { savePublication, setStatus } from '@/utils/library/publications';
+import { savePublication } from '@/utils/library/publications';
 import { libraryHash } from '@/utils/library-hash';
 import { type Outcome, ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
@@ -98,7 +99,7 @@ function Paper({ article, isTranslated, tabId, incognito, actions }: Props) {
   const highlightActions = useHighlightActions(highlightCalls(library), actions);
   const calls = useMemo(() => historyCalls(library), [library]);
   useHistory(calls, actions);
-  const changeStatus = useStatusAction((key, status) => setStatus(library, uuid(), key, status), actions);
+  const changeStatus = useStatusAction((...given) => setStatus(library, ...given), actions);
   const status = paper.value?.status;
   const keys = [article.key, ...article.aliases];
   const noteDrafts = useDrafts(

@@ -49,7 +49,7 @@ import { useNumbers } from './use-numbers';
 import { useOutline } from './use-outline';
 import { useReading } from './use-reading';
 import { walkParagraphs } from './walk';
-import { deleteHighlightLater, setStatusLater } from './write-later';
+import { changeStatusLater, deleteHighlightLater } from './write-later';
 
 interface Props {
   library: Library;
@@ -79,7 +79,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
   const outline = useOutline();
   const toggle = (which: Panel) => setPanel((now) => (now === which ? null : which));
   const items = useMemo(() => outlineOf(text.paragraphs), [text.sha256]);
-  const changeStatus = useStatusAction((key, status) => setStatusLater(library, key, status), actions);
+  const changeStatus = useStatusAction((...given) => changeStatusLater(library, ...given), actions);
 
   const images = useImages(publication.keys, text.html, body);
   const fetchImages = () =>

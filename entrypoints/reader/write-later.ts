@@ -8,6 +8,15 @@ export async function setStatusLater(library: Library, key: string, status: Stat
   await setStatus(library, uuid(), key, status);
 }
 
+/** The same, with what takes it back. */
+export async function changeStatusLater(
+  library: Library,
+  ...given: [key: string, before: Status, status: Status]
+): Promise<() => Promise<void>> {
+  const { changeStatus } = await import('@/utils/library/change-status');
+  return changeStatus(library, ...given);
+}
+
 /** Deletes a highlight, likewise. */
 export async function deleteHighlightLater(library: Library, id: string): Promise<void> {
   const { deleteHighlight } = await import('@/utils/library/highlights');

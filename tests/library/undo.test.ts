@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { repairOf } from '@/utils/highlight/repair';
 import { codeAsRead } from '@/utils/library/as-read';
+import { changeStatus } from '@/utils/library/change-status';
 import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication } from '@/utils/library/correct';
 import { addToList, listContents, moveInList, removeFromList } from '@/utils/library/entries';
@@ -21,6 +22,7 @@ import { createList, deleteList, renameList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import {
   allPublications,
+  publicationOf,
   savePublication,
   setStatus,
   setTags,
@@ -214,6 +216,30 @@ describe('undo', () => {
     await redo(library);
     expect(await colours()).toEqual([['pink', 'Calm.']]);
     expect(await redo(library)).toBeNull();
+  });
+
+  it('gives a paper the day back on which it was read, as the undo beside a new status does', async () => {
+    const library = libraryOf();
+    await savePublication(library, uuid(), articleOf(), LIST_NAME);
+    const read = async () => {
+      const publication = await publicationOf(library, ['IP26001']);
+      return [publication?.status, publication?.readAt];
+    };
+    await setStatus(library, uuid(), 'IP26001', 'read');
+    const before = await read();
+    const takeBack = await changeStatus(library, 'IP26001', 'read', 'reading');
+    await takeBack();
+    expect(await read()).toEqual(before);
+    await setStatus(library, uuid(), 'IP26001', 'to-read');
+    await setStatus(library, uuid(), 'IP26001', 'read');
+    await undo(library);
+    await undo(library);
+    expect(await read()).toEqual(before);
+    // Where the paper was changed since, its status alone goes back.
+    const late = await changeStatus(library, 'IP26001', 'read', 'to-read');
+    await setTags(library, uuid(), 'IP26001', ['sea']);
+    await late();
+    expect((await read())[0]).toBe('read');
   });
 
   it('goes back 100 steps and forward again', async () => {

@@ -21,7 +21,7 @@ export const HISTORY_KEPT = 250;
 type Own = Record<string, unknown>;
 
 const OWN: { [S in MirroredStore]: readonly (keyof MirroredRecords[S])[] } = {
-  publications: ['status', 'tags', 'savedAt', 'formerSavedAt', 'deletedAt', 'corrections'],
+  publications: ['status', 'readAt', 'tags', 'savedAt', 'formerSavedAt', 'deletedAt', 'corrections'],
   highlights: [
     'colour',
     'note',
@@ -41,6 +41,7 @@ const OWN: { [S in MirroredStore]: readonly (keyof MirroredRecords[S])[] } = {
 /** A publication is made by meeting its page, before the user has done anything with it. */
 const UNTOUCHED: Own = {
   status: 'to-read',
+  readAt: null,
   tags: [],
   savedAt: null,
   formerSavedAt: null,

@@ -68,7 +68,7 @@ export function useRows(input: Input): Rows {
   const { run } = actions;
   const highlightActions = useHighlightActions(lazyHighlights(library), actions);
   const changeStatus = useStatusAction(
-    (key, status) => write(library, ({ setStatus }) => setStatus(key, status)),
+    (...given) => write(library, (writes) => writes.changeStatus(...given)),
     actions,
   );
   const correct = useCorrections(lazyCorrections(library), actions);
