@@ -25,6 +25,7 @@ import {
 } from '@/utils/library/trash';
 import { takeBack } from '@/utils/library/undo';
 import { writeAside } from '@/utils/library/write-aside';
+import { ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
 import { MemoryCaches } from './memory-caches';
 import {
@@ -220,6 +221,29 @@ describe('what is deleted for good', () => {
     const held = [...storage.stored.values()].map(({ body }) => body).join('');
     expect(held).toContain('Reading list');
     expect(held).not.toContain('harbour');
+  });
+
+  it('leaves no word in the mirror either where a later slice fails', async () => {
+    const storage = new MemoryCaches();
+    vi.stubGlobal('caches', storage);
+    const library = libraryOf({ mirror: openMirror() });
+    await save(library);
+    await unsavePublication(library, uuid(), KEY);
+    const one = { kind: 'publications', key: KEY } as const;
+    const none = Array.from({ length: 500 }, (_, n) => ({ kind: 'lists', key: `none-${n}` }) as const);
+    const connection = library.connection.bind(library);
+    let isFull = false;
+    const full = () => {
+      isFull = !isFull;
+      return isFull ? Promise.reject(new ProblemError('storage-full')) : connection();
+    };
+    const purging = purge(library, [one, ...none], {
+      onProgress: () => Object.assign(library, { connection: full }),
+    });
+    await expect(purging).rejects.toMatchObject({ problem: 'storage-full' });
+    const held = [...storage.stored.values()].map(({ body }) => body).join('');
+    expect(held).toContain('Reading list');
+    expect(held).not.toContain('Paper Boats');
   });
 
   it('leaves no word in the log of operations, which still counts a repeated call once', async () => {

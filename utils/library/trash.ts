@@ -106,18 +106,22 @@ export async function purge(
   { onProgress, signal }: BulkOptions = {},
 ): Promise<number> {
   let gone = 0;
-  for (let at = 0; at < names.length; at += SLICE) {
-    if (signal?.aborted) break;
-    const slice = names.slice(at, at + SLICE);
-    gone += await write(library, { opId: uuid(), call: 'purge' }, async (writing) => {
-      let count = 0;
-      for (const name of slice) if (await purgeOne(writing, name, null)) count++;
-      await forgetInLog(writing);
-      return count;
-    });
-    onProgress?.(Math.min(names.length, at + SLICE));
+  try {
+    for (let at = 0; at < names.length; at += SLICE) {
+      if (signal?.aborted) break;
+      const slice = names.slice(at, at + SLICE);
+      gone += await write(library, { opId: uuid(), call: 'purge' }, async (writing) => {
+        let count = 0;
+        for (const name of slice) if (await purgeOne(writing, name, null)) count++;
+        await forgetInLog(writing);
+        return count;
+      });
+      onProgress?.(Math.min(names.length, at + SLICE));
+    }
+  } finally {
+    // Also where a later slice fails: what went before it is gone for good.
+    if (gone > 0) await forgetElsewhere(library);
   }
-  if (gone > 0) await forgetElsewhere(library);
   return gone;
 }
 
@@ -128,7 +132,9 @@ async function forgetElsewhere(library: Library): Promise<void> {
   if (images) await sweepImages(library, images).catch(() => undefined);
   if (!library.mirror) return;
   // Where the mirror fails, it has a gap or a long log, and the next opening writes it anew.
-  await rewriteMirror(await library.connection(), library.mirror).catch(() => undefined);
+  const { mirror } = library;
+  const rewritten = async () => rewriteMirror(await library.connection(), mirror);
+  await rewritten().catch(() => undefined);
 }
 
 /** Empties the trash; gives how many things went. */
