@@ -103,7 +103,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onRead, onPap
     question.view === 'papers' &&
     (!question.sort || question.sort.by === 'place') &&
     !question.sort?.isDescending;
-  const moving = useMoving({ library, actions, list, order, canMove });
+  const moving = useMoving({ library, actions, list, order, canMove, isWhole: shown?.isWhole === true });
   const select = (key: string, isRange: boolean) => setSelection((now) => toggled(now, order, key, isRange));
   const terms = useMemo(() => new Set(shown?.finding?.terms), [shown?.finding?.terms.join(' ')]);
   const marks = useMemo(() => marksOf(terms), [terms]);

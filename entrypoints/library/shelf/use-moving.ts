@@ -12,8 +12,10 @@ interface Input {
   list: ListShown | null;
   /** The list's order. */
   order: readonly string[];
-  /** Whether what is shown is the list in its own order, whole. */
+  /** Whether what is shown is the list in its own order. */
   canMove: boolean;
+  /** Whether all of it is known: until then nothing is moved, since nobody knows what stands behind the last row. */
+  isWhole: boolean;
 }
 
 /** Where a paper is being dragged: ahead of which one it would stand, null at the end. */
@@ -24,7 +26,7 @@ export interface Drag {
 
 export interface Moving {
   canMove: boolean;
-  /** By what a row is dragged; null until it is there, which is after the rows. */
+  /** By what a row is dragged; null until it is there and the whole list is known, which is after the rows. */
   handle: typeof Handle | null;
   drag: Drag | null;
   onDrag: (drag: Drag | null) => void;
@@ -42,7 +44,7 @@ export function moved(order: readonly string[], { key, before }: Drag): readonly
 }
 
 /** Moves papers within a list, by keys and by drag; each move is said, with its undo. */
-export function useMoving({ library, actions, list, order: shown, canMove }: Input): Moving {
+export function useMoving({ library, actions, list, order: shown, canMove, isWhole }: Input): Moving {
   const t = useText();
   const { run } = actions;
   const [handle, setHandle] = useState<typeof Handle | null>(null);
@@ -75,7 +77,15 @@ export function useMoving({ library, actions, list, order: shown, canMove }: Inp
   };
   const move = (key: string, before: string | null, order = present()) => {
     const from = order.indexOf(key);
-    if (!list || !canMove || from === -1 || before === key || before === (order[from + 1] ?? null)) return;
+    if (
+      !list ||
+      !canMove ||
+      !isWhole ||
+      from === -1 ||
+      before === key ||
+      before === (order[from + 1] ?? null)
+    )
+      return;
     const former = order[from + 1] ?? null;
     const others = order.filter((one) => one !== key);
     const place = before === null ? order.length : others.indexOf(before) + 1;
@@ -93,7 +103,7 @@ export function useMoving({ library, actions, list, order: shown, canMove }: Inp
   };
   return {
     canMove,
-    handle,
+    handle: isWhole ? handle : null,
     drag,
     onDrag: (next) => setDrag((now) => (now?.key === next?.key && now?.before === next?.before ? now : next)),
     onDrop: () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useActions } from '@/components/use-actions';
 import { type Moving, moved, useMoving } from '@/entrypoints/library/shelf/use-moving';
-import { doing, show } from '@/tests/components/screen';
+import { doing, show, showAgain } from '@/tests/components/screen';
 import { articleOf, LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
 import type { Library } from '@/utils/library/open';
 import { savePublication } from '@/utils/library/publications';
@@ -33,7 +33,7 @@ describe('moving in a list', () => {
     let moving: Moving | null = null;
     function Screen() {
       const list = { id: DEFAULT_LIST_ID, name: 'Reading list', description: '', count: KEYS.length };
-      moving = useMoving({ library, actions: useActions(), list, order, canMove: true });
+      moving = useMoving({ library, actions: useActions(), list, order, canMove: true, isWhole: true });
       return null;
     }
     await show(<Screen />);
@@ -45,6 +45,25 @@ describe('moving in a list', () => {
     });
     const [a, b, c, d] = order;
     await vi.waitFor(async () => expect(await kept()).toEqual([a, d, b, c]));
+  });
+
+  it('moves nothing while only the first rows are known: the last of them need not be the last of the list', async () => {
+    const order = await kept();
+    let moving: Moving | null = null;
+    function Screen({ isWhole }: { isWhole: boolean }) {
+      const list = { id: DEFAULT_LIST_ID, name: 'Reading list', description: '', count: KEYS.length };
+      const known = isWhole ? order : order.slice(0, 2);
+      moving = useMoving({ library, actions: useActions(), list, order: known, canMove: true, isWhole });
+      return null;
+    }
+    const down = () =>
+      moving?.onKey(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true }), order[0] ?? '');
+    const root = await show(<Screen isWhole={false} />);
+    expect(down()).toBe(true);
+    await showAgain(root, <Screen isWhole />);
+    await doing(down);
+    const [a, b, c, d] = order;
+    await vi.waitFor(async () => expect(await kept()).toEqual([b, a, c, d]));
   });
 
   it('gives the moved key its place and leaves the order of the others', () => {
