@@ -9,6 +9,7 @@ import {
   unsaveMany,
 } from '@/utils/library/bulk';
 import { listContents } from '@/utils/library/entries';
+import { addHighlight, deleteHighlight } from '@/utils/library/highlights';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
@@ -16,7 +17,7 @@ import { allPublications, savePublication, setStatus, setTags } from '@/utils/li
 import { takeBack } from '@/utils/library/undo';
 import { ProblemError } from '@/utils/problem';
 import { uuid } from '@/utils/uuid';
-import { articleOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from './sample';
+import { articleOf, draftOf, LIST_NAME, libraryOf, startWithFreshProfile, stateOf } from './sample';
 
 startWithFreshProfile();
 
@@ -109,6 +110,19 @@ describe('an act on many papers', () => {
     expect(entries.map(({ publication }) => publication.key)).toEqual([keyOf(2), keyOf(0), keyOf(3)]);
   });
 
+  it('saves a paper that it puts into a list, which stays there when its last highlight goes', async () => {
+    const library = libraryOf();
+    const { id } = await createList(library, uuid(), 'Other');
+    const mark = await addHighlight(library, uuid(), articleOf(), draftOf());
+    const { act } = await addManyToList(library, ['IP26001'], id);
+    expect((await addManyToList(library, ['IP26001'], id)).changed).toBe(0);
+    await deleteHighlight(library, uuid(), mark.id);
+    const listed = async () => (await allPublications(library)).map(({ listIds }) => listIds);
+    expect(await listed()).toEqual([[id]]);
+    await takeBack(library, act);
+    expect(await listed()).toEqual([]);
+  });
+
   it('changes the paper whose own key is named, not one that has it as an alias, and each once', async () => {
     const library = libraryOf();
     // The one with the alias comes first in the database.
@@ -188,8 +202,9 @@ describe('an act on more papers than one write takes', () => {
       told.push(done);
       if (done >= 1000) stop.abort();
     };
-    const { changed } = await setStatusOfMany(library, keys, 'read', { onProgress, signal: stop.signal });
-    expect([told, changed, await statuses()]).toEqual([[500, 1000], 1000, 1000]);
+    const options = { onProgress, signal: stop.signal };
+    const { changed, isStopped } = await setStatusOfMany(library, keys, 'read', options);
+    expect([told, changed, isStopped, await statuses()]).toEqual([[500, 1000], 1000, true, 1000]);
     expect(await historyCalls(library).undo()).toEqual({ call: 'setStatusOfMany', isConflict: false });
     expect(await statuses()).toBe(0);
     expect(await historyCalls(library).redo()).toEqual({ call: 'setStatusOfMany', isConflict: false });

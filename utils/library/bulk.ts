@@ -28,6 +28,8 @@ export interface BulkResult {
   changed: number;
   /** Why it ended before all were done; what was done before that stays, and undo takes it back. */
   failure?: unknown;
+  /** True where the user has ended it before all were done. */
+  isStopped?: true;
 }
 
 /** Sets the status of each; those that have it stay as they are. */
@@ -61,7 +63,10 @@ export function changeTagsOfMany(
   });
 }
 
-/** Puts papers at the end of a list, in this order; those that stand in it keep their place. Throws `not-found` for the list. */
+/**
+ * Puts papers at the end of a list, in this order; those that stand in it keep their place. One that only its highlights kept
+ * is saved: else it would leave list and library with the last of them. Throws `not-found` for the list.
+ */
 export function addManyToList(
   library: Library,
   keys: readonly string[],
@@ -71,7 +76,14 @@ export function addManyToList(
   return inSlices(library, 'addManyToList', keys, options, async (writing, records) => {
     await mustFindList(writing.transaction, listId);
     const own = records.map(({ key }) => key);
-    return (await addEntries(writing, listId, own)).length;
+    const changed = new Set(await addEntries(writing, listId, own));
+    const saved = { savedAt: writing.now, formerSavedAt: null, deletedAt: null };
+    for (const record of records) {
+      if (record.savedAt !== null) continue;
+      await put(writing, record, saved);
+      changed.add(record.key);
+    }
+    return changed.size;
   });
 }
 
@@ -133,7 +145,7 @@ async function inSlices(
   const all = [...new Set(keys)];
   let changed = 0;
   for (let at = 0; at < all.length; at += SLICE) {
-    if (signal?.aborted) break;
+    if (signal?.aborted) return { act, changed, isStopped: true };
     const slice = all.slice(at, at + SLICE);
     try {
       changed += await write(library, { opId: uuid(), call, act }, async (writing) => {

@@ -34,10 +34,11 @@ export function useBulk(library: Library, { run, say }: Actions) {
           ({ failure } = done);
           return done;
         },
-        ({ act: name, changed }) =>
-          changed === 0
-            ? { text: t('bulkNothing') }
-            : { text: t('bulkDone', { n: changed }), undo: () => undo(name) },
+        ({ act: name, changed, isStopped }) => {
+          if (changed === 0 && !isStopped) return { text: t('bulkNothing') };
+          const text = t(isStopped ? 'bulkEnded' : 'bulkDone', { n: changed });
+          return changed === 0 ? { text } : { text, undo: () => undo(name) };
+        },
       );
       // What went wrong is told beside the way back from what was done.
       if (failure !== undefined) await run(() => Promise.reject(failure));
