@@ -1,8 +1,10 @@
+import { IDBFactory, IDBIndex } from 'fake-indexeddb';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { repairOf } from '@/utils/highlight/repair';
 import { codeAsRead } from '@/utils/library/as-read';
+import { beginReading } from '@/utils/library/begin-reading';
 import { changeStatus } from '@/utils/library/change-status';
 import { completeListed } from '@/utils/library/complete-listed';
 import { correctPublication } from '@/utils/library/correct';
@@ -17,7 +19,8 @@ import {
   reattachToText,
   undoRepair,
 } from '@/utils/library/highlights';
-import { historyOf } from '@/utils/library/history-of';
+import { nextRedo, nextUndo } from '@/utils/library/history';
+import { historyOf, operationsIn } from '@/utils/library/history-of';
 import { createList, deleteList, renameList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import {
@@ -28,8 +31,9 @@ import {
   setTags,
   unsavePublication,
 } from '@/utils/library/publications';
+import { read } from '@/utils/library/read';
 import { saveListed } from '@/utils/library/save-listed';
-import { redoLast, undoLast } from '@/utils/library/undo';
+import { redoLast, undoLast, undoOperation } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
 import {
   articleOf,
@@ -221,25 +225,25 @@ describe('undo', () => {
   it('gives a paper the day back on which it was read, as the undo beside a new status does', async () => {
     const library = libraryOf();
     await savePublication(library, uuid(), articleOf(), LIST_NAME);
-    const read = async () => {
+    const dayOf = async () => {
       const publication = await publicationOf(library, ['IP26001']);
       return [publication?.status, publication?.readAt];
     };
     await setStatus(library, uuid(), 'IP26001', 'read');
-    const before = await read();
+    const before = await dayOf();
     const takeBack = await changeStatus(library, 'IP26001', 'read', 'reading');
     await takeBack();
-    expect(await read()).toEqual(before);
+    expect(await dayOf()).toEqual(before);
     await setStatus(library, uuid(), 'IP26001', 'to-read');
     await setStatus(library, uuid(), 'IP26001', 'read');
     await undo(library);
     await undo(library);
-    expect(await read()).toEqual(before);
+    expect(await dayOf()).toEqual(before);
     // Where the paper was changed since, its status alone goes back.
     const late = await changeStatus(library, 'IP26001', 'read', 'to-read');
     await setTags(library, uuid(), 'IP26001', ['sea']);
     await late();
-    expect((await read())[0]).toBe('read');
+    expect((await dayOf())[0]).toBe('read');
   });
 
   it('goes back 100 steps and forward again', async () => {
@@ -264,6 +268,43 @@ describe('undo', () => {
     expect(await historyOf(library)).toEqual({ undo: 'createList', redo: 'renameList' });
     await redo(library);
     expect((await listContents(library, id)).list.name).toBe('Three');
+  });
+
+  it('is told from the last act alone as from all of them', async () => {
+    const ACTS = ['save', 'read on', 'status', 'undo', 'redo', 'take back'] as const;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...ACTS), { maxLength: 10 }), async (acts) => {
+        vi.stubGlobal('indexedDB', new IDBFactory());
+        const library = libraryOf();
+        await savePublication(library, uuid(), articleOf(), LIST_NAME);
+        const done: string[] = [];
+        for (const act of acts) {
+          const id = uuid();
+          if (act === 'save') await createList(library, id, 'One');
+          else if (act === 'read on') await beginReading(library, id, 'IP26001');
+          else if (act === 'status') await setStatus(library, id, 'IP26001', 'to-read');
+          else if (act === 'undo') await undo(library);
+          else if (act === 'redo') await redo(library);
+          else await undoOperation(library, id, done.at(-2) ?? '');
+          done.push(id);
+          const operations = await read(library, (transaction) => operationsIn(transaction, null));
+          expect(await historyOf(library)).toEqual({
+            undo: nextUndo(operations)?.call ?? null,
+            redo: nextRedo(operations)?.call ?? null,
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of an act that stands reads no other', async () => {
+    const library = libraryOf();
+    await createList(library, uuid(), 'One');
+    const all = vi.spyOn(IDBIndex.prototype, 'getAll');
+    expect(await historyOf(library)).toEqual({ undo: 'createList', redo: null });
+    expect(all).not.toHaveBeenCalled();
+    all.mockRestore();
   });
 
   it('is applied once when it is repeated with the same id', async () => {
