@@ -3,8 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '@/components/format';
 import { HighlightState } from '@/components/HighlightState';
 import { Icon } from '@/components/Icon';
-import { LateDetails } from '@/components/LateDetails';
-import { AcronymList } from '@/components/reader/AcronymList';
 import { AcronymTip } from '@/components/reader/AcronymTip';
 import { Continue } from '@/components/reader/Continue';
 import { KeySheet } from '@/components/reader/KeySheet';
@@ -21,27 +19,25 @@ import { useStatusAction } from '@/components/use-status-action';
 import { Lazy } from '@/entrypoints/library/Lazy';
 import { lazyCite } from '@/entrypoints/library/lazy-cite';
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
-import { worker } from '@/utils/browser';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { shownState } from '@/utils/highlight/state';
 import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import { linkAlone } from '@/utils/page/quote-copy';
-import { ProblemError } from '@/utils/problem';
 import type { ReaderRoute } from '@/utils/reader-hash';
 import { headingAbove, outlineOf } from '@/utils/reading/outline';
 import { numberNear } from '@/utils/reading/share';
 import { versionsHash } from '@/utils/versions/versions-hash';
-import type * as AloudModule from './Aloud';
 import { copyText } from './copy-text';
+import { ImagesLine } from './ImagesLine';
 import type { Look } from './look';
 import type { ReadPaper } from './marked-paper';
+import { OutlineMore } from './OutlineMore';
 import { scrollToElement } from './scroll';
 import { useAcronyms } from './use-acronyms';
-import type { AloudKeys } from './use-aloud-keys';
+import { useAloud } from './use-aloud';
 import { useBody } from './use-body';
 import { useCommands } from './use-commands';
-import { useImages } from './use-images';
 import { useKeys } from './use-keys';
 import { useMarking } from './use-marking';
 import { useNotes } from './use-notes';
@@ -60,8 +56,6 @@ interface Props {
 }
 
 const loadSummary = async () => (await import('./SummaryPanel')).SummaryPanel;
-const loadLens = async () => (await import('@/entrypoints/lens/LensPanel')).LensPanel;
-const loadWhoWhere = async () => (await import('./WhoWhere')).WhoWhere;
 
 /** What is open over the text; one thing at a time. */
 type Panel = 'look' | 'keys' | null;
@@ -81,24 +75,6 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
   const items = useMemo(() => outlineOf(text.paragraphs), [text.sha256]);
   const changeStatus = useStatusAction((...given) => changeStatusLater(library, ...given), actions);
 
-  const images = useImages(publication.keys, text.html, body);
-  const fetchImages = () =>
-    void actions.run(
-      async () => {
-        const answer = await worker('keepImages', { key: publication.key });
-        if (!answer.ok) throw new ProblemError(answer.problem);
-        images.again();
-        return answer.value;
-      },
-      ({ fetched, failed, isOff }) => {
-        if (isOff) return { text: t('imagesOff') };
-        const said = [
-          ...(fetched > 0 || failed === 0 ? [t('imagesFetched', { n: fetched })] : []),
-          ...(failed > 0 ? [t('imagesFailed', { n: failed })] : []),
-        ];
-        return { text: said.join(' ') };
-      },
-    );
   const mark = async (quote: TextQuoteSelector, tags: string[], said: string) => {
     let isMade = false;
     await actions.run(
@@ -141,21 +117,13 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
     const opener = document.getElementById('reader-summary-open');
     if (opener) scrollToElement(opener);
   };
-  const [isAloud, setIsAloud] = useState(false);
-  const [loaded, setLoaded] = useState<typeof AloudModule | null>(null);
-  const aloud = useRef<AloudKeys | null>(null);
-  const openAloud = () =>
-    void actions.run(async () => {
-      // An extension that was updated meanwhile has other files: then this fails, and is told.
-      setLoaded(await import('./Aloud'));
-      setIsAloud(true);
-    });
+  const aloud = useAloud(actions);
   useCommands(marking.run);
   useKeys(
     {
-      r: () => (aloud.current ? aloud.current.toggle() : openAloud()),
-      '[': () => aloud.current?.move(-1),
-      ']': () => aloud.current?.move(1),
+      r: () => (aloud.keys.current ? aloud.keys.current.toggle() : aloud.open()),
+      '[': () => aloud.keys.current?.move(-1),
+      ']': () => aloud.keys.current?.move(1),
       j: () => body && walkParagraphs(body.root, 1, reading.paragraph),
       k: () => body && walkParagraphs(body.root, -1, reading.paragraph),
       n: () => marking.run({ name: 'next' }),
@@ -192,8 +160,8 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
         isLookOpen={panel === 'look'}
         onOutline={outline.toggle}
         onLook={() => toggle('look')}
-        isAloud={isAloud}
-        onAloud={() => (isAloud ? setIsAloud(false) : openAloud())}
+        isAloud={aloud.isOpen}
+        onAloud={aloud.isOpen ? aloud.close : aloud.open}
         onPrint={() => print()}
         onKeys={() => setPanel('keys')}
       >
@@ -217,45 +185,15 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
           onClose={() => outline.leave(true)}
         >
           {body && (
-            <>
-              <LateDetails title={t('lensTitle')}>
-                {() => (
-                  <Lazy
-                    load={loadLens}
-                    actions={actions}
-                    props={{
-                      text: { ...text, language: publication.language },
-                      highlights,
-                      onShow: (quote) => {
-                        outline.leave(false);
-                        marking.revealPassage(quote);
-                      },
-                      onAccept: (quote, tag) => mark(quote, [tag], t('highlightedWithTag', { tag })),
-                    }}
-                  />
-                )}
-              </LateDetails>
-              <LateDetails title={t('whoWhereTitle')}>
-                {() => (
-                  <Lazy
-                    load={loadWhoWhere}
-                    actions={actions}
-                    props={{
-                      paper,
-                      onGo: (n) => {
-                        outline.leave(false);
-                        goTo(n);
-                      },
-                    }}
-                  />
-                )}
-              </LateDetails>
-            </>
-          )}
-          {body && (
-            <AcronymList
-              acronyms={body.acronyms}
-              language={publication.language}
+            <OutlineMore
+              paper={paper}
+              body={body}
+              actions={actions}
+              onShow={(quote) => {
+                outline.leave(false);
+                marking.revealPassage(quote);
+              }}
+              onAccept={(quote, tag) => mark(quote, [tag], t('highlightedWithTag', { tag }))}
               onGo={(n) => {
                 outline.leave(false);
                 goTo(n);
@@ -283,16 +221,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
             <Notice tone="info">{t(publication.pdf ? 'abstractHere' : 'abstractAlone')}</Notice>
           )}
           {publication.coverage === 'excerpt' && <Notice tone="warning">{t('excerptHere')}</Notice>}
-          {images.missing > 0 && (
-            <p class="reader-images soft small">
-              <span>{t('imagesMissing', { n: images.missing })}</span>
-              {publication.savedAt !== null && (
-                <button type="button" class="quiet small" onClick={fetchImages}>
-                  {t('fetchImages')}
-                </button>
-              )}
-            </p>
-          )}
+          <ImagesLine publication={publication} html={text.html} body={body} actions={actions} />
           <section class="reader-summary" aria-labelledby="reader-summary-open">
             <h2>
               <button
@@ -334,14 +263,14 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
         </main>
       </div>
       {acronyms.look && <AcronymTip look={acronyms.look} onLeave={acronyms.leave} />}
-      {loaded && isAloud && body && (
-        <loaded.Aloud
+      {aloud.View && body && (
+        <aloud.View
           body={body}
           from={reading.paragraph}
           onKeys={(keys) => {
-            aloud.current = keys;
+            aloud.keys.current = keys;
           }}
-          onClose={() => setIsAloud(false)}
+          onClose={aloud.close}
         />
       )}
       {notes.note && (

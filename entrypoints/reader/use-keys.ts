@@ -4,7 +4,7 @@ import { isInText } from '@/components/history-keys';
 /** What each key does, by `KeyboardEvent.key` in lower case. */
 export type ReaderKeys = Partial<Record<string, () => void>>;
 
-/** Single keys of the reader, outside of text fields and dialogs; Escape and `?` are none that can be switched off. */
+/** Single keys of the reader, outside of text fields and dialogs; Escape alone is none that can be switched off. */
 export function useKeys(keys: ReaderKeys, areOn: boolean): void {
   const now = useRef({ keys, areOn });
   now.current = { keys, areOn };
