@@ -1,8 +1,8 @@
-import { HISTORY_KEPT, isAct, nextRedo, nextUndo } from './history';
+import { HISTORY_KEPT, nextRedo, nextUndo } from './history';
 import { knownAs } from './known';
 import type { Library } from './open';
 import { read } from './read';
-import type { Call, HistoryView, OperationRecord } from './records';
+import type { HistoryView, OperationRecord } from './records';
 import type { Transaction } from './schema';
 
 /** Only acts on the highlights of the publication known under these keys; without it everything. */
@@ -11,30 +11,25 @@ export type Scope = readonly string[] | null;
 /** What undo and redo would do next. */
 export function historyOf(library: Library, scope: Scope = null): Promise<HistoryView> {
   return read(library, async (transaction) => {
-    const last = scope === null ? await lastStanding(transaction) : undefined;
-    if (last !== undefined) return { undo: last, redo: null };
-    const operations = await operationsIn(transaction, scope);
+    const operations = await (scope ? operationsIn(transaction, scope) : lastIn(transaction));
     return { undo: nextUndo(operations)?.call ?? null, redo: nextRedo(operations)?.call ?? null };
   });
 }
 
 /**
- * The newest act, null where there is none; undefined where something was taken back since, so that all have to be looked
- * through. A page looks after every write, and one operation may hold what was done to 500 papers.
+ * As many of the last operations as tell what undo and redo would do: up to an act that stands, or all where something was
+ * taken back since. A page looks after every write, and one operation may hold what was done to 500 papers.
  */
-async function lastStanding(transaction: Transaction): Promise<Call | null | undefined> {
+async function lastIn(transaction: Transaction): Promise<OperationRecord[]> {
+  const last: OperationRecord[] = [];
   const index = transaction.objectStore('operations').index('counter');
   let cursor = await index.openCursor(await newestOf(transaction), 'prev');
-  let last: Call | null = null;
   while (cursor) {
-    const { value } = cursor;
-    const isRevert = value.call === 'undo' || value.call === 'redo';
-    if (isRevert || (isAct(value) && value.undoneAt !== undefined)) return undefined;
-    if (isAct(value)) {
-      last ??= value.call;
-      // What was taken back before somebody read on can still be done again.
-      if (value.call !== 'beginReading') return last;
-    }
+    const { call, steps } = cursor.value;
+    if (call === 'undo' || call === 'redo') return operationsIn(transaction, null);
+    last.push(cursor.value);
+    // What was taken back before somebody read on can still be done again.
+    if (steps && call !== 'beginReading') break;
     cursor = await cursor.continue();
   }
   return last;

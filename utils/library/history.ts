@@ -142,7 +142,7 @@ function newestFirst(operations: readonly OperationRecord[]): Act[] {
   return operations.filter(isAct).toSorted((a, b) => b.counter - a.counter);
 }
 
-export function isAct(operation: OperationRecord): operation is Act {
+function isAct(operation: OperationRecord): operation is Act {
   return operation.steps !== undefined && !NO_ACTS.some((call) => call === operation.call);
 }
 
