@@ -12,7 +12,8 @@ export interface Proposal {
   /** What it is a value of, in words; null for a word. */
   kind: string | null;
   label: string;
-  count: number;
+  /** Null for the name of a filter. */
+  count: number | null;
 }
 
 interface Props {
@@ -75,6 +76,8 @@ export function SearchBox({ q, onInput, complete }: Props) {
   const take = (proposal: Proposal) => {
     onInput(proposal.q);
     close();
+    // Values for the filter that stands there now.
+    if (proposal.count === null) ask(proposal.q, proposal.caret);
     const input = field.current;
     if (!input) return;
     input.value = proposal.q;
@@ -147,7 +150,7 @@ export function SearchBox({ q, onInput, complete }: Props) {
           >
             <bdi>{proposal.label}</bdi>
             {proposal.kind && <span class="soft small">{proposal.kind}</span>}
-            <span class="count small">{formatCount(proposal.count)}</span>
+            {proposal.count !== null && <span class="count small">{formatCount(proposal.count)}</span>}
           </div>
         ))}
       </div>

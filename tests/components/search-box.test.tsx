@@ -42,6 +42,21 @@ it('a proposal to what was typed before is never taken: the one to what stands t
   expect(box.value).toBe('author:"Ines Marlow" ');
 });
 
+it('the name of a filter is followed by proposals of its values', async () => {
+  const { asked, complete } = library();
+  const root = await show(<Screen complete={complete} />);
+  const box = field(root, 'Search the library');
+  await type(box, 'au');
+  await asked[0]?.answer([{ ...proposal('author:'), count: null }]);
+  await press(box, 'ArrowDown');
+  await press(box, 'Enter');
+  expect([box.value, asked[1]?.q]).toEqual(['author:', 'author:']);
+  await asked[1]?.answer([proposal('author:"Ines Marlow" ')]);
+  await press(box, 'ArrowDown');
+  await press(box, 'Enter');
+  expect(box.value).toBe('author:"Ines Marlow" ');
+});
+
 it('nothing is taken where one types on, leaves, or where no proposal comes', async () => {
   const one = await typedOn();
   await press(one.box, 'ArrowDown');

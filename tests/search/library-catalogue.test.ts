@@ -262,8 +262,62 @@ describe('the catalogue of a library', () => {
     expect(await labels('mar')).toEqual(['Maritime Security 2', 'maritime 2']);
     expect(await labels('tags:')).toEqual([]);
     expect(await labels('authors:')).toEqual(await labels('author:'));
+    expect(await labels('year:')).toEqual(['2023 1', '2021 1', '2019 1']);
+    expect(await labels('year:202')).toEqual(['2023 1', '2021 1']);
     const [first] = await catalogue.complete({ view: 'papers', q: 'rice -mar sea', caret: 9 });
     expect(first).toMatchObject({ q: 'rice -category:"Maritime Security" sea', facet: 'category' });
+  });
+
+  it('proposes the filters themselves, for their values to be proposed next', async () => {
+    const catalogue = catalogueOf(await filled());
+    await found(catalogue, {});
+    const ask = (q: string, caret: number) => catalogue.complete({ view: 'papers', q, caret });
+    const [author] = await ask('rice -Aut sea', 9);
+    expect(author).toEqual({
+      q: 'rice -author: sea',
+      caret: 13,
+      facet: 'author',
+      label: 'author:',
+      count: null,
+    });
+    expect((await ask('rice -author: sea', 13))[0]).toMatchObject({ q: 'rice -author:"Zoë Müller" sea' });
+    expect((await ask('s', 1)).map(({ label }) => label)).not.toContain('series:');
+  });
+
+  it('proposes values of highlights with how many highlights have them, not with those of their papers', async () => {
+    const library = await filled();
+    const first = await marked(library, PAPERS[0], { colour: 'pink' });
+    await marked(library, PAPERS[0], { colour: 'blue' });
+    await marked(library, PAPERS[0], { colour: 'blue' });
+    await setTags(library, uuid(), 'IP26001', ['ports']);
+    await changeHighlight(library, uuid(), first.id, { tags: ['calm'] });
+    const catalogue = catalogueOf(library);
+    await found(catalogue, {});
+    for (const name of ['colour', 'state', 'made', 'tag', 'author']) {
+      const q = `${name}:`;
+      const proposals = await catalogue.complete({ view: 'highlights', q, caret: q.length });
+      expect(proposals).not.toEqual([]);
+      for (const { q: taken, count } of proposals)
+        expect([taken, (await keysOf(catalogue, taken, { view: 'highlights' })).length]).toEqual([
+          taken,
+          count,
+        ]);
+    }
+  });
+
+  it('takes values by the names that the user reads for them, too', async () => {
+    const library = await filled();
+    const { id } = await marked(library, PAPERS[0], { colour: 'pink' });
+    const names = { colour: { pink: 'Claim', blue: 'Pink' }, status: { read: 'Read', 'to-read': 'To read' } };
+    const catalogue = catalogueOf(library);
+    const highlights = (q: string) => keysOf(catalogue, q, { view: 'highlights', names });
+    expect(await highlights('colour:cla')).toEqual([id]);
+    expect(await highlights('colour:pink')).toEqual([id]);
+    expect(await keysOf(catalogue, 'status:"to read"', { names })).toHaveLength(3);
+    expect(await keysOf(catalogue, 'status:read', { names })).toEqual([]);
+    expect(await keysOf(catalogue, 'colour:cla')).toEqual([]);
+    const [claim] = await catalogue.complete({ view: 'papers', q: 'colour:cl', caret: 9, names });
+    expect(claim).toMatchObject({ q: 'colour:pink ', label: 'pink', count: 1 });
   });
 
   it('names related papers with the reason', async () => {

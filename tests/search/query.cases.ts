@@ -20,6 +20,10 @@ export const QUESTIONS: { q: string; words?: string[]; filters?: string[]; ignor
     q: 'year:2019..2023 year:..2001 year:2020..',
     filters: ['year=2019..2023', 'year=0..2001', 'year=2020..9999'],
   },
+  {
+    q: 'year:201 year:2',
+    filters: ['year=2010..2019', 'year=2000..2999'],
+  },
   { q: '-tag:"two words" color:pink', filters: ['-tag=two words', 'colour=pink'] },
   { q: 'tag:"two wor', filters: ['tag=two wor'] },
   { q: 'saved:2024-05 -read:2024 made:2024-05', filters: ['saved=2024-05', '-read=2024', 'made=2024-05'] },

@@ -43,6 +43,8 @@ describe('a question', () => {
   });
 });
 
+const nameOf = (_facet: string, one: string) => (one === 'lost' ? 'Not found' : one);
+
 describe('a filter', () => {
   it('is put in behind what is typed, and taken out again', () => {
     const q = withFilter('rising sea', 'author', 'Tan See Seng', true);
@@ -63,10 +65,11 @@ describe('a filter', () => {
     ['author:tan author:"Zoë"', 'author', 'Tan Wei', ['Tan Wei', 'Zoë'], 'author:"Zoë"'],
     ['author:"Tan Wei" author:wei', 'author', 'Tan Wei', ['Tan Wei', 'Wei Ling'], 'author:"Wei Ling"'],
     ['-author:tan author:wei', 'author', 'Tan Wei', ['Tan Wei'], '-author:tan'],
+    ['sea state:not', 'state', 'lost', ['lost'], 'sea'],
   ] as const)(
     'of several values is parted where one is taken out: %s',
     (q, facet, value, chosen, expected) => {
-      expect(withoutValue(q, facet, value, chosen)).toBe(expected);
+      expect(withoutValue(q, facet, value, chosen, nameOf)).toBe(expected);
     },
   );
 

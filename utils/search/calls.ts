@@ -36,11 +36,13 @@ export function parted({ order, ...rest }: JoinedFinding): Finding {
 }
 
 const view = v.picklist(['papers', 'highlights']);
+const names = v.optional(v.record(v.string(), v.record(v.string(), v.string())));
 const question = v.strictObject({
   view,
   list: v.nullable(v.string()),
   q: v.string(),
   sort: v.nullable(v.strictObject({ by: v.picklist(SORTS), isDescending: v.boolean() })),
+  names,
 });
 
 /** How the worker answers the page's calls. */
@@ -51,7 +53,7 @@ export function catalogueHandlers(catalogue: Catalogue): Handlers<CatalogueCalls
       handle: async (request) => joined(await catalogue.find(request)),
     },
     complete: {
-      parse: (request) => v.parse(v.strictObject({ view, q: v.string(), caret: v.number() }), request),
+      parse: (request) => v.parse(v.strictObject({ view, q: v.string(), caret: v.number(), names }), request),
       handle: (request) => catalogue.complete(request),
     },
     related: {

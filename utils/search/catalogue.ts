@@ -51,7 +51,11 @@ export interface Question {
   /** Words, "phrases", and filters (`author:tan year:2023 tag:"two words" -status:read`), as the user typed them. */
   q: string;
   sort: { by: Sort; isDescending: boolean } | null;
+  names?: ValueNames | undefined;
 }
+
+/** What values are called where the user reads them ("Not found" of the state `lost`), by facet and value: they may be typed so, too. */
+export type ValueNames = Readonly<Record<string, Record<string, string>>>;
 
 export interface FacetValue {
   /** As a filter names it. */
@@ -89,10 +93,11 @@ export interface Completion {
   /** The whole question with it, and where the caret stands then. */
   q: string;
   caret: number;
-  /** Of which facet it is a value; null for a word. */
+  /** Of which facet it is a value, or the name of the filter; null for a word. */
   facet: Facet | null;
   label: string;
-  count: number;
+  /** Null for the name of a filter. */
+  count: number | null;
 }
 
 /**
@@ -101,8 +106,16 @@ export interface Completion {
  */
 export interface Catalogue {
   find(question: Question): Promise<Finding>;
-  /** Proposals for the word at this offset (UTF-16 code units) of `q`, the most frequent first. */
-  complete(question: { view: View; q: string; caret: number }): Promise<Completion[]>;
+  /**
+   * Proposals for the word at this offset (UTF-16 code units) of `q`: names of filters, values, then words, the most frequent
+   * first, but of years and months the latest.
+   */
+  complete(question: {
+    view: View;
+    q: string;
+    caret: number;
+    names?: ValueNames | undefined;
+  }): Promise<Completion[]>;
   /** Papers like this one, the nearest first, each with why. */
   related(question: { key: string; limit: number }): Promise<Related[]>;
   /**

@@ -1,4 +1,5 @@
-import type { Completion, Facet, View } from './catalogue';
+import { type Catalogue, type Completion, FACETS, type Facet, type View } from './catalogue';
+import { tagsOf } from './find';
 import { facetNamed, filterText, parseQuery, valueKey } from './query';
 import type { RowTable } from './row-table';
 import { living } from './text-index';
@@ -9,15 +10,20 @@ import { fold } from './words';
 const PROPOSALS = 8;
 /** Facets whose values are proposed for a word that names no facet. */
 const NAMED: readonly Facet[] = ['author', 'series', 'tag', 'list', 'category', 'region'];
+/** Of these the latest are proposed first. */
+const TIMES: ReadonlySet<Facet> = new Set(['year', 'saved', 'read', 'made']);
+/** Letters from which on names of filters are proposed. */
+const NAME_LETTERS = 2;
 /** A name and a colon, nothing behind it yet. */
 const OPEN_FILTER = /(^|\s)(-?)(\p{L}+):$/u;
 
-/** Proposals for the word at an offset of a question, the most frequent first: values of facets, then words of titles. */
+/** Proposals for the word at an offset of a question: names of filters, values of facets, then words of titles. */
 export function complete(
-  { view, q, caret }: { view: View; q: string; caret: number },
+  { view, q, caret, names }: Parameters<Catalogue['complete']>[0],
   table: RowTable,
   indexes: Indexes,
 ): Completion[] {
+  table.setNames(names ?? {});
   const open = openFilter(q.slice(0, caret));
   if (open) return proposed(q, { ...open, end: caret }, valuesOf(view, table, [open.facet], ''));
   const { words, filters } = parseQuery(q);
@@ -36,10 +42,20 @@ export function complete(
   const typed = q.slice(part.start, part.end).replace(/^-/, '');
   const values = proposed(q, part, valuesOf(view, table, NAMED, typed));
   const terms = part.words.length > 1 ? [] : termsOf(indexes, fold(typed));
-  return [...values, ...terms.map(({ term, count }) => completion(q, part, term, term, count))].slice(
-    0,
-    PROPOSALS,
-  );
+  return [
+    ...filterNames(q, part, typed),
+    ...values,
+    ...terms.map(({ term, count }) => completion(q, part, term, term, count)),
+  ].slice(0, PROPOSALS);
+}
+
+/** Filters whose names begin as typed: taken, one stands there with its colon, and its values are proposed next. */
+function filterNames(q: string, { start, end, isNegated }: Place, typed: string): Completion[] {
+  if (typed.length < NAME_LETTERS) return [];
+  return FACETS.filter((facet) => facet.startsWith(typed.toLowerCase())).map((facet) => {
+    const before = `${q.slice(0, start)}${isNegated ? '-' : ''}${facet}:`;
+    return { q: before + q.slice(end), caret: before.length, facet, label: `${facet}:`, count: null };
+  });
 }
 
 interface Place {
@@ -71,7 +87,10 @@ function valuesOf(view: View, table: RowTable, facets: readonly Facet[], typed: 
       if (count > 0 && values.beginsSo(number, key))
         proposals.push({ facet, value: values.shown(number), count });
   }
-  return proposals.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return proposals.sort((a, b) => {
+    if (TIMES.has(a.facet) && a.facet === b.facet) return a.value < b.value ? 1 : -1;
+    return b.count - a.count || (a.value < b.value ? -1 : 1);
+  });
 }
 
 /** Counts of a table as of one state of it: letters come faster than papers change. */
@@ -91,9 +110,19 @@ function countsOf(view: View, table: RowTable, facet: Facet): Uint32Array {
   const known = own.counts.get(`${view} ${facet}`);
   if (known) return known;
   const counts = new Uint32Array(table.values[facet].size);
-  for (const paper of table.papers)
-    for (const number of paper?.numbers[facet] ?? [])
-      counts[number] = (counts[number] ?? 0) + (view === 'papers' ? 1 : (paper?.highlights.length ?? 0));
+  const count = (numbers: readonly number[], rows: number) => {
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + rows;
+  };
+  // A highlight has colour, state, month and tags of its own.
+  const isOwn = facet === 'colour' || facet === 'state' || facet === 'made' || facet === 'tag';
+  if (view === 'highlights' && isOwn)
+    for (const held of table.highlights) {
+      const paper = held && table.papers[held.paper];
+      if (paper) count(facet === 'tag' ? tagsOf(held, paper) : held[facet], 1);
+    }
+  else
+    for (const paper of table.papers)
+      if (paper) count(paper.numbers[facet], view === 'papers' ? 1 : paper.highlights.length);
   own.counts.set(`${view} ${facet}`, counts);
   return counts;
 }

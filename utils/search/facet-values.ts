@@ -8,6 +8,8 @@ export class FacetValues {
   readonly #shown: string[] = [];
   /** The same numbers by the values as they are written, so that each way of writing one is folded once; -1: no value. */
   readonly #written = new Map<string, number>();
+  /** What the user reads for values, by these; they are typed so, too. */
+  names: Readonly<Record<string, string>> = {};
 
   get size(): number {
     return this.#shown.length;
@@ -17,9 +19,10 @@ export class FacetValues {
     return this.#shown[number] ?? '';
   }
 
-  /** Whether one of the words of a value begins so; `key` as `valueKey` gives it. */
+  /** Whether one of the words of a value, or of its name, begins so; `key` as `valueKey` gives it. */
   beginsSo(number: number, key: string): boolean {
-    return ` ${this.#keys[number] ?? ''}`.includes(` ${key}`);
+    const name = this.names[this.shown(number)];
+    return ` ${this.#keys[number] ?? ''} ${name ? valueKey(name) : ''}`.includes(` ${key}`);
   }
 
   /** Numbers of values; new ones get theirs. */
@@ -58,6 +61,8 @@ export class FacetValues {
     const key = valueKey(value);
     const exact = this.#numbers.get(key);
     if (exact !== undefined) return [exact];
+    // Nothing has that value by now; the name of another one may begin so.
+    if (Object.hasOwn(this.names, key)) return [];
     return [...this.#keys.keys()].filter((number) => this.beginsSo(number, key));
   }
 }

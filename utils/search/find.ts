@@ -17,6 +17,7 @@ const OWN = BIT.tag | BIT.colour | BIT.state | BIT.made;
 export function find(question: Question, table: RowTable, indexes: Indexes): Omit<Finding, 'isWhole'> {
   const { view, list } = question;
   const query = parseQuery(question.q);
+  table.setNames(question.names ?? {});
   const matches = matchWords(query.words, table, indexes);
   const filters = filtersOf(query.filters, table.values);
   const counter = new FacetCounter(table, filters);
@@ -101,7 +102,7 @@ function failedByOwn(held: HeldHighlight, paper: HeldPaper, filters: Filters): n
 }
 
 /** A highlight has the tags of its paper, too. */
-function tagsOf({ tags }: HeldHighlight, { ownTags }: HeldPaper): number[] {
+export function tagsOf({ tags }: HeldHighlight, { ownTags }: HeldPaper): number[] {
   if (tags.length === 0) return ownTags;
   return ownTags.length === 0 ? tags : [...new Set([...tags, ...ownTags])];
 }

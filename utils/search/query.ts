@@ -43,6 +43,8 @@ const PART =
   /(?<bareName>-?\p{L}+):(?=\s|$)|(?<minus>-?)(?:(?<name>\p{L}+):)?(?:"(?<quoted>[^"]*)(?<closing>"?)|(?<bare>[^\s"]+))/gu;
 const QUOTES = /[“”„‟«»]/g;
 const YEARS = /^(\d{4})?(\.\.)?(\d{4})?$/;
+/** A year that is still being typed. */
+const YEAR_BEGUN = /^\d{1,3}$/;
 const FIRST_YEAR = 0;
 const LAST_YEAR = 9999;
 
@@ -100,6 +102,7 @@ export function facetNamed(name: string): Facet | null {
 }
 
 function yearsOf(value: string): { from: number; to: number } | null {
+  if (YEAR_BEGUN.test(value)) return { from: Number(value.padEnd(4, '0')), to: Number(value.padEnd(4, '9')) };
   const [, from, range, to] = YEARS.exec(value) ?? [];
   if (range === undefined)
     return from !== undefined && to === undefined ? { from: Number(from), to: Number(from) } : null;
@@ -121,23 +124,33 @@ export function withFilter(q: string, facet: Facet, value: string, isOn: boolean
  * The question in which a value of a facet is chosen no more, of those that are `chosen` by now. A filter that means it
  * among others (`author:tan`, `year:2020..2023`) becomes filters of the others.
  */
-export function withoutValue(q: string, facet: Facet, value: string, chosen: readonly string[]): string {
+export function withoutValue(
+  q: string,
+  facet: Facet,
+  value: string,
+  chosen: readonly string[],
+  nameOf: (facet: Facet, value: string) => string,
+): string {
   const without = withFilter(q, facet, value, false);
   const wider = parseQuery(without).filters.filter(
-    (part) => part.facet === facet && !part.isNegated && isMeant(part, value),
+    (part) => part.facet === facet && !part.isNegated && isMeant(part, value, nameOf),
   );
   if (wider.length === 0) return without;
   const others = chosen.filter(
-    (other) => !isSameValue(other, value) && wider.some((part) => isMeant(part, other)),
+    (other) => !isSameValue(other, value) && wider.some((part) => isMeant(part, other, nameOf)),
   );
   const rest = cut(without, ({ start }) => wider.some((part) => part.start === start));
   return others.reduce((now, other) => withFilter(now, facet, other, true), rest);
 }
 
 /** Whether a filter that names no value as it stands means this one. */
-function isMeant({ value, years }: FilterPart, other: string): boolean {
+function isMeant(
+  { facet, value, years }: FilterPart,
+  other: string,
+  nameOf: (facet: Facet, value: string) => string,
+): boolean {
   if (years) return Number(other) >= years.from && Number(other) <= years.to;
-  return ` ${valueKey(other)}`.includes(` ${valueKey(value)}`);
+  return ` ${valueKey(other)} ${valueKey(nameOf(facet, other))}`.includes(` ${valueKey(value)}`);
 }
 
 /** The question without any filter of a facet; without any filter at all where none is named. */

@@ -1,6 +1,6 @@
 import { shownState } from '@/utils/highlight/state';
 import type { ProgressRecord } from '@/utils/library/records';
-import { FACETS, type Facet } from './catalogue';
+import { FACETS, type Facet, type ValueNames } from './catalogue';
 import { FacetValues } from './facet-values';
 import { monthOf } from './months';
 import { isRegion } from './regions';
@@ -174,6 +174,11 @@ export class RowTable {
     paper.row = { ...paper.row, share, progressAt: updatedAt };
     this.#touch(number);
     return true;
+  }
+
+  /** What values are called on the page that asks. */
+  setNames(names: ValueNames): void {
+    for (const facet of FACETS) this.values[facet].names = names[facet] ?? {};
   }
 
   /** The lists that are there now; what papers have of them follows. */

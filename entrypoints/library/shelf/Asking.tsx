@@ -11,7 +11,14 @@ import { Lazy } from '@/entrypoints/library/Lazy';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { Place } from '@/entrypoints/library/use-place';
 import { COLOURS } from '@/utils/highlight/highlight';
-import { COLUMNS, FACETS, type Facet, type Finding, type Question } from '@/utils/search/catalogue';
+import {
+  COLUMNS,
+  FACETS,
+  type Facet,
+  type Finding,
+  type Question,
+  type ValueNames,
+} from '@/utils/search/catalogue';
 import { filterText, parseQuery, withFilter, withoutFilter, withoutValue } from '@/utils/search/query';
 
 interface Props {
@@ -44,6 +51,18 @@ export function useValueName(): (facet: Facet, value: string) => string {
   };
 }
 
+/** What the user reads for the values that are not in their words. */
+export function useValueNames(): ValueNames {
+  const nameOf = useValueName();
+  const named = (facet: Facet, values: readonly string[]) =>
+    Object.fromEntries(values.map((value) => [value, nameOf(facet, value)]));
+  return {
+    status: named('status', STATUSES),
+    colour: named('colour', COLOURS),
+    state: named('state', STATES),
+  };
+}
+
 /** The question: its words, its filters, its order, and what is to be said of the answer. */
 export function Asking({ question, place, catalogue, finding, actions }: Props) {
   const t = useText();
@@ -58,10 +77,11 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
       facet,
       value,
       chosen.map((one) => one.value),
+      nameOf,
     );
   };
   const complete = async (typed: string, caret: number) => {
-    const found = await catalogue.calls.complete({ view, q: typed, caret });
+    const found = await catalogue.calls.complete({ view, q: typed, caret, names: question.names });
     return found.map(({ facet, label, ...one }) => ({
       ...one,
       kind: facet && t(`facet-${facet}`),

@@ -14,7 +14,7 @@ import { keepSpot, type Place, spotOf } from '@/entrypoints/library/use-place';
 import type { Library } from '@/utils/library/open';
 import { firstHighlights, firstPapers } from '@/utils/library/shelf';
 import { type Question, SORTS } from '@/utils/search/catalogue';
-import { Asking } from './Asking';
+import { Asking, useValueNames } from './Asking';
 import { fewOfCount } from './few';
 import { ListTop } from './ListTop';
 import { marksOf } from './marks';
@@ -64,6 +64,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onRead, onPap
     list: lists ? (list?.id ?? null) : route.list,
     q: route.q,
     sort: sortOf(route.sort),
+    names: useValueNames(),
   };
   const spot = useMemo(() => spotOf(place.entry), [place.entry]);
   const look = useLook();
