@@ -45,6 +45,11 @@ export class IndexKeeper {
     return this.#behind.size + this.#gathered;
   }
 
+  /** Papers whose texts are not read yet: fewer than those that can't be found. */
+  get unread(): number {
+    return this.#behind.size;
+  }
+
   get total(): number {
     return this.#total;
   }

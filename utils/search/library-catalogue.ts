@@ -405,9 +405,9 @@ export class LibraryCatalogue implements Catalogue {
   }
 
   #tellBuilding(): void {
-    const { left, total } = this.#keeper;
+    const { left, unread, total } = this.#keeper;
     const isGoingOn = left > 0 && !this.#isStopped;
-    this.#tell({ kind: 'building', building: isGoingOn ? { done: total - left, total } : null });
+    this.#tell({ kind: 'building', building: isGoingOn ? { done: total - unread, total } : null });
   }
 
   async #index(): Promise<void> {
