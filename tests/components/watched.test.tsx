@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { Actions } from '@/components/use-actions';
+import { useBulk } from '@/entrypoints/library/shelf/use-bulk';
 import { useWatched } from '@/entrypoints/library/use-watched';
+import type { BulkResult } from '@/utils/library/bulk';
+import type { Library } from '@/utils/library/open';
 import { doing, show } from './screen';
+
+const setStatusOfMany = vi.hoisted(() => vi.fn<() => Promise<BulkResult>>());
+vi.mock('@/utils/library/bulk', () => ({ setStatusOfMany }));
 
 it('long work tells how far it is, is stopped, and lets the next one begin', async () => {
   let watched: ReturnType<typeof useWatched> | undefined;
@@ -39,4 +46,39 @@ it('long work tells how far it is, is stopped, and lets the next one begin', asy
   expect(root.textContent).toBe('idle');
   await doing(() => void work());
   expect(slices).toEqual([500, 500]);
+});
+
+it('an act on many that is stopped says so, also where nothing was changed by then', async () => {
+  const said: string[] = [];
+  const run: Actions['run'] = async (work, told) => {
+    const result = await work();
+    said.push(told?.(result)?.text ?? '');
+    return true;
+  };
+  let bulk: ReturnType<typeof useBulk> | undefined;
+  function Screen() {
+    bulk = useBulk({} as Library, { run, say: () => {} } as unknown as Actions);
+    return null;
+  }
+  await show(<Screen />);
+  const ends = [
+    { isStopped: false, changed: 0 },
+    { isStopped: false, changed: 2 },
+    { isStopped: true, changed: 0 },
+    { isStopped: true, changed: 2 },
+  ];
+  for (const [at, { isStopped, changed }] of ends.entries()) {
+    setStatusOfMany.mockImplementationOnce(async () => {
+      if (isStopped) bulk?.onStop();
+      return { act: 'act', changed };
+    });
+    await doing(() => bulk?.status(['IP26001', 'IP26002', 'IP26003'], 'read'));
+    await expect.poll(() => said.length).toBe(at + 1);
+  }
+  expect(said).toEqual([
+    'Nothing to change: all of them are so already',
+    '2 papers changed',
+    'Stopped: 0 papers changed',
+    'Stopped: 2 papers changed',
+  ]);
 });

@@ -36,7 +36,7 @@ export function useBulk(library: Library, { run, say }: Actions) {
         },
         ({ act: name, changed, isStopped }) => {
           if (changed === 0 && !isStopped) return { text: t('bulkNothing') };
-          const text = t(isStopped ? 'bulkEnded' : 'bulkDone', { n: changed });
+          const text = t(isStopped ? 'bulkHalted' : 'bulkDone', { n: changed });
           return changed === 0 ? { text } : { text, undo: () => undo(name) };
         },
       );

@@ -66,7 +66,7 @@ function Trash({ library, actions }: ScreenProps) {
               (await watched(total, (options) =>
                 actions.run(
                   () => emptyTrash(library, options),
-                  (n) => ({ text: t('purged', { n }) }),
+                  (n) => ({ text: t(options.signal.aborted ? 'purgeHalted' : 'purged', { n }) }),
                 ),
               )) ?? false
             }

@@ -63,7 +63,7 @@ export const libraryMessages = {
   select: 'Select',
   selectPaper: 'Select “{title}”',
   bulkDone: { one: '{n} paper changed', other: '{n} papers changed' },
-  bulkEnded: { one: 'Stopped; {n} paper changed', other: 'Stopped; {n} papers changed' },
+  bulkHalted: { one: 'Stopped: {n} paper changed', other: 'Stopped: {n} papers changed' },
   settingChanged: 'Setting changed',
   bulkNothing: 'Nothing to change: all of them are so already',
   bulkUndone: 'Taken back',

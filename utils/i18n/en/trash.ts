@@ -30,5 +30,9 @@ export const trashMessages = {
   keepIt: 'Keep',
   emptyTrash: 'Empty the trash',
   purging: '{done} of {total} things looked through',
+  purgeHalted: {
+    one: 'Stopped: {n} thing deleted for good, the rest is still here',
+    other: 'Stopped: {n} things deleted for good, the rest is still here',
+  },
   purged: { one: '{n} thing deleted for good', other: '{n} things deleted for good' },
 } as const;
