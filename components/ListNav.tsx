@@ -13,7 +13,8 @@ export interface ListLink {
 
 interface Props {
   links: ListLink[];
-  current: string | null;
+  /** Undefined where none of them is shown. */
+  current: string | null | undefined;
   onCreate: (name: string) => Promise<boolean>;
 }
 

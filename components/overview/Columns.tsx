@@ -4,6 +4,8 @@ export interface Column {
   key: string;
   /** Under the column, where there is room for it. */
   label: string;
+  /** What is shown over it. */
+  name: string;
   count: number;
   /** The view that it counts. */
   href: string;
@@ -39,7 +41,7 @@ export function Columns({ columns, label }: Props) {
         viewBox={`0 0 ${Math.max(1, columns.length) * WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
       >
-        {columns.map(({ key, label: name, count, href }, at) => {
+        {columns.map(({ key, name, count, href }, at) => {
           const height = count === 0 ? 1 : Math.max(3, (count / most) * HEIGHT);
           const column = (
             <rect

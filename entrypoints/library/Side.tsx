@@ -8,6 +8,7 @@ import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
 import { write } from './lazy-writes';
 import { useImport } from './lists/use-import';
+import { isShelfScreen } from './screens';
 import type { ListShown } from './use-frame';
 import type { Place } from './use-place';
 
@@ -54,7 +55,7 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
             { id: null, name: t('allPapers'), count: paperCount, href: href(null) },
             ...lists.map((one) => ({ ...one, href: href(one.id) })),
           ]}
-          current={list}
+          current={isShelfScreen(place.route.screen) && !place.versions ? list : undefined}
           onCreate={(chosen) =>
             actions.run(async () => {
               const { id } = await write(library, ({ createList }) => createList(chosen));

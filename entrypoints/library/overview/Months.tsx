@@ -43,6 +43,7 @@ export function Months({ months }: { months: readonly MonthCount[] }) {
               columns={months.map((one) => ({
                 key: one.month,
                 label: monthText(one.month, 'narrow'),
+                name: monthText(one.month, 'short'),
                 count: one[what],
                 href: hrefOf(by, one.month),
               }))}

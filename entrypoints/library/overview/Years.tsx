@@ -16,7 +16,13 @@ export function Years({ years }: { years: readonly Counted[] }) {
     <section>
       <h2>{t('byYear')}</h2>
       <Columns
-        columns={years.map(({ value, count }) => ({ key: value, label: value, count, href: hrefOf(value) }))}
+        columns={years.map(({ value, count }) => ({
+          key: value,
+          label: value,
+          name: value,
+          count,
+          href: hrefOf(value),
+        }))}
         label={`${t('byYear')}: ${shown.map(({ value, count }) => `${value} ${count}`).join(', ')}`}
       />
       <ul class="year-links" aria-label={t('byYear')}>
