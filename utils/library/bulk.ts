@@ -46,7 +46,7 @@ export function setStatusOfMany(
   });
 }
 
-/** Adds tags to each and takes others away; a tag is trimmed, and an empty one is none. */
+/** Adds tags to each and takes others away, however these are capitalised; a tag is trimmed, and an empty one is none. */
 export function changeTagsOfMany(
   library: Library,
   keys: readonly string[],
@@ -54,9 +54,9 @@ export function changeTagsOfMany(
   options?: BulkOptions,
 ): Promise<BulkResult> {
   const added = change.add.map((tag) => tag.trim()).filter((tag) => tag !== '');
-  const removed = new Set(change.remove);
+  const removed = new Set(change.remove.map((tag) => tag.toLowerCase()));
   return changeMany(library, 'changeTagsOfMany', keys, options, async (writing, record) => {
-    const tags = [...new Set([...record.tags.filter((tag) => !removed.has(tag)), ...added])];
+    const tags = [...new Set([...record.tags.filter((tag) => !removed.has(tag.toLowerCase())), ...added])];
     if (tags.join('\n') === record.tags.join('\n')) return false;
     await put(writing, record, { tags });
     return true;

@@ -24,6 +24,7 @@ export function useBulk(library: Library, { run, say }: Actions) {
   const act = (
     keys: readonly string[],
     work: (bulk: typeof Bulk, options: BulkOptions) => Promise<BulkResult>,
+    told: 'bulkDone' | 'bulkTakenOut' = 'bulkDone',
   ) =>
     void watched(keys.length, async (options) => {
       let failure: unknown;
@@ -36,7 +37,7 @@ export function useBulk(library: Library, { run, say }: Actions) {
         },
         ({ act: name, changed, isStopped }) => {
           if (changed === 0 && !isStopped) return { text: t('bulkNothing') };
-          const text = t(isStopped ? 'bulkHalted' : 'bulkDone', { n: changed });
+          const text = t(isStopped ? 'bulkHalted' : told, { n: changed });
           return changed === 0 ? { text } : { text, undo: () => undo(name) };
         },
       );
@@ -64,6 +65,6 @@ export function useBulk(library: Library, { run, say }: Actions) {
     remove: (keys: readonly string[], listId: string) =>
       act(keys, (bulk, options) => bulk.removeManyFromList(library, keys, listId, options)),
     takeOut: (keys: readonly string[]) =>
-      act(keys, (bulk, options) => bulk.unsaveMany(library, keys, options)),
+      act(keys, (bulk, options) => bulk.unsaveMany(library, keys, options), 'bulkTakenOut'),
   };
 }

@@ -63,6 +63,10 @@ export const libraryMessages = {
   select: 'Select',
   selectPaper: 'Select “{title}”',
   bulkDone: { one: '{n} paper changed', other: '{n} papers changed' },
+  bulkTakenOut: {
+    one: '{n} paper taken out; with highlights it is still listed',
+    other: '{n} papers taken out; those with highlights are still listed',
+  },
   bulkHalted: { one: 'Stopped: {n} paper changed', other: 'Stopped: {n} papers changed' },
   settingChanged: 'Setting changed',
   bulkNothing: 'Nothing to change: all of them are so already',
