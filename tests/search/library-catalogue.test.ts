@@ -245,6 +245,19 @@ describe('the catalogue of a library', () => {
     await expect.poll(() => keysOf(catalogue, 'list:ports')).toEqual([]);
   });
 
+  it('tells how many texts it has read before any of them can be found', async () => {
+    const library = libraryOf();
+    for (let n = 10; n < 22; n++)
+      await savePublication(library, uuid(), paper(`IP260${n}`, 'Calm', 'Boats.'), LIST_NAME);
+    const told: unknown[] = [];
+    const catalogue = catalogueOf(library, (news) => {
+      if (news.kind === 'building')
+        told.push(news.building && `${news.building.done} of ${news.building.total}`);
+    });
+    await found(catalogue, {});
+    expect(told).toEqual(['0 of 12', '10 of 12', null]);
+  });
+
   it('tells the words that were found, to be marked', async () => {
     const { terms } = await found(catalogueOf(await filled()), { q: 'HARBOUR müll' });
     expect(terms).toEqual(['harbour', 'harbours', 'muller']);

@@ -4,7 +4,8 @@ export const nothingMessages = {
   emptyLibrary:
     'Open a publication on rsis.edu.sg and press the button of this extension in the toolbar. Save it to a reading list there, or highlight words on the page: both bring it here.',
   emptyListTitle: 'Nothing in this list yet',
-  emptyList: 'Open a publication on rsis.edu.sg and save it to this list from the popup.',
+  emptyList:
+    'Open a publication on rsis.edu.sg and save it to this list from the popup, or select papers under All papers and add them to it.',
   withoutFilter: 'Search without {filter}',
   nothingFoundTitle: 'Nothing found',
   nothingFound:

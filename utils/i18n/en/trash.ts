@@ -17,7 +17,7 @@ export const trashMessages = {
   restored: 'Restored: {name}',
   backInTrash: 'Back in the trash: {name}',
   deleteForGood: 'Delete for good',
-  deleteNamed: 'Delete “{name}” for good',
+  deleteNamed: 'Delete for good: “{name}”',
   sureOne: 'This can’t be undone, and undo no longer reaches it.',
   surePaper: {
     one: 'This can’t be undone. Its text, its unsaved notes and {n} deleted highlight go with it.',
