@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type * as Handle from '@/components/MoveHandle';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
@@ -37,10 +37,25 @@ export interface Moving {
 }
 
 /** An order in which one of its keys stands ahead of another, or at the end. */
-export function moved(order: readonly string[], { key, before }: Drag): readonly string[] {
+export function moved(order: Order, { key, before }: Drag): Order {
   const others = order.filter((one) => one !== key);
   const at = before === null ? others.length : others.indexOf(before);
   return at === -1 || others.length === order.length ? order : others.toSpliced(at, 0, key);
+}
+
+type Order = readonly string[];
+type Orders = readonly Order[];
+
+const isSame = (one: Order, other: Order) =>
+  one.length === other.length && one.every((key, at) => key === other[at]);
+
+/**
+ * Of the orders that moves lead to, one after the other, those from the one that is shown on. A list is read between two
+ * writes, too, so that what is shown may be any of them; where it is none, somebody else has changed the list.
+ */
+export function readBack(awaited: Orders, shown: Order): Orders {
+  const at = awaited.findLastIndex((one) => isSame(one, shown));
+  return at === -1 ? [shown] : awaited.slice(at);
 }
 
 /** Moves papers within a list, by keys and by drag; each move is said, with its undo. */
@@ -53,26 +68,31 @@ export function useMoving({ library, actions, list, order: shown, canMove, isWho
     if (canMove && !handle) void actions.load(async () => setHandle(await import('@/components/MoveHandle')));
   }, [canMove]);
   const [drag, setDrag] = useState<Drag | null>(null);
-  /** Moves that are not read back yet: the next one begins where they end. */
-  const pending = useRef({ moves: [] as Drag[], running: 0, shown });
+  /** The orders from the one that was shown last to the one that the moves lead to: the next move begins there. */
+  const awaited = useRef<Orders>([shown]);
   const last = useRef(shown);
   last.current = shown;
   const present = () => {
-    const { moves, running } = pending.current;
-    if (running === 0 && pending.current.shown !== last.current) moves.length = 0;
-    return moves.reduce(moved, last.current);
+    awaited.current = readBack(awaited.current, last.current);
+    return awaited.current.at(-1) ?? last.current;
   };
+  /** What was moved by a key, until it is shown at its last place. */
+  const followed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (followed.current === null) return;
+    const row = document.activeElement?.closest('[data-row]');
+    // Whoever has gone on to another row meanwhile stays there.
+    if (row?.getAttribute('data-row') === followed.current) row.scrollIntoView({ block: 'nearest' });
+    awaited.current = readBack(awaited.current, shown);
+    if (awaited.current.length === 1) followed.current = null;
+  }, [shown]);
   const written = async (listId: string, to: Drag) => {
-    pending.current.running++;
-    pending.current.moves.push(to);
+    awaited.current = [...awaited.current, moved(present(), to)];
     try {
       await write(library, ({ moveInList }) => moveInList(listId, to.key, to.before));
     } catch (error) {
-      pending.current.moves = pending.current.moves.filter((one) => one !== to);
+      awaited.current = [last.current];
       throw error;
-    } finally {
-      pending.current.running--;
-      pending.current.shown = last.current;
     }
   };
   const move = (key: string, before: string | null, order = present()) => {
@@ -114,6 +134,7 @@ export function useMoving({ library, actions, list, order: shown, canMove, isWho
       const order = present();
       const at = order.indexOf(key);
       if (!altKey || !canMove || at === -1) return false;
+      followed.current = key;
       if (pressed === 'ArrowUp' && at > 0) move(key, order[at - 1] ?? null, order);
       else if (pressed === 'ArrowDown' && at < order.length - 1) move(key, order[at + 2] ?? null, order);
       else if (pressed === 'Home') move(key, order[0] ?? null, order);

@@ -98,11 +98,13 @@ export function useRows(input: Input): Rows {
     const paper = shown?.records.papers.get(key);
     if (!paper) return <WaitingRow height={height} />;
     const isChosen = selection.chosen.has(key);
-    const isDropLine = moving.drag?.before === key;
+    const { drag } = moving;
+    const isAtEnd = drag?.before === null && key === shown?.order.at(-1);
+    const dropLine = isAtEnd ? 'drop-line at-end' : drag?.before === key ? 'drop-line' : null;
     const from = [
       paper,
       isChosen,
-      isDropLine,
+      dropLine,
       moving.canMove,
       moving.handle,
       list?.id,
@@ -111,9 +113,9 @@ export function useRows(input: Input): Rows {
       terms,
       library,
     ];
-    return drawn(key, from, () => drawPaper(key, paper, isChosen, isDropLine));
+    return drawn(key, from, () => drawPaper(key, paper, isChosen, dropLine));
   };
-  const drawPaper = (key: string, paper: ShelfPaper, isChosen: boolean, isDropLine: boolean) => {
+  const drawPaper = (key: string, paper: ShelfPaper, isChosen: boolean, dropLine: string | null) => {
     const { publication, highlights, versions, progress } = paper;
     const { title } = publication;
     const select = (isRange: boolean) => present.current.select(key, isRange);
@@ -149,7 +151,7 @@ export function useRows(input: Input): Rows {
             // Its place, so that nothing moves when it comes.
             <span class="move-handle" />
           ))}
-        {isDropLine && <span class="drop-line" />}
+        {dropLine && <span class={dropLine} />}
       </div>
     );
     if (input.table)

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useActions } from '@/components/use-actions';
-import { type Moving, moved, useMoving } from '@/entrypoints/library/shelf/use-moving';
+import { type Moving, moved, readBack, useMoving } from '@/entrypoints/library/shelf/use-moving';
 import { doing, show, showAgain } from '@/tests/components/screen';
 import { articleOf, LIST_NAME, libraryOf, startWithFreshProfile } from '@/tests/library/sample';
 import type { Library } from '@/utils/library/open';
@@ -64,6 +64,21 @@ describe('moving in a list', () => {
     await doing(down);
     const [a, b, c, d] = order;
     await vi.waitFor(async () => expect(await kept()).toEqual([b, a, c, d]));
+  });
+
+  it('goes on from the last move while the list is read between two of them, and from what others have made of it', () => {
+    const [none, one, two] = ['abcd', 'bacd', 'bcad'].map((order) => order.split('')) as [
+      string[],
+      string[],
+      string[],
+    ];
+    const awaited = [none, one, two];
+    expect(readBack(awaited, [...none]).at(-1)).toEqual(two);
+    expect(readBack(awaited, [...one])).toEqual([one, two]);
+    expect(readBack(awaited, [...two])).toEqual([two]);
+    expect(readBack(awaited, 'dcba'.split(''))).toEqual(['dcba'.split('')]);
+    // There and back again.
+    expect(readBack([none, one, none, two], [...none])).toEqual([none, two]);
   });
 
   it('gives the moved key its place and leaves the order of the others', () => {
