@@ -30,13 +30,20 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
   const { list, q, sort } = place.route;
   const screen = place.route.screen === 'highlights' ? 'highlights' : 'papers';
   const href = (id: string | null) => libraryHash({ screen, list: id, q, ...(sort !== 'place' && { sort }) });
-  const name = lists.find(({ id }) => id === list)?.name ?? t('allPapers');
+  const shown = lists.find(({ id }) => id === list);
   const importing = useImport({ library, actions, place });
-  const fold = useRef<HTMLDetailsElement>(null);
+  const box = useRef<HTMLDetailsElement>(null);
+  /** Where the lists lie above what they lead to, they make room for it. */
+  const fold = () => {
+    if (!box.current || matchMedia(WIDE).matches) return;
+    box.current.open = false;
+    // What has the focus is no more to be seen.
+    box.current.querySelector('summary')?.focus();
+  };
   useLayoutEffect(() => {
     const wide = matchMedia(WIDE);
     const follow = () => {
-      if (fold.current) fold.current.open = wide.matches;
+      if (box.current) box.current.open = wide.matches;
     };
     follow();
     wide.addEventListener('change', follow);
@@ -44,10 +51,10 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
   }, []);
   return (
     <div class="library-side">
-      <details class="list-fold" ref={fold}>
+      <details class="list-fold" ref={box}>
         <summary>
           <span class="soft small">{t('readingLists')}</span>
-          <bdi>{name}</bdi>
+          <bdi>{shown?.name ?? t('allPapers')}</bdi>
           <Icon node={ChevronDown} size={14} />
         </summary>
         <ListNav
@@ -55,11 +62,16 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
             { id: null, name: t('allPapers'), count: paperCount, href: href(null) },
             ...lists.map((one) => ({ ...one, href: href(one.id) })),
           ]}
-          current={isShelfScreen(place.route.screen) && !place.versions ? list : undefined}
+          // Under the address of a list that is gone all papers are shown.
+          current={isShelfScreen(place.route.screen) && !place.versions ? (shown?.id ?? null) : undefined}
+          onFollow={fold}
           onCreate={(chosen) =>
             actions.run(async () => {
-              const { id } = await write(library, ({ createList }) => createList(chosen));
+              // Two lists of one name are told apart by nobody.
+              const same = lists.find((one) => one.name === chosen);
+              const { id } = same ?? (await write(library, ({ createList }) => createList(chosen)));
               place.go({ screen, list: id, q: '', sort: null });
+              fold();
             })
           }
         />

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { control, hasControl, press, shownText } from './controls';
 import { fitTab, takePictures } from './gallery';
-import { putPapers } from './many-papers';
+import { putPapers, putRecords } from './many-papers';
 import { until } from './until';
 import { withChromium } from './with-browser';
 import { word } from './words';
@@ -314,11 +314,29 @@ describe('a library of two thousand papers', () => {
     await until('the list is there', async () => (await firstRows(6)).length === 6);
     const [a, b, c, d] = await firstRows(6);
     await page.focus(`[data-row="${a}"]`);
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.up('Alt');
+    const alt = async (key: 'End' | 'Home' | 'ArrowDown') => {
+      await page.keyboard.down('Alt');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Alt');
+    };
+    await alt('ArrowDown');
     await until('the first is the second', async () => (await firstRows(2)).join() === [b, a].join());
     expect((await focused()).row).toBe(a);
+    const isInSight = () =>
+      page.$eval(`[data-row="${a}"] .move-handle`, (one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await page.setViewport({ width: 1280, height: 420 });
+    await alt('End');
+    await until('the first is the last', async () => (await firstRows(6))[5] === a);
+    await until('the window has gone with it', isInSight);
+    await alt('Home');
+    await until('it is the first again', async () => (await firstRows(2)).join() === [a, b].join());
+    await until('the window has gone with it', isInSight);
+    await alt('ArrowDown');
+    await until('the first is the second', async () => (await firstRows(2)).join() === [b, a].join());
+    await page.setViewport({ width: 1280, height: 900 });
     const middleOf = async (key: string | null | undefined, part: string) => {
       const box = await (await page.$(`[data-row="${key}"] ${part}`))?.boundingBox();
       if (!box) throw new Error(`no ${part} of ${key}`);
@@ -337,6 +355,43 @@ describe('a library of two thousand papers', () => {
     );
     await press(page, 'button', word('undo'));
     await until('and is back', async () => (await firstRows(4)).join() === [b, a, c, d].join());
+  });
+
+  it('has many lists beside the papers, and folds them away where they would lie above what they lead to', async () => {
+    const day = '2026-02-01T00:00:00.000Z';
+    await putRecords(page, {
+      lists: Array.from({ length: 40 }, (_, n) => ({
+        id: `list-${n}`,
+        name: `Week ${n}: what was read`,
+        description: '',
+        createdAt: day,
+        updatedAt: day,
+        deletedAt: null,
+        revision: 1,
+      })),
+    });
+    await goTo('#papers?list=list-harbours');
+    await page.reload();
+    await page.waitForSelector('.list-nav [aria-current]');
+    const places = (...selectors: string[]) =>
+      page.evaluate(
+        (all) =>
+          all.map((one) => {
+            const { top, bottom } = document.querySelector(one)?.getBoundingClientRect() ?? {
+              top: -1,
+              bottom: -1,
+            };
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        selectors,
+      );
+    expect(await places('.list-nav [aria-current]', '.new-list')).toEqual([true, true]);
+    await page.setViewport({ width: 320, height: 640 });
+    await page.click('.list-fold > summary');
+    await page.click('.list-nav a[href*="list-3"]');
+    await until('the list is in sight', async () => (await places('h1'))[0] ?? false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Week 3:');
+    await page.setViewport({ width: 1280, height: 900 });
   });
 
   it('acts on the list that is shown while another one is still asked for', async () => {
