@@ -1,4 +1,5 @@
 import { BookmarkCheck, BookmarkPlus, ChevronDown } from 'lucide';
+import { useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { NewList } from './NewList';
 import { useText } from './text';
@@ -20,12 +21,25 @@ interface Props {
   onCreate: (name: string) => Promise<boolean>;
 }
 
+/** So many lists are seen at a glance; more than these are found by letters of their names. */
+const FEW = 8;
+
 /** Saves a paper: one press for the usual list, a fold-out for every other one. */
 export function SaveBar({ lists, onAdd, onRemove, onCreate }: Props) {
   const t = useText();
   const { busy, once } = useBusy();
   const first = lists[0];
   const holding = lists.filter((list) => list.holds);
+  const [typed, setTyped] = useState('');
+  const isMany = lists.length > FEW;
+  const sought = isMany ? typed.trim().toLocaleLowerCase() : '';
+  const found = lists.filter(({ name }) => name.toLocaleLowerCase().includes(sought));
+  /** Two lists of one name are told apart by nobody: that there is takes the paper. */
+  const create = (name: string) => {
+    const same = lists.find((list) => list.name === name);
+    if (!same) return onCreate(name);
+    return same.holds ? Promise.resolve(true) : onAdd(same);
+  };
   return (
     <div class="save-bar">
       {/* Always there, so that a screen reader hears what comes into it. */}
@@ -56,7 +70,7 @@ export function SaveBar({ lists, onAdd, onRemove, onCreate }: Props) {
           <Icon node={ChevronDown} size={16} />
         </summary>
         <ul>
-          {lists.map((list) => (
+          {found.map((list) => (
             <li key={list.id}>
               <label>
                 <input
@@ -74,7 +88,7 @@ export function SaveBar({ lists, onAdd, onRemove, onCreate }: Props) {
             </li>
           ))}
         </ul>
-        <NewList onCreate={onCreate} />
+        <NewList onCreate={create} {...(isMany && { onType: setTyped })} />
       </details>
     </div>
   );

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ListChoice, SaveBar } from '@/components/SaveBar';
 import { control, doing, field, show, type } from './screen';
 
@@ -76,5 +76,25 @@ describe('SaveBar', () => {
     await doing(() => control(root, 'Create').click());
     expect(calls).toEqual(['create Chapter 2']);
     expect(name.value.trim()).toBe(left);
+  });
+
+  it('finds one of many lists by letters of its name, and makes none of a name that is there', async () => {
+    const { calls, props } = recorded(true);
+    const many = Array.from({ length: 12 }, (_, n) => ({
+      id: `${n}`,
+      name: `Chapter ${n}`,
+      holds: n === 11,
+    }));
+    const root = await show(<SaveBar lists={[thesis, ...many]} {...props} />);
+    const name = field(root, 'Name of a list to find, or of a new one');
+    await type(name, 'chapter 1');
+    const names = [...root.querySelectorAll('li')].map((item) => item.textContent);
+    expect(names).toEqual(['Chapter 1', 'Chapter 10', 'Chapter 11']);
+    for (const wanted of ['Thesis', 'Chapter 11', 'Chapter 20']) {
+      await type(name, wanted);
+      await doing(() => control(root, 'Create').click());
+    }
+    expect(calls).toEqual(['add b', 'create Chapter 20']);
+    await vi.waitFor(() => expect(root.querySelectorAll('li')).toHaveLength(13));
   });
 });

@@ -53,6 +53,8 @@ export const paperMessages = {
   readingLists: 'Reading lists',
   newList: 'New list…',
   newListName: 'Name of the new list',
+  findList: 'Find or create a list…',
+  findListName: 'Name of a list to find, or of a new one',
   createList: 'Create',
   editFacts: 'Edit the facts',
   notSavedYet: 'not saved yet',
