@@ -7,7 +7,7 @@ import { sharedHighlight, sharedItem } from '@/tests/share/sample';
 import { writeListFile } from '@/utils/share/list-file';
 import { readListFile } from '@/utils/share/read-list-file';
 import { closePopup } from './chromium';
-import { control, press, shownText } from './controls';
+import { control, hasControl, press, shownText } from './controls';
 import { download } from './downloads';
 import { readPopup } from './extension-calls';
 import { fitPopup, fitTab, overflow, takePicture, takePictures } from './gallery';
@@ -151,7 +151,9 @@ describe('lists, overview and settings in the library', () => {
     expect(await pictures('list-more')).toEqual([]);
     await choose(file);
     await see(word('previewNothing'));
-    await press(library, 'button', word('cancel'));
+    await see(word('highlightsKnown', { n: 1 }));
+    expect(await hasControl(library, 'button', word('importNow'))).toBe(false);
+    await press(library, 'button', word('close'));
   });
 
   it('changes the description, and duplicates the list', async () => {

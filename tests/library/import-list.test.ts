@@ -54,6 +54,7 @@ describe('importList', () => {
       known: 1,
       inList: 0,
       highlights: 1,
+      knownHighlights: 0,
       joins: false,
     });
     const { listId, papers, highlights } = await importList(library, uuid(), shared(), null);
@@ -71,7 +72,13 @@ describe('importList', () => {
     const library = libraryOf();
     const { listId } = await importList(library, uuid(), shared(), 'from Ann');
     const before = await contents(library, listId);
-    expect(await previewImport(library, shared())).toMatchObject({ known: 2, inList: 2, joins: true });
+    expect(await previewImport(library, shared())).toMatchObject({
+      known: 2,
+      inList: 2,
+      highlights: 1,
+      knownHighlights: 1,
+      joins: true,
+    });
     expect(await importList(library, uuid(), shared(), 'from Ann')).toMatchObject({
       listId,
       papers: 0,

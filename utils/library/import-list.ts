@@ -23,7 +23,9 @@ export interface ImportPreview {
   papers: number;
   known: number;
   inList: number;
+  /** Highlights of the file; how many of them are here already. */
   highlights: number;
+  knownHighlights: number;
   /** Whether the papers go into a list of that name that is here already. */
   joins: boolean;
 }
@@ -39,9 +41,20 @@ export interface Imported {
 export function previewImport(library: Library, { list, papers }: SharedList): Promise<ImportPreview> {
   return read(library, async (transaction) => {
     const own = await listNamed(transaction, list.name);
-    const preview = { papers: papers.length, known: 0, inList: 0, highlights: 0, joins: own !== undefined };
+    const preview = {
+      papers: papers.length,
+      known: 0,
+      inList: 0,
+      highlights: 0,
+      knownHighlights: 0,
+      joins: own !== undefined,
+    };
     for (const { identity, highlights } of papers) {
       preview.highlights += highlights.length;
+      for (const { id } of highlights) {
+        const mark = await transaction.objectStore('highlights').get(id);
+        if (mark && isLive(mark)) preview.knownHighlights += 1;
+      }
       const known = await knownOf(transaction, identity);
       if (!known) continue;
       const marks = await transaction.objectStore('highlights').index('publicationKey').getAll(known.key);

@@ -67,8 +67,11 @@ function Dialog({ library, actions, place, file, onClose }: Props) {
           place.go({ screen: 'papers', list: imported.listId, q: '', sort: null });
           return imported;
         },
-        ({ papers, name }) => ({
-          text: t('imported', { n: papers, list: name }),
+        ({ papers, highlights, name }) => ({
+          text:
+            papers === 0 && highlights > 0
+              ? t('importedHighlights', { n: highlights, list: name })
+              : t('imported', { n: papers, list: name }),
           undo: () =>
             actions.run(
               () => undoOperation(library, uuid(), operation),
@@ -79,6 +82,8 @@ function Dialog({ library, actions, place, file, onClose }: Props) {
       onClose();
       return isDone;
     });
+  const comes = looked?.ok ? whatComes(looked.preview) : { papers: 0, highlights: 0 };
+  const isNothing = comes.papers === 0 && !(withHighlights && comes.highlights > 0);
   return (
     <dialog ref={box} class="import-dialog" aria-labelledby="import-title" onClose={onClose}>
       <div>
@@ -95,14 +100,14 @@ function Dialog({ library, actions, place, file, onClose }: Props) {
         )}
         <div class="row-end">
           <button type="button" onClick={() => box.current?.close()}>
-            {t(looked?.ok ? 'cancel' : 'close')}
+            {t(looked?.ok && comes.papers + comes.highlights > 0 ? 'cancel' : 'close')}
           </button>
-          {looked?.ok && looked.preview.papers > 0 && (
+          {looked?.ok && comes.papers + comes.highlights > 0 && (
             <button
               type="button"
               class="primary"
-              aria-disabled={busy}
-              onClick={() => void bring(looked.file)}
+              aria-disabled={busy || isNothing}
+              onClick={() => !isNothing && void bring(looked.file)}
             >
               {busy ? t('working') : t('importNow')}
             </button>
@@ -112,6 +117,12 @@ function Dialog({ library, actions, place, file, onClose }: Props) {
     </dialog>
   );
 }
+
+/** What an import would add to what is here. */
+const whatComes = ({ papers, inList, highlights, knownHighlights }: ImportPreview) => ({
+  papers: papers - inList,
+  highlights: highlights - knownHighlights,
+});
 
 function BadFile({ fault, place, name }: Extract<ReadListFile, { ok: false }> & { name: string }) {
   const t = useText();
@@ -132,17 +143,10 @@ interface PreviewProps extends ImportPreview {
   onHighlights: (isWanted: boolean) => void;
 }
 
-function Preview({
-  list,
-  papers,
-  known,
-  inList,
-  highlights,
-  joins,
-  withHighlights,
-  onHighlights,
-}: PreviewProps) {
+function Preview({ list, withHighlights, onHighlights, ...preview }: PreviewProps) {
   const t = useText();
+  const { papers, known, inList, knownHighlights, joins } = preview;
+  const { highlights } = whatComes(preview);
   return (
     <>
       <div>
@@ -161,6 +165,7 @@ function Preview({
         {known > 0 && t('previewKnown', { n: known })}
       </p>
       {joins && <p>{t(inList === papers ? 'previewNothing' : 'previewJoins')}</p>}
+      {knownHighlights > 0 && <p>{t('highlightsKnown', { n: knownHighlights })}</p>}
       {highlights > 0 && (
         <label class="setting-switch">
           <input

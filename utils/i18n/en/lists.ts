@@ -41,11 +41,19 @@ export const listsMessages = {
     one: 'Bring its highlight too, with the tag “{tag}”',
     other: 'Bring its {n} highlights too, with the tag “{tag}”',
   },
+  highlightsKnown: {
+    one: '{n} highlight of it you have already.',
+    other: '{n} highlights of it you have already.',
+  },
   originTag: 'shared: {list}',
   importNow: 'Import',
   imported: {
     one: '{n} paper came into “{list}”',
     other: '{n} papers came into “{list}”',
+  },
+  importedHighlights: {
+    one: '{n} highlight came into papers of “{list}”',
+    other: '{n} highlights came into papers of “{list}”',
   },
   importUndone: 'The import was taken back',
 } as const;
