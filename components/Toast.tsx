@@ -70,17 +70,19 @@ function OpenToast({ content, onClose }: Props & { content: ToastContent }) {
       onFocusOut={() => setHeld(false)}
     >
       <span>{content.text}</span>
-      {content.undo && (
-        <button type="button" aria-disabled={busy} onClick={() => void undo()}>
-          {t('undo')}
-        </button>
-      )}
-      {content.press && (
-        <button type="button" onClick={content.press.do}>
-          {content.press.label}
-        </button>
-      )}
-      <IconButton icon={X} label={t('close')} onClick={onClose} />
+      <div class="toast-acts">
+        {content.undo && (
+          <button type="button" aria-disabled={busy} onClick={() => void undo()}>
+            {t('undo')}
+          </button>
+        )}
+        {content.press && (
+          <button type="button" onClick={content.press.do}>
+            {content.press.label}
+          </button>
+        )}
+        <IconButton icon={X} label={t('close')} onClick={onClose} />
+      </div>
     </div>
   );
 }
