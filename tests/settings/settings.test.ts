@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { otherSettings } from '@/utils/backup/other-settings';
 import { DEFAULT_LOOK } from '@/utils/reading/look';
 import {
   changeSettings,
@@ -122,4 +123,11 @@ it('of a backup are those that are not of this browser alone, and come back as t
   expect(settingsFrom({ theme: 'purple', lastBackup: '2026-01-01T00:00:00.000Z', x: 1 })).toEqual({
     theme: 'system',
   });
+});
+
+it('of a backup are taken over where they are set in another way at present', () => {
+  const kept = settingsFrom(settingsToKeep(DEFAULT_SETTINGS));
+  expect(otherSettings(kept, DEFAULT_SETTINGS)).toEqual({});
+  const present = { ...DEFAULT_SETTINGS, theme: 'dark', colourNames: { yellow: 'Doubt' } } as const;
+  expect(otherSettings(kept, present)).toEqual({ theme: 'system', colourNames: {} });
 });

@@ -8,6 +8,7 @@ import { FileFrame } from '@/entrypoints/library/import/FileFrame';
 import type { ScreenProps } from '@/entrypoints/library/screen';
 import { useBackup } from '@/entrypoints/library/use-backup';
 import { FileFaultError } from '@/utils/backup/file-fault';
+import { otherSettings } from '@/utils/backup/other-settings';
 import { BACKUP_LIMIT, readBackup } from '@/utils/backup/read-backup';
 import { browser, tellPagesOfSettings } from '@/utils/browser';
 import { restoreMessages } from '@/utils/i18n/en/restore';
@@ -44,6 +45,8 @@ function Dialog({ library, actions, file, onClose }: Props) {
   const [choices, setChoices] = useState({ revive: false, discard: false });
   const [withSettings, setWith] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
+  /** What is set here; null until it is read. */
+  const [present, setPresent] = useState<Settings | null>(null);
   const { busy, once } = useBusy();
   const safety = useBackup(library, actions);
   const stop = useRef(new AbortController());
@@ -53,6 +56,7 @@ function Dialog({ library, actions, file, onClose }: Props) {
     void actions
       .run(async () => {
         const isNew = (await backupSize(library)) === 0;
+        setPresent(await readSettings(area));
         const report = await previewRestore(library, open, choices, options).catch(faultOf);
         if (report === null) return;
         setLooked(report);
@@ -67,7 +71,7 @@ function Dialog({ library, actions, file, onClose }: Props) {
   const report = looked instanceof FileFaultError ? null : looked;
   const asked = report ? askedFor(report, choices) : 0;
   const changes = report ? report.changes + asked : 0;
-  const settings = report ? settingsFrom(report.end.settings) : {};
+  const settings = report && present ? otherSettings(settingsFrom(report.end.settings), present) : {};
   const hasSettings = Object.keys(settings).length > 0;
   const restore = () =>
     once(async () => {
@@ -139,7 +143,7 @@ function Dialog({ library, actions, file, onClose }: Props) {
             />
           )}
           {hasSettings && <Switch label={t('restoreSettings')} isOn={withSettings} onChange={setWith} />}
-          {!canRestore && <p>{t('restoreNothing')}</p>}
+          {!canRestore && <p>{t(hasSettings ? 'restoreNothingElse' : 'restoreNothing')}</p>}
           {changes > 0 && <p class="soft">{t(wayBack(report, asked, isEmpty))}</p>}
           {changes > UNDO_LIMIT && !isEmpty && (
             <button type="button" aria-disabled={safety.busy} onClick={safety.save}>

@@ -54,6 +54,7 @@ export const restoreMessages = {
   restoreVersion1:
     'It is the JSON export of an earlier version: it has no lists but its own, no drafts and no trash.',
   restoreNothing: 'Everything in it is here already. There is nothing to do.',
+  restoreNothingElse: 'Everything else in it is here already.',
   restoreJoined: {
     one: '{n} paper of it is here under another address; the two are taken for one.',
     other: '{n} papers of it are here under other addresses; each two are taken for one.',
