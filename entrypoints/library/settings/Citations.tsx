@@ -52,7 +52,17 @@ export function Citations({ library, actions, settings, set, choose }: Props) {
         await set({ citationStyle: added.id });
         return added;
       },
-      ({ title }) => ({ text: t('styleAdded', { title }) }),
+      ({ id, title, revision }) => ({
+        text: t('styleAdded', { title }),
+        // One of the same title has given way to it, and is not kept.
+        ...(revision === 1 && {
+          undo: () =>
+            actions.run(async () => {
+              await set({ citationStyle });
+              await removeStyle(library, uuid(), id);
+            }),
+        }),
+      }),
     );
   };
   const remove = ({ id, title }: StyleRecord) =>
