@@ -347,6 +347,20 @@ describe('the catalogue of a library', () => {
     ]);
   });
 
+  it('gives no reason that papers of any subject share', async () => {
+    const library = libraryOf();
+    const save = (key: string, text: string) =>
+      savePublication(library, uuid(), paper(key, `Paper ${key}`, text), LIST_NAME);
+    await save('IP26011', 'Nobody counted the eleven lanterns for three years.');
+    await save('IP26012', 'Three years later nobody had seen eleven lanterns.');
+    await save('IP26013', 'For eleven years nobody came.');
+    const catalogue = catalogueOf(library);
+    await found(catalogue, {});
+    const related = await catalogue.related({ key: 'IP26011', limit: 5 });
+    expect(related.find(({ key }) => key === 'IP26012')?.terms).toEqual(['lanterns']);
+    expect(related.find(({ key }) => key === 'IP26013')?.terms ?? []).toEqual([]);
+  });
+
   it('names the papers that may have a quotation, those with most of its words first', async () => {
     const catalogue = catalogueOf(await filled());
     await found(catalogue, {});

@@ -16,6 +16,16 @@ const CATEGORY_WEIGHT = 0.1;
 const AUTHOR_WEIGHT = 0.15;
 /** A word in more papers than this share tells nothing. */
 const COMMON_SHARE = 0.3;
+/** English words that papers of any subject share: in a small library they are rare by chance, and tell nothing. */
+const NO_SUBJECT: ReadonlySet<string> = new Set(
+  (
+    'three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands ' +
+    'million millions billion billions half double twice first second third fourth fifth last next dozen ' +
+    'day days week weeks month months year years decade decades time times today yesterday tomorrow ' +
+    'nobody nothing none somebody someone something everybody everyone everything anybody anyone anything ' +
+    'always already often sometimes soon later earlier ago'
+  ).split(' '),
+);
 /** Nearest papers by their words that are looked at for more than that. */
 const CONSIDERED = 200;
 
@@ -69,7 +79,7 @@ function tellingWords(
   for (const part of [publication.title, publication.title, publication.lead?.text ?? '', ...parts])
     for (const word of wordsOf(part)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
-    .filter(([word]) => word.length > 2 && !/^\d+$/.test(word) && !isSmallWord(word))
+    .filter(([word]) => word.length > 2 && !/^\d+$/.test(word) && !isSmallWord(word) && !NO_SUBJECT.has(word))
     .flatMap(([word, count]) => {
       const matches = bodies.matches(word, { isPrefix: false, isQuoted: true });
       const texts = matches.reduce(
