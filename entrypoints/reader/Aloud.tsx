@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MoreText } from '@/components/MoreText';
 import { AloudBar } from '@/components/reader/AloudBar';
+import { NOTE_ID } from '@/utils/article/note-ids';
 import { browser } from '@/utils/browser';
 import { aloudMessages } from '@/utils/i18n/en/reader';
 import { inSlices } from '@/utils/in-slices';
@@ -50,7 +51,8 @@ export function Aloud({ body, from, onKeys, onClose }: Props) {
   const aloud = useMemo(
     () =>
       openReadAloud(
-        sentences.map(({ text }) => text),
+        sentences.length,
+        (at) => spokenWords(body, sentences[at]),
         speechPort(() => now.current),
         setState,
       ),
@@ -116,4 +118,14 @@ export function Aloud({ body, from, onKeys, onClose }: Props) {
       />
     </MoreText>
   );
+}
+
+/** A sentence as it is spoken: without the marks of its notes, which would be heard as numbers amid the words. */
+function spokenWords({ map }: Body, sentence: TextSentence | undefined): string {
+  if (!sentence) return '';
+  const words = map.rangeOf(sentence.start, sentence.end).cloneContents();
+  const marks = words.querySelectorAll(`a[href^="#${NOTE_ID}"]`);
+  if (marks.length === 0) return sentence.text;
+  for (const mark of marks) mark.remove();
+  return words.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }

@@ -25,7 +25,12 @@ const SENTENCES = ['One.', 'Two.', 'Three.'];
 function reading(sentences = SENTENCES) {
   const port = new FakeSpeech();
   const told: AloudState[] = [];
-  const aloud = openReadAloud(sentences, port, (state) => told.push(state));
+  const aloud = openReadAloud(
+    sentences.length,
+    (at) => sentences[at] ?? '',
+    port,
+    (state) => told.push(state),
+  );
   return { port, told, aloud };
 }
 
@@ -37,6 +42,15 @@ describe('reading aloud', () => {
     for (let spoken = 0; spoken < SENTENCES.length; spoken++) port.end();
     expect(port.spoken).toEqual(SENTENCES);
     expect(aloud.state()).toEqual({ kind: 'ended', at: 2 });
+  });
+
+  it('passes over what has no words to be spoken', () => {
+    const { port, aloud } = reading(['', 'Two.', '', '']);
+    aloud.play();
+    expect(aloud.state()).toEqual({ kind: 'speaking', at: 1 });
+    port.end();
+    expect(port.spoken).toEqual(['Two.']);
+    expect(aloud.state()).toEqual({ kind: 'ended', at: 3 });
   });
 
   it('begins a paused sentence anew', () => {

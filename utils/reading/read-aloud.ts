@@ -27,9 +27,13 @@ export interface ReadAloud {
   restart(): void;
 }
 
-/** Sentences, one after the other; `tell` hears of each change. Whoever asks for what is not possible changes nothing. */
+/**
+ * So many sentences, one after the other, each as `wordsOf` gives it then; `tell` hears of each change. One without words
+ * is passed over. Whoever asks for what is not possible changes nothing.
+ */
 export function openReadAloud(
-  sentences: readonly string[],
+  count: number,
+  wordsOf: (at: number) => string,
   port: SpeechPort,
   tell: (state: AloudState) => void,
 ): ReadAloud {
@@ -47,8 +51,9 @@ export function openReadAloud(
   };
   const speak = (at: number) => {
     hush();
-    const sentence = sentences[at];
-    if (sentence === undefined) return be({ kind: 'ended', at: Math.max(0, sentences.length - 1) });
+    if (at >= count) return be({ kind: 'ended', at: Math.max(0, count - 1) });
+    const sentence = wordsOf(at);
+    if (sentence === '') return speak(at + 1);
     const mine = round;
     be({ kind: 'speaking', at });
     port.speak(sentence, (how) => {
@@ -57,7 +62,7 @@ export function openReadAloud(
       else speak(at + 1);
     });
   };
-  const within = (at: number) => Math.max(0, Math.min(at, sentences.length - 1));
+  const within = (at: number) => Math.max(0, Math.min(at, count - 1));
   return {
     state: () => state,
     play(from) {
@@ -74,7 +79,7 @@ export function openReadAloud(
       be({ kind: 'stopped', at: 0 });
     },
     move(by) {
-      if (sentences.length === 0) return;
+      if (count === 0) return;
       const at = within(state.at + by);
       if (state.kind === 'speaking') speak(at);
       else be({ kind: 'paused', at });
