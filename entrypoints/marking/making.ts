@@ -94,8 +94,8 @@ export function openMaking(work: Workplace): Making {
   /** Says why a selection can't be marked; where nothing is selected, takes away what a selection had opened. */
   const refuse = (problem: Problem, selection: Selection | null, byTouch: boolean) => {
     const view = ui.view();
-    const hasArticle = work.maps().length > 0;
-    const isSaid = SAID.includes(problem) || (problem === 'selection-outside' && hasArticle);
+    const isNews = work.maps().length > 0 && !work.page.isOwn;
+    const isSaid = SAID.includes(problem) || (problem === 'selection-outside' && isNews);
     if (isSaid && selection) {
       const range = selection.getRangeAt(0).cloneRange();
       ui.show({ kind: 'refused', target: () => boxAtEnd(range), byTouch, problem });

@@ -127,6 +127,7 @@ export function markedPaper({
     settling: () => 0,
     watch,
     bodies: () => [root],
+    isOwn: true,
     signal,
     isConnected: () => true,
   };

@@ -80,6 +80,14 @@ describe('the reader', () => {
     await waitForPainted(reader, [CABLE_REPAIR.quote, other]);
     expect(await reader.$$('.outline-quote')).toHaveLength(2);
 
+    // Words around the text may be selected, to be copied: there is nothing to be told of them.
+    await reader.bringToFront();
+    await selectText(reader, 'banks in three capitals');
+    await inReader.find('Mark the selected words', 'toolbar');
+    await selectText(reader, CABLE_REPAIR.title.replace(/^\w+ \| /, ''));
+    await inReader.expectGone('Mark the selected words', 'toolbar');
+    expect((await inReader.texts()).some((text) => text.includes('outside the article'))).toBe(false);
+
     // Undone in the reader, it goes from the page, too.
     await reader.bringToFront();
     await reader.keyboard.down('Control');

@@ -54,6 +54,8 @@ export interface MarkedPage {
   settling: () => number;
   /** Told when content or width of the page may have changed, or its address. */
   watch: PageWatch;
+  /** On a page of ours: everybody sees there what is the text, and may select other words as well. */
+  isOwn?: boolean;
   /** On another site: the elements that hold the article, as its reading found them; absent on rsis.edu.sg. */
   bodies?: () => Element[];
   /** Aborted when a newer script takes the page over: everything is to be taken away. */
