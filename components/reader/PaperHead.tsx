@@ -60,6 +60,9 @@ export function PaperHead({ paper, onCopyPdf, onCite, exportHref, children }: Pr
         {paper.minutes > 0 && <span>{t('minutes', { n: paper.minutes })}</span>}
         {children}
       </p>
+      <p class="on-paper">
+        <bdi>{paper.url}</bdi>
+      </p>
       <p class="reader-ways">
         {pdf && (
           <a

@@ -50,6 +50,8 @@ export async function fillBody(
       opening.append(content);
       return;
     }
+    // What has no room is scrolled, by keys too.
+    for (const table of content.querySelectorAll('table')) table.tabIndex = 0;
     for (const { n, element } of begins) {
       if (forms) markAcronyms(element, n, byName, forms, words.acronym, inOrder);
       number(element, n, numbers.get(n), words);
