@@ -1,4 +1,5 @@
 import { AArrowDown, AArrowUp } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
 import { FACES, READER_THEMES, type ReaderLook, TYPE_SIZES, WIDTHS } from '@/utils/reading/look';
@@ -6,18 +7,35 @@ import { FACES, READER_THEMES, type ReaderLook, TYPE_SIZES, WIDTHS } from '@/uti
 interface Props {
   look: ReaderLook;
   onChange: (change: Partial<ReaderLook>) => void;
+  onClose: () => void;
 }
 
-/** How the text is shown. Each choice shows at once. */
-export function LookPanel({ look, onChange }: Props) {
+/** How the text is shown. Each choice shows at once. It has the focus while it is open; a press elsewhere closes it. */
+export function LookPanel({ look, onChange, onClose }: Props) {
   const t = useText();
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const from = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    const until = new AbortController();
+    const leave = ({ target }: Event) => {
+      // The button of the bar that opens it closes it, too.
+      if (target instanceof Element && !target.closest('.look-panel, .reader-bar')) onClose();
+    };
+    document.addEventListener('pointerdown', leave, { signal: until.signal });
+    return () => {
+      until.abort();
+      const isLost = panel.current?.contains(document.activeElement);
+      if (isLost && from instanceof HTMLElement) from.focus({ preventScroll: true });
+    };
+  }, []);
   const at = TYPE_SIZES.indexOf(look.size);
   const step = (by: 1 | -1) => {
     const size = TYPE_SIZES[at + by];
     if (size !== undefined) onChange({ size });
   };
   return (
-    <section class="look-panel" aria-label={t('appearance')}>
+    <section ref={panel} class="look-panel" tabIndex={-1} aria-label={t('appearance')}>
       <div class="look-row">
         <span>{t('typeSize')}</span>
         <div class="look-sizes">

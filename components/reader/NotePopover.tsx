@@ -34,7 +34,10 @@ export function NotePopover({ note, onGo, onFollow, onClose }: Props) {
     const place = () => {
       const size = { width: element.offsetWidth, height: element.offsetHeight };
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-      const { left, top } = placeBox(note.at.getBoundingClientRect(), size, viewport, 'below');
+      const mark = note.at.getBoundingClientRect();
+      // Whoever has scrolled on has done with it: it would lie over words that it does not belong to.
+      if (mark.bottom < 0 || mark.top > viewport.height) return onClose();
+      const { left, top } = placeBox(mark, size, viewport, 'below');
       element.style.translate = `${left}px ${top}px`;
     };
     place();
@@ -55,9 +58,13 @@ export function NotePopover({ note, onGo, onFollow, onClose }: Props) {
       ref={box}
       class="note-popover"
       role="dialog"
+      // A press on its words leaves the focus in it.
+      tabIndex={-1}
       aria-label={t('noteTitle', { mark: note.mark })}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        const isLeft = event.key === 'Tab' && box.current && isAtEdge(box.current, event.shiftKey);
+        if (event.key !== 'Escape' && !isLeft) return;
+        event.preventDefault();
         event.stopPropagation();
         onClose();
       }}
@@ -72,4 +79,11 @@ export function NotePopover({ note, onGo, onFollow, onClose }: Props) {
       </button>
     </section>
   );
+}
+
+/** Whether Tab would leave the box: it stands at the end of the document, and who leaves it goes on at its mark. */
+function isAtEdge(box: HTMLElement, isBack: boolean): boolean {
+  const controls = [...box.querySelectorAll('button, a[href]')];
+  const focused = box.ownerDocument.activeElement;
+  return focused === controls.at(isBack ? 0 : -1) || (isBack && focused === box);
 }

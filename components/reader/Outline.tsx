@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
 import type { Highlight } from '@/utils/highlight/highlight';
@@ -24,6 +25,10 @@ interface Props {
 export function Outline(props: Props) {
   const t = useText();
   const { items, current, language, highlights } = props;
+  const here = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (here.current) keepInBox(here.current);
+  }, [current]);
   return (
     <nav class="reader-outline" aria-label={t('openOutline')}>
       <div class="outline-close">
@@ -35,7 +40,7 @@ export function Outline(props: Props) {
       ) : (
         <ol class="outline-items" lang={language}>
           {items.map(({ n, text }) => (
-            <li key={n}>
+            <li key={n} ref={n === current ? here : null}>
               <button
                 type="button"
                 class="quiet"
@@ -77,4 +82,13 @@ export function Outline(props: Props) {
       {props.children}
     </nav>
   );
+}
+
+/** Scrolls the box of the outline, and nothing else, as far as an item of it needs to be seen. */
+function keepInBox(item: HTMLElement): void {
+  const box = item.closest('.reader-outline');
+  if (!box) return;
+  const [{ top, bottom }, edges] = [item.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (top < edges.top) box.scrollTop += top - edges.top;
+  else if (bottom > edges.bottom) box.scrollTop += bottom - edges.bottom;
 }

@@ -1,5 +1,5 @@
 import { ALargeSmall, ArrowLeft, Keyboard, List, Printer, Volume2 } from 'lucide';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from '@/components/Icon';
 import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
@@ -13,6 +13,7 @@ interface Props {
   isOutlineOpen: boolean;
   isLookOpen: boolean;
   isAloud: boolean;
+  aloudButton: Ref<HTMLButtonElement>;
   onOutline: () => void;
   onLook: () => void;
   onAloud: () => void;
@@ -55,6 +56,7 @@ export function ReaderTop(props: Props) {
           size={18}
           label={t('readAloud')}
           isExpanded={props.isAloud}
+          buttonRef={props.aloudButton}
           onClick={props.onAloud}
         />
         <IconButton icon={Printer} size={18} label={t('print')} onClick={props.onPrint} />

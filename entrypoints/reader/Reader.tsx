@@ -5,11 +5,10 @@ import { HighlightState } from '@/components/HighlightState';
 import { Icon } from '@/components/Icon';
 import { AcronymTip } from '@/components/reader/AcronymTip';
 import { Continue } from '@/components/reader/Continue';
-import { KeySheet } from '@/components/reader/KeySheet';
-import { LookPanel } from '@/components/reader/LookPanel';
 import { NotePopover } from '@/components/reader/NotePopover';
 import { Outline } from '@/components/reader/Outline';
 import { PaperHead } from '@/components/reader/PaperHead';
+import { PrintedNotes } from '@/components/reader/PrintedNotes';
 import { ReaderEnd } from '@/components/reader/ReaderEnd';
 import { ReaderTop } from '@/components/reader/ReaderTop';
 import { Notice } from '@/components/StateMessage';
@@ -33,7 +32,7 @@ import { ImagesLine } from './ImagesLine';
 import type { Look } from './look';
 import type { ReadPaper } from './marked-paper';
 import { OutlineMore } from './OutlineMore';
-import { scrollToElement } from './scroll';
+import { jumpToElement, scrollToElement } from './scroll';
 import { useAcronyms } from './use-acronyms';
 import { useAloud } from './use-aloud';
 import { useBody } from './use-body';
@@ -55,6 +54,8 @@ interface Props {
   actions: Actions;
 }
 
+const loadKeys = async () => (await import('@/components/reader/KeySheet')).KeySheet;
+const loadLook = async () => (await import('@/components/reader/LookPanel')).LookPanel;
 const loadSummary = async () => (await import('./SummaryPanel')).SummaryPanel;
 
 /** What is open over the text; one thing at a time. */
@@ -90,9 +91,11 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
     );
     return isMade;
   };
+  const placeOf = (n: number) =>
+    root.current?.querySelector<HTMLElement>(n === 0 ? '.reader-lead' : `[data-n="${n}"]`);
   const goTo = (n: number) => {
-    const element = root.current?.querySelector<HTMLElement>(n === 0 ? '.reader-lead' : `[data-n="${n}"]`);
-    if (element) scrollToElement(element);
+    const element = placeOf(n);
+    if (element) jumpToElement(element);
   };
   useNumbers(root, (n, cited) => {
     const paragraph = text.paragraphs.find((one) => one.n === n);
@@ -107,7 +110,10 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
     if (route.highlight) {
       if (!marking.isShown) return;
       marking.reveal(route.highlight);
-    } else if (route.paragraph) goTo(route.paragraph);
+    } else if (route.paragraph) {
+      const element = placeOf(route.paragraph);
+      if (element) scrollToElement(element);
+    }
     followed.current = route;
   }, [body, marking.isShown, route]);
   const acronyms = useAcronyms(root, body, goTo);
@@ -134,6 +140,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
       m: toggleSummary,
       '?': () => setPanel('keys'),
       Escape: () => {
+        if (notes.note) return notes.close();
         setPanel(null);
         outline.leave(true);
       },
@@ -161,11 +168,18 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
         onOutline={outline.toggle}
         onLook={() => toggle('look')}
         isAloud={aloud.isOpen}
+        aloudButton={aloud.button}
         onAloud={aloud.isOpen ? aloud.close : aloud.open}
         onPrint={() => print()}
         onKeys={() => setPanel('keys')}
       >
-        {panel === 'look' && <LookPanel look={look} onChange={changeLook} />}
+        {panel === 'look' && (
+          <Lazy
+            load={loadLook}
+            props={{ look, onChange: changeLook, onClose: () => setPanel(null) }}
+            actions={actions}
+          />
+        )}
       </ReaderTop>
       <div class="reader-columns" data-outline={outline.isShown ? 'open' : 'closed'}>
         <Outline
@@ -254,6 +268,7 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
           )}
           <div ref={root} class="reader-text" lang={publication.language} dir="auto" />
           {!body && <p role="status">{t('working')}</p>}
+          <PrintedNotes highlights={highlights} />
           {body && publication.savedAt !== null && (
             <ReaderEnd
               isRead={publication.status === 'read'}
@@ -276,7 +291,9 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
       {notes.note && (
         <NotePopover note={notes.note} onGo={notes.go} onFollow={notes.follow} onClose={notes.close} />
       )}
-      {panel === 'keys' && <KeySheet areOn={look.keys} onClose={() => setPanel(null)} />}
+      {panel === 'keys' && (
+        <Lazy load={loadKeys} props={{ areOn: look.keys, onClose: () => setPanel(null) }} actions={actions} />
+      )}
     </div>
   );
 }

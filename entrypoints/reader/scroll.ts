@@ -4,3 +4,9 @@ export function scrollToElement(element: HTMLElement): void {
   if (!element.matches('button, a[href], [tabindex]')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
+
+/** The same for a way that the user takes through the text: the browser's Back leads to where they came from. */
+export function jumpToElement(element: HTMLElement): void {
+  history.pushState(history.state, '', location.href);
+  scrollToElement(element);
+}

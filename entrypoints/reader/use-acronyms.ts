@@ -12,6 +12,8 @@ export function useAcronyms(
   goTo: (n: number) => void,
 ): { look: LookedUp | null; leave: () => void } {
   const [look, setLook] = useState<LookedUp | null>(null);
+  const lookedAt = useRef<HTMLElement | null>(null);
+  lookedAt.current = look?.at ?? null;
   const now = useRef({ body, goTo });
   now.current = { body, goTo };
   useEffect(() => {
@@ -41,11 +43,26 @@ export function useAcronyms(
       setLook(null);
       now.current.goTo(acronym.paragraph);
     };
-    element.addEventListener('pointerover', show, { signal });
+    // A finger can't hover: what it presses is seen by the press.
+    const hover = (event: PointerEvent) => event.pointerType !== 'touch' && show(event);
+    element.addEventListener('pointerover', hover, { signal });
     element.addEventListener('focusin', show, { signal });
     element.addEventListener('pointerout', hide, { signal });
     element.addEventListener('focusout', hide, { signal });
-    element.addEventListener('click', (event) => go(markOf(event)), { signal });
+    /** The short form whose tip was there when a finger came down. */
+    let touched: HTMLElement | null = null;
+    const press = (event: PointerEvent) => {
+      if (event.pointerType === 'touch') touched = lookedAt.current;
+    };
+    const click = (event: Event) => {
+      const mark = markOf(event);
+      // Its first press shows what the short form stands for, and another one goes there.
+      const isFirst = event instanceof PointerEvent && event.pointerType === 'touch' && touched !== mark;
+      if (isFirst) show(event);
+      else go(mark);
+    };
+    element.addEventListener('pointerdown', press, { signal, capture: true });
+    element.addEventListener('click', click, { signal });
     element.addEventListener(
       'keydown',
       (event) => {

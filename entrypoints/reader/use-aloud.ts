@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Actions } from '@/components/use-actions';
 import type * as AloudModule from './Aloud';
@@ -9,6 +10,8 @@ export interface AloudInReader {
   close: () => void;
   /** What reads aloud, while it is open and loaded. */
   View: typeof AloudModule.Aloud | null;
+  /** The button that opens it, which has the focus again when it is closed. */
+  button: RefObject<HTMLButtonElement>;
   /** How keys reach it; null while it is closed. */
   keys: { current: AloudKeys | null };
 }
@@ -17,6 +20,7 @@ export interface AloudInReader {
 export function useAloud({ run }: Actions): AloudInReader {
   const [isOpen, setOpen] = useState(false);
   const [loaded, setLoaded] = useState<typeof AloudModule | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const keys = useRef<AloudKeys | null>(null);
   return {
     isOpen,
@@ -26,8 +30,12 @@ export function useAloud({ run }: Actions): AloudInReader {
         setLoaded(await import('./Aloud'));
         setOpen(true);
       }),
-    close: () => setOpen(false),
+    close: () => {
+      setOpen(false);
+      button.current?.focus({ preventScroll: true });
+    },
     View: isOpen ? (loaded?.Aloud ?? null) : null,
+    button,
     keys,
   };
 }

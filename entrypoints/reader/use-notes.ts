@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OpenedNote } from '@/components/reader/NotePopover';
 import { MARK_ID, NOTE_ID } from '@/utils/article/note-ids';
 import { ACRONYM_CLASS } from '@/utils/reading/acronym-marks';
-import { scrollToElement } from './scroll';
+import { jumpToElement } from './scroll';
 
 export interface Notes {
   note: OpenedNote | null;
@@ -31,7 +31,7 @@ export function useNotes(root: RefObject<HTMLElement | null>): Notes {
     if (!target || event.type === 'auxclick') return;
     if (id.startsWith(MARK_ID)) {
       setOpened(null);
-      return scrollToElement(target);
+      return jumpToElement(target);
     }
     if (!id.startsWith(NOTE_ID)) return;
     const mark = link.textContent?.trim().replace(/^\[|\]$/g, '') ?? '';
@@ -54,7 +54,7 @@ export function useNotes(root: RefObject<HTMLElement | null>): Notes {
     },
     go() {
       setOpened(null);
-      if (opened) scrollToElement(opened.target);
+      if (opened) jumpToElement(opened.target);
     },
   };
 }

@@ -26,8 +26,15 @@ export function useOutline(): OutlineState {
   }, []);
   const isDrawer = isShown && !isWide;
   useEffect(() => {
+    if (!isDrawer) return;
     // Who has opened it goes on in it.
-    if (isDrawer) document.querySelector<HTMLElement>('.reader-outline button')?.focus();
+    document.querySelector<HTMLElement>('.reader-outline button')?.focus();
+    const until = new AbortController();
+    const leaveFor = ({ target }: Event) => {
+      if (target instanceof Element && !target.closest('.reader-outline, .reader-bar')) setIsShown(false);
+    };
+    document.addEventListener('pointerdown', leaveFor, { signal: until.signal });
+    return () => until.abort();
   }, [isDrawer]);
   const leave = (isBack: boolean) => {
     if (!isDrawer) return;

@@ -5,6 +5,7 @@ import { control, press, shownText } from './controls';
 import { fitTab, takePicture, takePictures } from './gallery';
 import { LISTING } from './local-site';
 import { MarkedPage } from './marked-page';
+import { clickText } from './pointer';
 import { openReader, saveIn } from './reader-pages';
 import { FLOATING_SOLAR, GRAIN_RESERVE, HARBOUR_PILOTS } from './sample-publications';
 import { publicationPage } from './skeleton';
@@ -40,7 +41,13 @@ beforeAll(async () => {
   );
   const page = await chromium.open(site.address(HARBOUR_PILOTS.path));
   const address = await saveIn(chromium, page);
-  await new MarkedPage(page).mark('A pilot ashore who loses the link has a telephone', 'Pink');
+  const marked = new MarkedPage(page);
+  await marked.mark('A pilot ashore who loses the link has a telephone', 'Pink');
+  await clickText(page, 'A pilot ashore who loses the link has a telephone');
+  await marked.press(word('addNote'));
+  await page.keyboard.type('Ask the crew.');
+  await marked.press(word('save'));
+  await marked.expectSaid('Saved');
   await page.close();
   reader = await openReader(chromium, address);
   await until('the highlight is listed', () => reader.$('.outline-quote'));
@@ -48,6 +55,10 @@ beforeAll(async () => {
 
 const theme = (name: 'colours-sepia' | 'colours-dark' | 'colours-system') =>
   press(reader, 'radio', word(name));
+
+/** CSS pixels. */
+const sizeOfType = () =>
+  reader.$eval('.reader-text', (text) => Number.parseFloat(getComputedStyle(text).fontSize));
 
 describe('the reader looks right and breaks no rule of accessibility', () => {
   it('a paper with a highlight, an image, notes and short forms', async () => {
@@ -77,6 +88,17 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
     expect(await takePictures(reader, 'reader-look', fitTab, WIDTHS)).toEqual([]);
     await theme('colours-sepia');
     expect(await takePictures(reader, 'reader-sepia', fitTab, [1280])).toEqual([]);
+    // The largest type in the widest column: nothing of the text lies over what stands beside it.
+    await reader.setViewport({ width: 1280, height: 700 });
+    await press(reader, 'radio', word('width-wide'));
+    for (let size = 19; size < 28; size = await sizeOfType()) await press(reader, 'button', word('larger'));
+    expect(await takePictures(reader, 'reader-largest', fitTab, [1280])).toEqual([]);
+    const [beside, lead] = await reader.$$eval('.reader-outline, .reader-lead', (all) =>
+      all.map((one) => one.getBoundingClientRect()),
+    );
+    expect(lead?.left).toBeGreaterThan(beside?.right ?? Number.POSITIVE_INFINITY);
+    for (let size = 28; size > 19; size = await sizeOfType()) await press(reader, 'button', word('smaller'));
+    await press(reader, 'radio', word('width-medium'));
     await theme('colours-system');
     await reader.keyboard.press('Escape');
     await reader.keyboard.press('?');
@@ -124,7 +146,9 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
       until(`${count} are spoken, the last one marked and in sight`, async () => {
         const all = await speech.spoken();
         const now = await painted();
-        return all.length === count && now?.isInSight && now.text === all.at(-1)?.text.replace(/\s+/gu, ' ');
+        // The marks of notes are painted with their sentence, and not spoken.
+        const words = now?.text.replaceAll(/\[\d+\]/gu, '');
+        return all.length === count && now?.isInSight && words === all.at(-1)?.text.replace(/\s+/gu, ' ');
       });
     await expectSpoken(1);
     expect(await takePictures(reader, 'reader-spoken', fitTab, [320])).toEqual([]);
@@ -151,6 +175,13 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
 
   it('in print', async () => {
     await reader.setViewport({ width: 800, height: 1100 });
+    // What a dark screen shows would be light words on white paper.
+    await reader.keyboard.press('t');
+    await theme('colours-dark');
+    await reader.keyboard.press('Escape');
+    await until('it is dark', () =>
+      reader.evaluate(() => document.documentElement.style.colorScheme === 'dark'),
+    );
     await reader.emulateMediaType('print');
     await takePicture(reader, 'reader-print');
     const found = await reader.evaluate(() => {
@@ -166,15 +197,26 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
         paragraphs: paragraphs.length,
         marked: [...CSS.highlights].filter(([name]) => name.includes('pink')).map(([, { size }]) => size),
         adjust: getComputedStyle(document.querySelector('.reader-text') ?? document.body).printColorAdjust,
+        scheme: getComputedStyle(document.documentElement).colorScheme,
+        from: [...document.querySelectorAll<HTMLElement>('.on-paper')]
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.innerText.split('\n').at(-1)),
       };
     });
-    expect(found).toMatchObject({ around: [], missing: 0, adjust: 'exact' });
+    expect(found).toMatchObject({ around: [], missing: 0, adjust: 'exact', scheme: 'light' });
+    expect(found.from).toEqual([
+      site.address(HARBOUR_PILOTS.path).replace('http:', 'https:'),
+      'Ask the crew.',
+    ]);
     expect(found.paragraphs).toBeGreaterThan(10);
     expect(found.marked).toContain(1);
     // Nothing keeps the browser from making pages of it: several, since nothing is cut off at the window.
     const sheets = Buffer.from(await reader.pdf({ format: 'A4', printBackground: true })).toString('latin1');
     expect(sheets.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
     await reader.emulateMediaType('screen');
+    await reader.keyboard.press('t');
+    await theme('colours-system');
+    await reader.keyboard.press('Escape');
   });
 
   it.each([

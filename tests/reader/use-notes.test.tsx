@@ -39,6 +39,11 @@ async function click(root: HTMLElement, selector: string, type = 'click'): Promi
   return event.defaultPrevented;
 }
 
+const press = (key: string, shiftKey = false) =>
+  doing(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
+  });
+
 const opened = (root: HTMLElement) => root.querySelector('.note-popover-body')?.textContent ?? null;
 
 beforeEach(() => {
@@ -78,6 +83,52 @@ describe('a note that is opened beside its mark', () => {
     await click(root, '.text [href="#rsis-note-1"]');
     expect(opened(root)).toContain('ABC');
     expect(root.querySelector('.note-popover abbr')).toBeNull();
+  });
+
+  it('has the focus when its words are pressed, and gives it back where Tab would leave it', async () => {
+    const root = await show(<Screen />);
+    const box = () => root.querySelector<HTMLElement>('.note-popover');
+    for (const [selector, key, isBack] of [
+      ['.note-popover', 'Escape', false],
+      ['.note-popover > button', 'Tab', false],
+      ['.note-popover', 'Tab', true],
+    ] as const) {
+      await click(root, '.text [href="#rsis-note-1"]');
+      // Within it Tab goes on.
+      await doing(() => box()?.querySelector<HTMLElement>('.icon-button')?.focus());
+      await press('Tab');
+      expect(box()).not.toBeNull();
+      await doing(() => root.querySelector<HTMLElement>(selector)?.focus());
+      expect(box()?.contains(document.activeElement)).toBe(true);
+      await press(key, isBack);
+      expect(box()).toBeNull();
+      expect(document.activeElement?.id).toBe('rsis-mark-1');
+    }
+  });
+
+  it('goes when its mark is scrolled out of the window', async () => {
+    const root = await show(<Screen />);
+    await click(root, '.text [href="#rsis-note-1"]');
+    const mark = root.querySelector<HTMLElement>('#rsis-mark-1');
+    const scrollTo = (top: number) =>
+      doing(() => {
+        const box = { top, bottom: top + 10, left: 0, right: 10 } as DOMRect;
+        if (mark) mark.getBoundingClientRect = () => box;
+        window.dispatchEvent(new Event('scroll'));
+      });
+    await scrollTo(window.innerHeight - 10);
+    expect(opened(root)).toContain('Of paper');
+    await scrollTo(-20);
+    expect(opened(root)).toBeNull();
+  });
+
+  it('lets the browser lead back from the note that is gone to', async () => {
+    const root = await show(<Screen />);
+    await click(root, '.text [href="#rsis-note-1"]');
+    const before = history.length;
+    await doing(() => root.querySelector<HTMLElement>('.note-popover > button')?.click());
+    expect([history.length, location.hash]).toEqual([before + 1, '#key=IP26001']);
+    expect(document.activeElement?.id).toBe('rsis-note-1');
   });
 
   it.each(['.text [href="#rsis-note-1"]', '.note-popover .onward'])(

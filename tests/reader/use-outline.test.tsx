@@ -37,6 +37,9 @@ async function windowThatIs(isWide: boolean) {
   };
 }
 
+const press = (element: Element | null) =>
+  doing(() => void element?.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -60,4 +63,13 @@ it('as a drawer of a narrow one it takes the focus, and gives it back', async ()
   expect([state().isShown, focused()]).toEqual([false, 'opens']);
   await become(true);
   expect(state().isShown).toBe(true);
+});
+
+it('as a drawer it goes when the text beside it is pressed, and stays for presses in it', async () => {
+  const { state } = await windowThatIs(false);
+  await doing(() => state().toggle());
+  await press(document.querySelector('.close'));
+  expect(state().isShown).toBe(true);
+  await press(document.body);
+  expect(state().isShown).toBe(false);
 });
