@@ -1,24 +1,28 @@
 import { useText } from '@/components/text';
 import type { Highlight } from '@/utils/highlight/highlight';
 
-/** What the user has noted, behind the text on paper: on the screen it stands beside the text. */
+/**
+ * What the user has marked and noted, behind the text on paper: on the screen it stands beside the text. Not every browser
+ * prints what is painted in the text.
+ */
 export function PrintedNotes({ highlights }: { highlights: readonly Highlight[] }) {
   const t = useText();
-  const noted = highlights.filter(({ note }) => note !== '');
-  if (noted.length === 0) return null;
+  if (highlights.length === 0) return null;
   return (
     <section class="on-paper reader-printed">
-      <h2>{t('yourNotes')}</h2>
+      <h2>{t('highlights')}</h2>
       <ul>
-        {noted.map(({ id, paragraph, anchor, note }) => (
+        {highlights.map(({ id, paragraph, anchor, note }) => (
           <li key={id}>
             {paragraph !== null && (
               <span class="paragraph-number">{t('paragraphShort', { n: paragraph })} </span>
             )}
             <q dir="auto">{anchor.quote.exact}</q>
-            <p class="outline-note" dir="auto">
-              {note}
-            </p>
+            {note && (
+              <p class="outline-note" dir="auto">
+                {note}
+              </p>
+            )}
           </li>
         ))}
       </ul>

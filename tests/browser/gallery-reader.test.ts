@@ -94,7 +94,7 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
     for (let size = 19; size < 28; size = await sizeOfType()) await press(reader, 'button', word('larger'));
     expect(await takePictures(reader, 'reader-largest', fitTab, [1280])).toEqual([]);
     const [beside, lead] = await reader.$$eval('.reader-outline, .reader-lead', (all) =>
-      all.map((one) => one.getBoundingClientRect()),
+      all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
     );
     expect(lead?.left).toBeGreaterThan(beside?.right ?? Number.POSITIVE_INFINITY);
     for (let size = 28; size > 19; size = await sizeOfType()) await press(reader, 'button', word('smaller'));

@@ -36,7 +36,6 @@ export const readerMessages = {
   copyParagraph: 'Paragraph {n}: copy a link to it',
   paragraphCopied: 'Link to paragraph {n} copied',
   openSummary: 'Summary of this paper',
-  yourNotes: 'Your notes',
   outline: 'Contents',
   openOutline: 'Contents and highlights',
   noHeadings: 'This paper has no headings.',
