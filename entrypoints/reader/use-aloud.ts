@@ -11,7 +11,7 @@ export interface AloudInReader {
   /** What reads aloud, while it is open and loaded. */
   View: typeof AloudModule.Aloud | null;
   /** The button that opens it, which has the focus again when it is closed. */
-  button: RefObject<HTMLButtonElement>;
+  button: RefObject<HTMLButtonElement | null>;
   /** How keys reach it; null while it is closed. */
   keys: { current: AloudKeys | null };
 }

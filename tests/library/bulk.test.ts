@@ -95,10 +95,10 @@ describe('an act on many papers', () => {
   it('writes each tag once, trimmed, and those that were there stay', async () => {
     const library = await withPapers(2);
     await setTags(library, uuid(), keyOf(0), ['sea', 'old']);
-    await changeTagsOfMany(library, keysOf(2), { add: [' sea ', 'new'], remove: ['Old'] });
+    await changeTagsOfMany(library, keysOf(2), { add: [' Sea ', 'new', 'New'], remove: ['Old'] });
     expect((await seen(library)).map(({ tags }) => tags)).toEqual([
       ['sea', 'new'],
-      ['sea', 'new'],
+      ['Sea', 'new'],
     ]);
   });
 

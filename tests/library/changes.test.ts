@@ -38,7 +38,7 @@ describe('a change', () => {
   });
 
   it('of lists alone is heard by whoever counts their papers, and one that nobody knows', async () => {
-    const [all, lists] = [vi.fn(), vi.fn()];
+    const [all, lists] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const end = new AbortController();
     onLibraryChange(all, end.signal);
     onListChange(lists, end.signal);

@@ -25,6 +25,6 @@ export function tagsOf(highlights: readonly { tags: readonly string[] }[]): stri
     .sort((a, b) => a.localeCompare(b, 'en'));
 }
 
-function isSameTag(one: string, other: string): boolean {
+export function isSameTag(one: string, other: string): boolean {
   return one.toLocaleLowerCase('en') === other.toLocaleLowerCase('en');
 }

@@ -1,3 +1,4 @@
+import { isSameTag } from '@/utils/highlight/tags';
 import { uuid } from '@/utils/uuid';
 import { addEntries } from './entries';
 import { revised } from './identity';
@@ -46,7 +47,7 @@ export function setStatusOfMany(
   });
 }
 
-/** Adds tags to each and takes others away, however these are capitalised; a tag is trimmed, and an empty one is none. */
+/** Takes tags away from each and adds others; capitals make no other tag. A tag is trimmed, and an empty one is none. */
 export function changeTagsOfMany(
   library: Library,
   keys: readonly string[],
@@ -54,9 +55,10 @@ export function changeTagsOfMany(
   options?: BulkOptions,
 ): Promise<BulkResult> {
   const added = change.add.map((tag) => tag.trim()).filter((tag) => tag !== '');
-  const removed = new Set(change.remove.map((tag) => tag.toLowerCase()));
+  const isIn = (tags: readonly string[], tag: string) => tags.some((one) => isSameTag(one, tag));
   return changeMany(library, 'changeTagsOfMany', keys, options, async (writing, record) => {
-    const tags = [...new Set([...record.tags.filter((tag) => !removed.has(tag.toLowerCase())), ...added])];
+    const tags = record.tags.filter((tag) => !isIn(change.remove, tag));
+    for (const tag of added) if (!isIn(tags, tag)) tags.push(tag);
     if (tags.join('\n') === record.tags.join('\n')) return false;
     await put(writing, record, { tags });
     return true;

@@ -12,7 +12,7 @@ import type { Catalogue, CatalogueNews } from './catalogue';
 import { type Deferred, deferred } from './deferred';
 
 /** Milliseconds until an unanswered call is a problem: the first one waits for the rows of the whole library. */
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 120_000;
 /** Workers that may die, one after the other without an answer between, before calls are given up. */
 const LIVES = 3;
 
