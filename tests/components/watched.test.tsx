@@ -66,12 +66,9 @@ it('an act on many that is stopped says so, also where nothing was changed by th
     { isStopped: false, changed: 2 },
     { isStopped: true, changed: 0 },
     { isStopped: true, changed: 2 },
-  ];
+  ] as const;
   for (const [at, { isStopped, changed }] of ends.entries()) {
-    setStatusOfMany.mockImplementationOnce(async () => {
-      if (isStopped) bulk?.onStop();
-      return { act: 'act', changed };
-    });
+    setStatusOfMany.mockResolvedValueOnce({ act: 'act', changed, ...(isStopped && { isStopped }) });
     await doing(() => bulk?.status(['IP26001', 'IP26002', 'IP26003'], 'read'));
     await expect.poll(() => said.length).toBe(at + 1);
   }
