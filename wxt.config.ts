@@ -95,8 +95,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'rsis-reader-companion@rsis-reader-companion.example',
-              // CSS.highlights from content scripts needs 140; caretPositionFromPoint is older.
-              strict_min_version: '140.0',
+              // Before 153 content scripts cannot set adoptedStyleSheets (bug 1751346): nothing would be marked.
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -124,7 +124,7 @@ export function requireBrowser(name) {
  * @param {Machine} machine
  */
 export function missing(name, { platform, isDebian }) {
-  const wanted = name === 'chromium' ? 'Chrome, Chromium, Edge or Brave' : 'Firefox (ESR 140 or newer)';
+  const wanted = name === 'chromium' ? 'Chrome, Chromium, Edge or Brave' : 'Firefox (ESR 153 or newer)';
   const system = isDebian ? 'debian' : platform;
   const command =
     system in COMMANDS_TO_INSTALL
