@@ -47,6 +47,8 @@ export function setStatusOfMany(
   });
 }
 
+const hasTag = (tags: readonly string[], tag: string) => tags.some((one) => isSameTag(one, tag));
+
 /** Takes tags away from each and adds others; capitals make no other tag. A tag is trimmed, and an empty one is none. */
 export function changeTagsOfMany(
   library: Library,
@@ -55,10 +57,9 @@ export function changeTagsOfMany(
   options?: BulkOptions,
 ): Promise<BulkResult> {
   const added = change.add.map((tag) => tag.trim()).filter((tag) => tag !== '');
-  const isIn = (tags: readonly string[], tag: string) => tags.some((one) => isSameTag(one, tag));
   return changeMany(library, 'changeTagsOfMany', keys, options, async (writing, record) => {
-    const tags = record.tags.filter((tag) => !isIn(change.remove, tag));
-    for (const tag of added) if (!isIn(tags, tag)) tags.push(tag);
+    const tags = record.tags.filter((tag) => !hasTag(change.remove, tag));
+    for (const tag of added) if (!hasTag(tags, tag)) tags.push(tag);
     if (tags.join('\n') === record.tags.join('\n')) return false;
     await put(writing, record, { tags });
     return true;
