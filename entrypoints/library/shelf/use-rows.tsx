@@ -96,7 +96,7 @@ export function useRows(input: Input): Rows {
     );
   const paperRow = (key: string, height: number | null) => {
     const paper = shown?.records.papers.get(key);
-    if (!paper) return <WaitingRow height={height} />;
+    if (!paper) return <WaitingRow height={height} isCell={input.table !== null} />;
     const isChosen = selection.chosen.has(key);
     const { drag } = moving;
     const isAtEnd = drag?.before === null && key === shown?.order.at(-1);
