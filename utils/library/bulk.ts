@@ -1,7 +1,7 @@
 import { isSameTag } from '@/utils/highlight/tags';
 import { uuid } from '@/utils/uuid';
 import { addEntries } from './entries';
-import { revised } from './identity';
+import { revised, savedNow } from './identity';
 import { knownAs } from './known';
 import { mustFindList } from './lists';
 import type { Library } from './open';
@@ -80,7 +80,7 @@ export function addManyToList(
     await mustFindList(writing.transaction, listId);
     const own = records.map(({ key }) => key);
     const changed = new Set(await addEntries(writing, listId, own));
-    const saved = { savedAt: writing.now, formerSavedAt: null, deletedAt: null };
+    const saved = savedNow(writing.now);
     for (const record of records) {
       if (record.savedAt !== null) continue;
       await put(writing, record, saved);

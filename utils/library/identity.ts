@@ -151,3 +151,6 @@ function earliest(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }
+
+/** What a paper that is saved at this instant has of its own. */
+export const savedNow = (now: string) => ({ savedAt: now, formerSavedAt: null, deletedAt: null });

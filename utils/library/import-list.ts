@@ -4,7 +4,7 @@ import type { SharedList, SharedPaper } from '@/utils/share/read-list-file';
 import { uuid } from '@/utils/uuid';
 import { codeAsRead } from './as-read';
 import { addEntries } from './entries';
-import { revised } from './identity';
+import { revised, savedNow } from './identity';
 import { isLive, knownAs, withKeys } from './known';
 import { recordOfListed } from './listed-record';
 import { newList } from './lists';
@@ -89,7 +89,7 @@ export function importList(
         (await writing.put('publications', sound('publications', recordOf(paper, now))));
       keys.push(record.key);
       if (record.savedAt !== null) continue;
-      const change = { savedAt: now, formerSavedAt: null, deletedAt: null };
+      const change = savedNow(now);
       await writing.put('publications', revised(record, change, now));
     }
     const added = await addEntries(writing, target.id, keys);

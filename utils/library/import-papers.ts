@@ -3,7 +3,7 @@ import { withTags } from '@/utils/highlight/tags';
 import type { ImportedMark, ImportedPaper } from '@/utils/import/imported';
 import { isMadeUuid, uuid } from '@/utils/uuid';
 import { addEntries } from './entries';
-import { revised } from './identity';
+import { revised, savedNow } from './identity';
 import { addShared, type Imported, knownOf, listNamed } from './import-list';
 import { isLive } from './known';
 import { recordOfListed } from './listed-record';
@@ -67,7 +67,7 @@ export function importPapers(
         known ?? (await writing.put('publications', sound('publications', recordOf(paper, now))));
       keys.push(record.key);
       if (record.savedAt === null) {
-        const change = { savedAt: now, formerSavedAt: null, deletedAt: null };
+        const change = savedNow(now);
         await writing.put('publications', revised(record, change, now));
       }
       const marks = known ? await marksOf(transaction, known.key) : new Map<string, Highlight[]>();

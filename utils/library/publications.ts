@@ -2,7 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { Highlight } from '@/utils/highlight/highlight';
 import { inTextOrder } from '@/utils/highlight/order';
 import { addEntry } from './entries';
-import { revised } from './identity';
+import { revised, savedNow } from './identity';
 import { entriesOf, isLive, knownAs, mustKnow } from './known';
 import { type ListTarget, targetList } from './lists';
 import { meet } from './meet';
@@ -192,7 +192,7 @@ async function save(
   const list = await targetList(writing, target);
   const entry = await addEntry(writing, list.id, record.key);
   if (record.savedAt !== null) return { publication: record, list, entry };
-  const change = { savedAt: writing.now, formerSavedAt: null, deletedAt: null };
+  const change = savedNow(writing.now);
   const publication = await writing.put('publications', revised(record, change, writing.now));
   return { publication, list, entry };
 }

@@ -1,7 +1,7 @@
 import type { ListingItem } from '@/utils/article/article';
 import { identityOfItem } from '@/utils/article/listing-identity';
 import { addEntries } from './entries';
-import { listedAgain, revised } from './identity';
+import { listedAgain, revised, savedNow } from './identity';
 import { entriesOf, isLive, knownAs, mustKnow } from './known';
 import { recordOfListed } from './listed-record';
 import { type ListTarget, targetList } from './lists';
@@ -40,7 +40,7 @@ export function saveListed(
       );
       named.push({ key: record.key, isSaved: record.savedAt === null });
       if (record.savedAt !== null) continue;
-      const change = { savedAt: now, formerSavedAt: null, deletedAt: null };
+      const change = savedNow(now);
       await writing.put('publications', revised(record, change, now));
     }
     // Only now: a later item may have shown under which key an earlier one is known.
