@@ -5,7 +5,8 @@ const AT_ONCE = 2;
 
 /**
  * The rows that stand in the document next, of those that are `wanted`: all in the window (`visible`), those that stand there
- * already, and the nearest few of the others, once those in the window have been seen (`isSeen`). A list so comes in by turns, and none of them holds the page for long.
+ * already, and the nearest few of the others, once those in the window have been seen (`isSeen`). A list so comes in by turns,
+ * and none of them holds the page for long.
  */
 export function grown(
   wanted: RowRange,
