@@ -26,10 +26,7 @@ export async function control(page: Page, role: Role, name: string): Promise<Ele
 /** The same for any role. */
 export async function named(page: Page, name: string, role: string): Promise<ElementHandle> {
   // Not `waitForSelector`, which asks for the whole tree in every frame and so slows down what it waits for.
-  return until(`a ${role} called “${name}”`, async () =>
-    // Asked while a document takes the place of another, the driver throws: the next one is asked again.
-    page.$(`aria/${name}[role="${role}"]`).catch(() => null),
-  );
+  return until(`a ${role} called “${name}”`, async () => page.$(`aria/${name}[role="${role}"]`));
 }
 
 /** Whether such a control is there now. */
@@ -41,17 +38,25 @@ export async function hasControl(page: Page, role: Role, name: string): Promise<
 
 /** Presses it with the real mouse; a radio or checkbox through its label, where a reader sees it. */
 export async function press(page: Page, role: Role, name: string): Promise<void> {
-  const found = await control(page, role, name);
-  const seen =
-    role === 'radio' || role === 'checkbox'
-      ? await found.evaluateHandle((input) => input.closest('label') ?? input)
-      : found;
-  // What comes to lie over rows takes no press in its first moment.
-  await seen.evaluate(async (element) => {
-    const arriving = element.closest('.toast')?.getAnimations() ?? [];
-    await Promise.allSettled(arriving.map(({ finished }) => finished));
+  return pressNamed(page, name, role);
+}
+
+/** The same for any role. What is put anew between being found and being pressed is looked for again. */
+export async function pressNamed(page: Page, name: string, role: string): Promise<void> {
+  await until(`a press on the ${role} called “${name}”`, async () => {
+    const found = await named(page, name, role);
+    const seen =
+      role === 'radio' || role === 'checkbox'
+        ? await found.evaluateHandle((input) => input.closest('label') ?? input)
+        : found;
+    // What comes to lie over rows takes no press in its first moment.
+    await seen.evaluate(async (element) => {
+      const arriving = element.closest('.toast')?.getAnimations() ?? [];
+      await Promise.allSettled(arriving.map(({ finished }) => finished));
+    });
+    await seen.click();
+    return true;
   });
-  await seen.click();
 }
 
 /** Replaces the text of a text box by keys. */

@@ -5,7 +5,7 @@
 
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Chromium } from './chromium';
-import { named } from './controls';
+import { named, pressNamed } from './controls';
 import type { LocalSite } from './local-site';
 import { violationsInside } from './page-axe';
 import { paintedOn } from './painted';
@@ -37,7 +37,7 @@ export class MarkedPage {
   }
 
   async press(name: string, role = 'button'): Promise<void> {
-    await (await this.find(name, role)).click();
+    await pressNamed(this.page, name, role);
   }
 
   async has(name: string, role: string): Promise<boolean> {
