@@ -64,6 +64,11 @@ export function catalogueHandlers(catalogue: Catalogue): Handlers<CatalogueCalls
       parse: (request) => v.parse(v.array(v.array(v.string())), request),
       handle: (request) => catalogue.quoted(request),
     },
+    excerpts: {
+      parse: (request) =>
+        v.parse(v.strictObject({ keys: v.array(v.string()), terms: v.array(v.string()) }), request),
+      handle: (request) => catalogue.excerpts(request),
+    },
     glossary: { parse: nothing, handle: () => catalogue.glossary() },
     overview: { parse: nothing, handle: () => catalogue.overview() },
     stop: { parse: nothing, handle: () => catalogue.stop() },

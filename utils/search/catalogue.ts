@@ -123,6 +123,11 @@ export interface Catalogue {
    * the texts are not all indexed.
    */
   quoted(quotations: readonly (readonly string[])[]): Promise<string[][] | null>;
+  /**
+   * Where `terms` (as a finding gives them) stand in what a card does not show of these papers, in the same order; null
+   * where they stand nowhere in it.
+   */
+  excerpts(question: { keys: readonly string[]; terms: readonly string[] }): Promise<(Excerpt | null)[]>;
   /** Everything counted, for the pictures. */
   overview(): Promise<Overview>;
   /** What short forms stand for, over all papers: in alphabetical order, each meaning by itself. */
@@ -133,6 +138,13 @@ export interface Catalogue {
   resume(): Promise<null>;
   /** Throws the index away and builds it anew. */
   rebuild(): Promise<null>;
+}
+
+/** Words of a paper in which something stands that was searched for. */
+export interface Excerpt {
+  text: string;
+  /** Number of the paragraph (`Paragraph.n`) that they are of; null for the paper's categories. */
+  paragraph: number | null;
 }
 
 export interface GlossaryEntry {

@@ -117,6 +117,7 @@ export function catalogueOver({ send }: Pick<CatalogueWorker, 'send'>): Catalogu
     complete: newest(each('complete')),
     related: each('related'),
     quoted: each('quoted'),
+    excerpts: each('excerpts'),
     overview: each('overview'),
     glossary: each('glossary'),
     stop: each('stop'),

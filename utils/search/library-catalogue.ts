@@ -1,83 +1,39 @@
 import { nextTurn } from '@/utils/in-slices';
 import type { LibraryChange } from '@/utils/library/changes';
 import type { Library } from '@/utils/library/open';
-import { read } from '@/utils/library/read';
 import { type Overview, overviewOf } from '@/utils/overview/overview';
 import type {
   Catalogue,
   CatalogueNews,
   Completion,
+  Excerpt,
   Finding,
   GlossaryEntry,
   Question,
   Related,
 } from './catalogue';
 import { complete } from './complete';
+import { excerptOfPaper } from './excerpt';
 import { find } from './find';
+import { FollowedLibrary } from './followed-library';
 import { glossaryOf } from './glossary';
-import { IndexKeeper } from './index-keeper';
-import { loadHighlights, loadPapers, saveRows } from './keep-rows';
-import { missedWrites } from './missed-writes';
 import { parseQuery } from './query';
 import { quoted } from './quoted';
-import { type ReadPaper, readLists, readPapers, readProgress, readRange } from './read-rows';
+import { readPapers } from './read-rows';
 import { related } from './related';
-import { RowTable } from './row-table';
-import { type Stage, Stages } from './stages';
+import type { Stage } from './stages';
 import type { SearchStore } from './store';
 import { topicCounts } from './topic-counts';
-
-/** Papers that are read at once. */
-const RANGE = 500;
-/** Changed papers that are read at once: few, so that they are soon found; of many, such as one act changes, more. */
-const REFRESHED_AT_ONCE = 20;
-const REFRESHED_OF_MANY = 250;
-/** Milliseconds after which a question looks anew how far papers were read. */
-const PROGRESS_MS = 5000;
 
 /** Milliseconds that the check of quotations waits for an index that is kept. */
 const KEPT_INDEX_MS = 8000;
 
 type CompletionQuestion = Parameters<Catalogue['complete']>[0];
 
-/** Rows and index of a library, kept up to date: what the worker of the library page holds. */
+/** What the worker of the library page answers: each question waits for what it asks about. */
 export class LibraryCatalogue implements Catalogue {
   readonly #library: Library;
-  readonly #tell: (news: CatalogueNews) => void;
-  readonly #openStore: () => Promise<SearchStore | null>;
-  readonly #table = new RowTable();
-  readonly #keeper: IndexKeeper;
-  /** Where rows and index are kept; null where nothing can be, undefined until it was looked for. */
-  #store: SearchStore | null | undefined;
-  /** The library's write that the rows follow. */
-  #asOf = { installation: '', counter: 0 };
-  /** Whether there may be writes that nobody has told of. */
-  #mayHaveMissed = false;
-  /** Whether the rows that are kept are still to get their highlights. */
-  #areHighlightsLeft = false;
-  #isIndexLoaded = false;
-  #isCompared = false;
-  /** Whether words may be in the index of what is deleted for good. */
-  #isSweepDue = false;
-  /** Whether what is kept is as of an earlier write, although no row has changed since. */
-  #isStateOld = false;
-  /** Keys of papers that have changed since they were read. */
-  readonly #changed = new Set<string>();
-  #areListsOld = false;
-  /** Where to go on reading all rows; null when all are read. */
-  #readAfter: string | null = '';
-  /** Papers that the present reading of all rows has found. */
-  #seen = new Set<string>();
-  #isProgressOld = false;
-  #progressReadAt = 0;
-  /** Whether rows are to be kept before more texts are indexed. */
-  #mustSave = false;
-  #isRefreshing = false;
-  #isRunning = false;
-  #isStopped = false;
-  #isClosed = false;
-  #hasFailed = false;
-  readonly #stages = new Stages();
+  readonly #followed: FollowedLibrary;
 
   /** `openStore` gives where rows and index are kept; null, or rejecting, for nowhere. */
   constructor(
@@ -86,63 +42,59 @@ export class LibraryCatalogue implements Catalogue {
     openStore: () => Promise<SearchStore | null> = async () => null,
   ) {
     this.#library = library;
-    this.#tell = tell;
-    this.#openStore = openStore;
-    this.#keeper = new IndexKeeper(library, this.#table);
+    this.#followed = new FollowedLibrary(library, tell, openStore);
   }
 
   start(): void {
-    this.#go();
+    this.#followed.start();
   }
 
   /** Follows a write. */
   follow(change: LibraryChange | 'unknown'): void {
-    this.#areListsOld = true;
-    if (change === 'unknown') {
-      this.#readAll();
-      this.#mayHaveMissed = true;
-    } else {
-      for (const key of change.publicationKeys) this.#changed.add(key);
-      // Whoever wrote in between may have died before telling of it.
-      if (change.counter === this.#asOf.counter + 1) this.#asOf.counter++;
-      else if (change.counter > this.#asOf.counter) this.#mayHaveMissed = true;
-    }
-    this.#go();
+    this.#followed.follow(change);
+  }
+
+  close(): void {
+    this.#followed.close();
   }
 
   async find(question: Question): Promise<Finding> {
-    if (performance.now() - this.#progressReadAt > PROGRESS_MS) this.#isProgressOld = true;
-    if (this.#isProgressOld) this.#go();
-    await this.#wait(needed(question));
-    const finding = { ...find(question, this.#table, this.#keeper.indexes), isWhole: this.#isWhole() };
-    if (this.#stages.has('highlights')) return finding;
+    this.#followed.lookAtProgress();
+    await this.#followed.wait(needed(question));
+    const finding = {
+      ...find(question, this.#followed.table, this.#followed.indexes),
+      isWhole: this.#followed.isWhole,
+    };
+    if (this.#followed.has('highlights')) return finding;
     // All of each paper that is found, as a question without words finds them: the papers tell how many.
-    const highlights = finding.order.reduce((sum, key) => sum + this.#highlightsOf(key), 0);
+    const { table } = this.#followed;
+    const highlightsOf = (key: string) => table.papers[table.paperNumber(key)]?.row.highlights ?? 0;
+    const highlights = finding.order.reduce((sum, key) => sum + highlightsOf(key), 0);
     return { ...finding, counts: { ...finding.counts, highlights } };
   }
 
   async complete(question: CompletionQuestion): Promise<Completion[]> {
-    await this.#wait('highlights');
-    return complete(question, this.#table, this.#keeper.indexes);
+    await this.#followed.wait('highlights');
+    return complete(question, this.#followed.table, this.#followed.indexes);
   }
 
   async related({ key, limit }: { key: string; limit: number }): Promise<Related[]> {
-    await this.#wait('index');
+    await this.#followed.wait('index');
     const paper = (await readPapers(this.#library, [key])).get(key);
-    return paper ? related(paper, limit, this.#table, this.#keeper.indexes) : [];
+    return paper ? related(paper, limit, this.#followed.table, this.#followed.indexes) : [];
   }
 
   async quoted(quotations: readonly (readonly string[])[]): Promise<string[][] | null> {
-    await this.#wait('highlights');
+    await this.#followed.wait('highlights');
     // An index that is kept is whole within moments; one that is being made is not waited for.
     const until = performance.now() + KEPT_INDEX_MS;
-    while (this.#isRunning && !this.#isCompared && performance.now() < until) await nextTurn();
-    return this.#isWhole() ? quoted(quotations, this.#table, this.#keeper.indexes) : null;
+    while (!this.#followed.isSettled && performance.now() < until) await nextTurn();
+    return this.#followed.isWhole ? quoted(quotations, this.#followed.table, this.#followed.indexes) : null;
   }
 
   async overview(): Promise<Overview> {
-    await this.#wait('highlights');
-    const { papers, highlights, lists } = this.#table;
+    await this.#followed.wait('highlights');
+    const { papers, highlights, lists } = this.#followed.table;
     const isThere = ({ listId }: { listId: string }) => lists.has(listId);
     return overviewOf(
       papers
@@ -150,272 +102,44 @@ export class LibraryCatalogue implements Catalogue {
         .map(({ row }) => ({ ...row, places: row.places.filter(isThere) })),
       highlights.filter((held) => held !== null).map(({ row }) => row),
       this.#library.now(),
-      topicCounts(this.#table),
+      topicCounts(this.#followed.table),
     );
   }
 
   async glossary(): Promise<GlossaryEntry[]> {
-    await this.#wait('highlights');
-    const papers = this.#table.papers.filter((held) => held !== null);
+    await this.#followed.wait('highlights');
+    const papers = this.#followed.table.papers.filter((held) => held !== null);
     return glossaryOf(papers.map(({ row: { key }, acronyms }) => ({ key, acronyms })));
   }
 
+  async excerpts({
+    keys,
+    terms,
+  }: {
+    keys: readonly string[];
+    terms: readonly string[];
+  }): Promise<(Excerpt | null)[]> {
+    const wanted = new Set(terms);
+    const papers = await readPapers(this.#library, keys);
+    return keys.map((key) => {
+      const paper = papers.get(key);
+      return paper ? excerptOfPaper(paper.publication, paper.text?.paragraphs ?? [], wanted) : null;
+    });
+  }
+
   async stop(): Promise<null> {
-    this.#isStopped = true;
-    this.#tell({ kind: 'building', building: null });
+    this.#followed.stop();
     return null;
   }
 
   async resume(): Promise<null> {
-    this.#isStopped = false;
-    this.#go();
+    this.#followed.resume();
     return null;
   }
 
   async rebuild(): Promise<null> {
-    this.#keeper.clear();
-    await this.#store?.clear();
-    this.#isStopped = false;
-    this.#readAll();
-    this.#go();
+    await this.#followed.rebuild();
     return null;
-  }
-
-  close(): void {
-    this.#isClosed = true;
-    this.#store?.close();
-  }
-
-  /** Whoever asks after something went wrong has it tried again. */
-  #wait(stage: Stage): Promise<void> {
-    if (this.#hasFailed) this.#go();
-    return this.#stages.wait(stage);
-  }
-
-  #highlightsOf(key: string): number {
-    return this.#table.papers[this.#table.paperNumber(key)]?.row.highlights ?? 0;
-  }
-
-  /** Reads all rows anew; those that are there serve meanwhile. */
-  #readAll(): void {
-    this.#readAfter = '';
-    this.#seen = new Set();
-    this.#isCompared = false;
-  }
-
-  #isWhole(): boolean {
-    const isCurrent = this.#changed.size === 0 && !this.#mayHaveMissed && !this.#isRefreshing;
-    return this.#isCompared && isCurrent && this.#keeper.left === 0;
-  }
-
-  /** While texts are looked into, rows change all the time: they are kept now and then. */
-  #isSaveDue(): boolean {
-    const isNews = this.#table.touched.size > 0 || this.#isStateOld;
-    return isNews && (this.#mustSave || this.#keeper.left === 0 || this.#isStopped);
-  }
-
-  #go(): void {
-    if (this.#isRunning || this.#isClosed) return;
-    this.#isRunning = true;
-    this.#isRefreshing = false;
-    this.#hasFailed = false;
-    this.#work()
-      .catch((error: unknown) => {
-        // Whoever waits is told; the next question or write tries again.
-        this.#stages.fail(error);
-        this.#hasFailed = !this.#isClosed;
-      })
-      .finally(() => {
-        this.#isRunning = false;
-      });
-  }
-
-  /** What the page sees comes first, what nobody waits for last. */
-  async #work(): Promise<void> {
-    while (!this.#isClosed) {
-      if (this.#store === undefined) await this.#load();
-      else if (this.#mayHaveMissed) await this.#catchUp();
-      else if (this.#areListsOld) await this.#readLists();
-      else if (this.#areHighlightsLeft) await this.#loadHighlights();
-      else if (this.#isProgressOld) await this.#readProgress();
-      else if (this.#changed.size > 0) await this.#refresh();
-      else if (this.#readAfter !== null) await this.#readMore(this.#readAfter);
-      else if (!this.#isCompared) await this.#loadIndex();
-      else if (this.#isSaveDue() && this.#store?.isWriter) await this.#save(this.#store);
-      else if (this.#keeper.left > 0 && !this.#isStopped) await this.#index();
-      else if (this.#isSweepDue) await this.#sweep();
-      else break;
-    }
-  }
-
-  /** Takes the rows that are kept, and looks what has happened since. */
-  async #load(): Promise<void> {
-    const store = await this.#openStore().catch(() => null);
-    const kept = store && (await loadPapers(this.#table, store));
-    const { lists, missed } = await read(this.#library, async (transaction) => ({
-      lists: await readLists(transaction),
-      missed: await missedWrites(transaction, kept),
-    }));
-    const { installation, counter, keys } = missed;
-    this.#table.setLists(lists);
-    this.#asOf = { installation, counter };
-    this.#mayHaveMissed = false;
-    if (keys) {
-      for (const key of keys) this.#changed.add(key);
-      this.#readAfter = null;
-      this.#areHighlightsLeft = true;
-      // Else those that have changed since would be shown as they were.
-      if (keys.length === 0) this.#stages.reach('papers');
-    } else {
-      this.#table.clear();
-      this.#isStateOld = kept !== null;
-      // The index of another library may be stamped alike.
-      if (kept?.installation !== installation) await store?.clear();
-    }
-    this.#store = store;
-    this.#keeper.store = store?.isWriter ? store : null;
-  }
-
-  /** Looks which writes have happened since the one that the rows follow. */
-  async #catchUp(): Promise<void> {
-    this.#mayHaveMissed = false;
-    const before = { ...this.#asOf };
-    const missed = await read(this.#library, (transaction) => missedWrites(transaction, before)).catch(
-      (error: unknown) => {
-        this.#mayHaveMissed = true;
-        throw error;
-      },
-    );
-    const { installation, counter, keys } = missed;
-    this.#asOf = { installation, counter: Math.max(counter, this.#asOf.counter) };
-    this.#isStateOld = true;
-    if (keys) for (const key of keys) this.#changed.add(key);
-    else this.#readAll();
-    if (installation === before.installation) return;
-    // The index of another library may be stamped alike.
-    this.#keeper.clear();
-    await this.#store?.clear();
-  }
-
-  async #loadHighlights(): Promise<void> {
-    this.#areHighlightsLeft = false;
-    if (!this.#store || !(await loadHighlights(this.#table, this.#store))) this.#readAll();
-    // Nothing is indexed yet that would hold the number of a row.
-    else if (!this.#isIndexLoaded) this.#table.compact();
-    this.#isProgressOld = true;
-    this.#tell({ kind: 'changed' });
-  }
-
-  /** How far papers were read is no write that the library counts, and nobody tells of it. */
-  async #readProgress(): Promise<void> {
-    this.#isProgressOld = false;
-    this.#progressReadAt = performance.now();
-    const isKnown = (key: string) => this.#table.paperNumber(key) >= 0;
-    const all = await read(this.#library, (transaction) => readProgress(transaction, isKnown));
-    const news = all.filter((progress) => this.#table.setProgress(progress));
-    if (news.length > 0) this.#tell({ kind: 'changed' });
-  }
-
-  async #loadIndex(): Promise<void> {
-    this.#stages.reach('highlights');
-    if (this.#store && !this.#isIndexLoaded) {
-      try {
-        await this.#keeper.load(this.#store);
-      } catch {
-        this.#keepNothing();
-      }
-    }
-    this.#isIndexLoaded = true;
-    this.#keeper.compare();
-    this.#isCompared = true;
-    this.#isSweepDue = true;
-    this.#mustSave = true;
-    this.#stages.reach('index');
-    if (this.#keeper.left > 0) this.#tellBuilding();
-    this.#tell({ kind: 'changed' });
-  }
-
-  /** Data that were cleared meanwhile, or a full disk: it serves from memory, and all is read anew the next time. */
-  #keepNothing(): void {
-    this.#store = null;
-    this.#keeper.store = null;
-  }
-
-  async #save(store: SearchStore): Promise<void> {
-    try {
-      await saveRows(this.#table, store, this.#asOf);
-      this.#mustSave = this.#table.touched.size > 0;
-      if (!this.#mustSave) this.#isStateOld = false;
-    } catch {
-      this.#keepNothing();
-    }
-  }
-
-  async #readLists(): Promise<void> {
-    this.#areListsOld = false;
-    this.#table.setLists(await read(this.#library, readLists));
-    if (this.#stages.has('papers')) this.#tell({ kind: 'changed' });
-  }
-
-  async #refresh(): Promise<void> {
-    const isMany = this.#changed.size > REFRESHED_OF_MANY;
-    const keys = [...this.#changed].slice(0, isMany ? REFRESHED_OF_MANY : REFRESHED_AT_ONCE);
-    for (const key of keys) this.#changed.delete(key);
-    this.#isRefreshing = true;
-    const papers = await this.#readChanged(keys);
-    for (const [key, paper] of papers) {
-      if (!paper) this.#keeper.forget(key);
-      else {
-        this.#keeper.put(paper.rows);
-        this.#seen.add(key);
-      }
-    }
-    if (this.#isCompared) await this.#keeper.indexNow([...papers.values()].filter((paper) => paper !== null));
-    this.#isRefreshing = false;
-    this.#isSweepDue = true;
-    this.#mustSave = true;
-    this.#tell({ kind: 'changed' });
-  }
-
-  async #readChanged(keys: readonly string[]): Promise<Map<string, ReadPaper | null>> {
-    try {
-      return await readPapers(this.#library, keys);
-    } catch (error) {
-      for (const key of keys) this.#changed.add(key);
-      throw error;
-    }
-  }
-
-  async #readMore(after: string): Promise<void> {
-    const { rows, next } = await read(this.#library, (transaction) => readRange(transaction, after, RANGE));
-    if (this.#readAfter !== after) return; // to be read from the beginning again
-    for (const row of rows) {
-      this.#keeper.put(row);
-      this.#seen.add(row.paper.key);
-    }
-    this.#readAfter = next;
-    if (next === null)
-      for (const key of this.#table.keys()) if (!this.#seen.has(key)) this.#keeper.forget(key);
-    if (this.#stages.has('papers')) this.#tell({ kind: 'changed' });
-  }
-
-  async #sweep(): Promise<void> {
-    await this.#keeper.sweep();
-    this.#isSweepDue = false;
-  }
-
-  #tellBuilding(): void {
-    const { left, unread, total } = this.#keeper;
-    const isGoingOn = left > 0 && !this.#isStopped;
-    this.#tell({ kind: 'building', building: isGoingOn ? { done: total - unread, total } : null });
-  }
-
-  async #index(): Promise<void> {
-    const isFound = await this.#keeper.indexSome();
-    this.#tellBuilding();
-    if (!isFound) return;
-    this.#mustSave = true;
-    this.#tell({ kind: 'changed' });
   }
 }
 
