@@ -16,6 +16,8 @@ export default defineConfig({
     maxWorkers: os.availableParallelism(),
     // A real wait is a defect in a unit test; property tests get their own limit.
     testTimeout: 60_000,
+    // A busy machine may take its time; who waits in vain waits once.
+    expect: { poll: { timeout: 10_000 } },
     restoreMocks: true,
   },
 });

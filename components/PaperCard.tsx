@@ -26,6 +26,9 @@ export type PaperFacts = Pick<
   | 'publisher'
 >;
 
+/** Words of a paper, with the way to them in the reader; `isComing` keeps their place until they are there. */
+type CardExcerpt = { text: string; href: string | null } | 'isComing';
+
 interface Props {
   paper: PaperFacts;
   highlightCount: number;
@@ -42,8 +45,10 @@ interface Props {
   foot?: ComponentChildren;
   /** Copies the citation of the paper. */
   onCite?: () => void;
-  /** Words of its lead in which something stands that was searched for. */
-  excerpt?: string | null;
+  /** Its tags. */
+  tags?: ComponentChildren;
+  /** Words of it in which something stands that was searched for. */
+  excerpt?: CardExcerpt | null;
   /** How far it was read; null where nobody has begun. */
   progress?: ProgressRecord | null;
   /** The box that selects it, and whatever else stands before it. */
@@ -66,6 +71,24 @@ function ReadShare({ share }: { share: number }) {
   );
 }
 
+function Excerpt({ excerpt, language }: { excerpt: CardExcerpt; language: string }) {
+  const t = useText();
+  if (excerpt === 'isComing') return <p class="paper-excerpt is-short" />;
+  const { text, href } = excerpt;
+  const words = <Marked text={text} />;
+  return (
+    <p class={href === null ? 'paper-excerpt soft' : 'paper-excerpt soft is-short'} lang={language}>
+      {href === null ? (
+        words
+      ) : (
+        <a href={href} title={t('openReader')}>
+          {words}
+        </a>
+      )}
+    </p>
+  );
+}
+
 /** One saved paper in the library, with its highlights. */
 export function PaperCard({
   paper,
@@ -77,6 +100,7 @@ export function PaperCard({
   children,
   foot,
   onCite,
+  tags,
   excerpt,
   progress = null,
   select,
@@ -118,11 +142,7 @@ export function PaperCard({
               </span>
             )}
           </p>
-          {excerpt && (
-            <p class="paper-excerpt soft" lang={paper.language}>
-              <Marked text={excerpt} />
-            </p>
-          )}
+          {excerpt && <Excerpt excerpt={excerpt} language={paper.language} />}
           {edit}
         </div>
         {onRemove && <IconButton icon={Trash2} label={t('removeFromList')} size={18} onClick={onRemove} />}
@@ -141,6 +161,7 @@ export function PaperCard({
             {t('versionCount', { n: versions.count })}
           </a>
         )}
+        {tags}
       </div>
       {highlightCount > 0 ? (
         <details open>

@@ -4,7 +4,7 @@ import { TAG_LIMIT, withTags } from '@/utils/highlight/tags';
 import { Icon } from './Icon';
 import { Tags } from './Tags';
 import { useText } from './text';
-import { useBusy } from './use-busy';
+import { useTagChanges } from './use-tag-changes';
 
 interface Props {
   /** Unique in the document: names the list of proposals. */
@@ -19,10 +19,10 @@ interface Props {
   onClose: () => void;
 }
 
-/** The tags of a highlight; open, each with its removal and a field for more: Enter or a comma adds what is typed. */
+/** Tags; open, each with its removal and a field for more: Enter or a comma adds what is typed. */
 export function TagEditor({ name, tags, known, isOpen, onChange, onClose }: Props) {
   const t = useText();
-  const { busy, once } = useBusy();
+  const changes = useTagChanges(tags, onChange);
   return (
     <div class="tag-editor">
       {tags.length > 0 && (
@@ -35,8 +35,7 @@ export function TagEditor({ name, tags, known, isOpen, onChange, onClose }: Prop
                 class="tag-remove"
                 aria-label={t('removeTag', { tag })}
                 title={t('removeTag', { tag })}
-                aria-disabled={busy}
-                onClick={() => void once(() => onChange(tags.filter((one) => one !== tag)))}
+                onClick={() => void changes.remove(tag)}
               >
                 <Icon node={X} size={12} />
               </button>
@@ -48,13 +47,7 @@ export function TagEditor({ name, tags, known, isOpen, onChange, onClose }: Prop
         <TagField
           name={name}
           proposals={known.filter((tag) => withTags(tags, tag).length > tags.length)}
-          busy={busy}
-          onAdd={(text) =>
-            once(async () => {
-              const next = withTags(tags, text);
-              return next.length === tags.length || onChange(next);
-            })
-          }
+          onAdd={changes.add}
           onClose={onClose}
         />
       )}
@@ -65,20 +58,20 @@ export function TagEditor({ name, tags, known, isOpen, onChange, onClose }: Prop
 interface FieldProps {
   name: string;
   proposals: readonly string[];
-  busy: boolean;
-  /** Resolves to false when the text is to stay in the field. */
-  onAdd: (text: string) => Promise<boolean | undefined>;
+  /** Resolves to false when the text is to come back into the field. */
+  onAdd: (text: string) => Promise<boolean>;
   onClose: () => void;
 }
 
-function TagField({ name, proposals, busy, onAdd, onClose }: FieldProps) {
+function TagField({ name, proposals, onAdd, onClose }: FieldProps) {
   const t = useText();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  const add = async (typed: string) => {
-    setText(typed);
-    if (await onAdd(typed)) setText('');
+  /** `rest` is typed on while the tags before it are written. */
+  const add = async (typed: string, rest: string) => {
+    setText(rest);
+    if (!(await onAdd(typed))) setText((now) => (now === '' ? typed : `${typed}, ${now}`));
   };
   return (
     <>
@@ -89,20 +82,20 @@ function TagField({ name, proposals, busy, onAdd, onClose }: FieldProps) {
         list={`${name}-proposals`}
         autocomplete="off"
         enterkeyhint="done"
-        readOnly={busy}
         maxLength={TAG_LIMIT}
         aria-label={t('addTag')}
         placeholder={t('addTag')}
         value={text}
         onInput={(event) => {
           const { value } = event.currentTarget;
-          if (value.includes(',')) void add(value);
-          else setText(value);
+          const comma = value.lastIndexOf(',');
+          if (comma === -1) setText(value);
+          else void add(value.slice(0, comma), value.slice(comma + 1).trimStart());
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
             event.preventDefault();
-            void add(text);
+            void add(text, '');
           }
           if (event.key === 'Escape') {
             // The popup itself closes on Escape when nobody takes it.

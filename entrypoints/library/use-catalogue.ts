@@ -3,7 +3,7 @@ import type { Building, Catalogue, CatalogueNews } from '@/utils/search/catalogu
 
 /** The catalogue of the library page: one for all of its screens. */
 export interface CatalogueInUse {
-  calls: Pick<Catalogue, 'find' | 'complete' | 'stop' | 'resume'>;
+  calls: Pick<Catalogue, 'find' | 'complete' | 'excerpts' | 'stop' | 'resume'>;
   /** How far the texts are indexed; null when they are, or when that was stopped. */
   building: Building | null;
   /** Whether the user has stopped that, here, and not let it go on since. */
@@ -45,6 +45,7 @@ export function useCatalogue(): CatalogueInUse {
     const ofClient: CatalogueInUse['calls'] = {
       find: async (question) => (await catalogue()).find(question),
       complete: async (question) => (await catalogue()).complete(question),
+      excerpts: async (question) => (await catalogue()).excerpts(question),
       stop: async () => {
         const done = await (await catalogue()).stop();
         setStopped(true);

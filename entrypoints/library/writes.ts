@@ -5,6 +5,7 @@ import { highlightCalls } from '@/utils/library/highlight-calls';
 import { historyCalls } from '@/utils/library/history-calls';
 import { createList, deleteList, renameList, restoreList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
+import { setTags } from '@/utils/library/publications';
 import type { Status } from '@/utils/library/records';
 import { type LongUndo, takeBack } from '@/utils/library/undo';
 import { uuid } from '@/utils/uuid';
@@ -15,6 +16,7 @@ export const writesOf = (library: Library) => ({
   highlights: highlightCalls(library),
   history: historyCalls(library),
   changeStatus: (key: string, before: Status, status: Status) => changeStatus(library, key, before, status),
+  setTags: (key: string, tags: readonly string[]) => setTags(library, uuid(), key, tags),
   createList: (name: string) => createList(library, uuid(), name),
   renameList: (id: string, name: string) => renameList(library, uuid(), id, name),
   deleteList: (id: string) => deleteList(library, uuid(), id),

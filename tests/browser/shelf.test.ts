@@ -200,6 +200,58 @@ describe('a library of two thousand papers', () => {
     await found(PAPERS);
   });
 
+  it('shows where in its text a paper has what is searched for, with the way there', async () => {
+    await ask('"tells of cables"');
+    await found(286);
+    const excerpt = '.paper-excerpt a';
+    await page.waitForSelector(`${excerpt} mark`);
+    expect(
+      await page.$$eval(`.row:first-child ${excerpt} mark`, (all) => all.map((one) => one.innerText)),
+    ).toEqual(['tells', 'of', 'cables', 'of']);
+    // Its place was kept, so that nothing below it has moved.
+    const kept = await page.$eval(excerpt, (one) => {
+      const place = document.createElement('p');
+      place.className = 'paper-excerpt is-short';
+      one.closest('.facts')?.append(place);
+      const heights = [place, one.parentElement].map((each) => each?.getBoundingClientRect().height);
+      place.remove();
+      return heights;
+    });
+    expect(kept[0]).toBe(kept[1]);
+    expect(await pictures('excerpt')).toEqual([]);
+    const href = await page.$eval(excerpt, (one) => one.getAttribute('href'));
+    expect(href).toMatch(/^reader\.html#key=IP\d+&paragraph=1$/);
+  });
+
+  it('shows the tags of a paper, changes them, and leads to all that have one', async () => {
+    // The one that was changed last: it stays the first of all.
+    await ask(`IP${10_000 + PAPERS - 1}`);
+    await found(1);
+    await press(page, 'button', word('editPaperTags'));
+    await page.waitForSelector('.paper-tags input');
+    await page.keyboard.type('to quote, sea');
+    await page.keyboard.press('Enter');
+    await until(
+      'both are there',
+      async () =>
+        (await page.$$eval('.paper-tags li', (all) => all.map((one) => one.innerText.trim()))).join() ===
+        'to quote,sea',
+    );
+    expect(await pictures('paper-tags')).toEqual([]);
+    await page.focus('.paper-tags input');
+    await page.keyboard.press('Escape');
+    await press(page, 'link', 'to quote');
+    await found(1);
+    expect(await asked()).toBe('tag:"to quote"');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await found(0);
+    await goTo('#papers');
+    await found(PAPERS);
+  });
+
   it('is shown as a table that is sorted by its head and stays one', async () => {
     await press(page, 'button', word('viewTable'));
     await page.waitForSelector('[role="table"]');

@@ -25,6 +25,7 @@ function Screen({ isStopped = false, onGo }: { isStopped?: boolean; onGo?: Place
       find: () => Promise.resolve(FINDING),
       complete: () =>
         Promise.resolve([{ q: 'cables ', caret: 7, facet: null, label: 'cables', count: 2000 }]),
+      excerpts: () => Promise.resolve([]),
       stop: () => Promise.resolve(null),
       resume: () => Promise.resolve(null),
     },

@@ -1,6 +1,7 @@
 import type { Paragraph } from '@/utils/article/article';
 import type { Excerpt } from './catalogue';
-import { type WordSpan, wordSpans } from './words';
+import { parseQuery } from './query';
+import { type WordSpan, wordSpans, wordsOf } from './words';
 
 /** Characters of a lead that are shown around what was searched for. */
 const LENGTH = 240;
@@ -42,6 +43,22 @@ export function excerptOfPaper(
   }
   const found = categories.filter((category) => clusterOf(category, terms, BODY_LENGTH));
   return found.length > 0 ? { text: found.join(' · '), paragraph: null } : null;
+}
+
+/**
+ * Whether each word that a question searches for stands in one of these texts, as typed, as a beginning where it is one, or,
+ * where it is a typo, as any of `terms`, which the question found.
+ */
+export function showsAllWords(q: string, texts: readonly string[], terms: ReadonlySet<string>): boolean {
+  const seen = new Set(texts.flatMap(wordsOf));
+  const isSeen = (word: string, isBeginning: boolean) =>
+    seen.has(word) ||
+    [...seen].some((one) => terms.has(one) && (isBeginning ? one.startsWith(word) : !terms.has(word)));
+  return parseQuery(q)
+    .words.filter(({ isNegated }) => !isNegated)
+    .every(({ words, isPrefix }) =>
+      words.every((word, at) => isSeen(word, isPrefix && at === words.length - 1)),
+    );
 }
 
 /** What leaves room for the words before it in an excerpt of this length: most words, then close together, then early. */

@@ -111,6 +111,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onRead, onPap
   const rows = useRows({
     library,
     actions,
+    catalogue,
     shown,
     list: listShown,
     table: isTable ? table : null,

@@ -17,7 +17,7 @@ export function fewOf(highlights: readonly Highlight[], marks: FindMarks | null)
   if (fewOfCount(highlights.length) === highlights.length) return highlights;
   const isFound = (text: string) => text !== '' && marks !== null && marks(text).length > 0;
   const found = marks
-    ? highlights.filter(({ anchor, note }) => isFound(anchor.quote.exact) || isFound(note))
+    ? highlights.filter(({ anchor, note, tags }) => [anchor.quote.exact, note, ...tags].some(isFound))
     : [];
   return (found.length > 0 ? found : highlights).slice(0, FEW);
 }

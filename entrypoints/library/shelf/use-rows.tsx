@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { cardNames } from '@/components/card-names';
 import { EditFacts } from '@/components/EditFacts';
+import { formatNames } from '@/components/format';
 import { NeedLook } from '@/components/NeedLook';
 import type * as Table from '@/components/PaperTable';
+import { PaperTags } from '@/components/PaperTags';
 import { StatusPicker } from '@/components/StatusPicker';
 import type { Selection } from '@/components/selection';
 import { useText } from '@/components/text';
@@ -16,15 +18,20 @@ import { WaitingRow } from '@/components/virtual/WaitingRow';
 import { HighlightRow } from '@/entrypoints/library/HighlightRow';
 import { lazyCorrections, lazyHighlights, write } from '@/entrypoints/library/lazy-writes';
 import { Paper } from '@/entrypoints/library/Paper';
+import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { FactsDraft } from '@/utils/facts/form';
 import { needsLook, type States } from '@/utils/highlight/state';
 import { asRead } from '@/utils/library/as-read';
 import type { Library } from '@/utils/library/open';
 import type { ShelfPaper } from '@/utils/library/shelf';
-import { excerptOf } from '@/utils/search/excerpt';
+import { libraryHash } from '@/utils/library-hash';
+import { readerHash } from '@/utils/reader-hash';
+import { excerptOf, showsAllWords } from '@/utils/search/excerpt';
+import { filterText } from '@/utils/search/query';
 import { versionsHash } from '@/utils/versions/versions-hash';
 import { useDrawn } from './use-drawn';
+import { useExcerpts } from './use-excerpts';
 import type { Moving } from './use-moving';
 import type { ShelfShown } from './use-shelf';
 import { useTools } from './use-tools';
@@ -38,6 +45,7 @@ const namesGiven = new Map<string, string>();
 interface Input {
   library: Library;
   actions: Actions;
+  catalogue: CatalogueInUse;
   shown: ShelfShown | null;
   list: ListShown | null;
   /** The parts of the table; null where papers are cards. */
@@ -61,6 +69,7 @@ interface Rows {
 export function useRows(input: Input): Rows {
   const { library, actions, shown, list, selection, terms, moving } = input;
   const drawn = useDrawn();
+  const excerpts = useExcerpts(input.catalogue.calls, terms);
   /** For what a row does when it is used: it may have been drawn long before. */
   const present = useRef(input);
   present.current = input;
@@ -111,9 +120,31 @@ export function useRows(input: Input): Rows {
       input.table,
       tools,
       terms,
+      excerpts.of(key),
       library,
     ];
     return drawn(key, from, () => drawPaper(key, paper, isChosen, dropLine));
+  };
+  /** Of the lead; of what the card does not show, where some of the words stand there alone. */
+  const excerptFor = (key: string, { publication, highlights }: ShelfPaper) => {
+    const { title, authors, series, code, lead, tags } = publication;
+    if (terms.size === 0 || !shown) return null;
+    const words = lead && excerptOf(lead.text, terms);
+    const ofLead = words === null ? null : { text: words, href: null };
+    const texts = [
+      title,
+      formatNames(authors.map(({ name }) => name)),
+      series ?? '',
+      code ?? '',
+      ...tags,
+      ...highlights.flatMap(({ anchor, note, tags: own }) => [anchor.quote.exact, note, ...own]),
+    ];
+    if (showsAllWords(shown.question.q, [...texts, lead?.text ?? ''], terms)) return ofLead;
+    excerpts.ask(key);
+    const found = excerpts.of(key);
+    if (!found) return found === undefined ? 'isComing' : ofLead;
+    const { text, paragraph } = found;
+    return { text, href: paragraph === null ? null : `reader.html${readerHash({ key, paragraph })}` };
   };
   const drawPaper = (key: string, paper: ShelfPaper, isChosen: boolean, dropLine: string | null) => {
     const { publication, highlights, versions, progress } = paper;
@@ -173,7 +204,22 @@ export function useRows(input: Input): Rows {
     return (
       <Paper
         select={box}
-        excerpt={publication.lead && excerptOf(publication.lead.text, terms)}
+        excerpt={excerptFor(key, paper)}
+        tags={
+          <PaperTags
+            name={`tags-${key}`}
+            tags={publication.tags}
+            hrefOf={(tag) => libraryHash({ q: filterText('tag', tag) })}
+            known={() => present.current.shown?.finding?.facets.tag.map(({ value }) => value) ?? []}
+            onChange={(tags) =>
+              run(
+                () => write(library, (writes) => writes.setTags(key, tags)),
+                () => ({ text: t('tagsSaved') }),
+              )
+            }
+            run={run}
+          />
+        }
         progress={progress}
         publication={publication}
         present={versions.seen ?? publication.sha256}

@@ -45,6 +45,7 @@ const catalogue: CatalogueInUse = {
         isWhole: true,
       }),
     complete: () => Promise.resolve([]),
+    excerpts: () => Promise.resolve([]),
     stop: () => Promise.resolve(null),
     resume: () => Promise.resolve(null),
   },

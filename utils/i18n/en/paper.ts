@@ -16,6 +16,7 @@ export const paperMessages = {
   tags: 'Tags',
   addTag: 'Add a tag',
   editTags: 'Edit the tags',
+  editPaperTags: 'Edit the tags of this paper',
   removeTag: 'Remove the tag “{tag}”',
   tagsSaved: 'Tags saved',
   showOnPage: 'Show on the page',
