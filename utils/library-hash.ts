@@ -16,7 +16,10 @@ export interface LibraryRoute {
   screen: LibraryScreen;
   /** Id of the list that is open; null for everything. */
   list: string | null;
-  /** What is searched for, filters included, as the user would type it; empty for everything. */
+  /**
+   * What is searched for, filters included, as the user would type it; on the screen of short forms, what is typed there.
+   * Empty for everything.
+   */
   q: string;
   /** Column by which is sorted, with a leading `-` for the largest first; null for the view's own order. */
   sort: string | null;

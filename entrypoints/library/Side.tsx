@@ -29,7 +29,9 @@ export function Side({ library, actions, place, lists, paperCount }: Props) {
   const t = useText();
   const { list, q, sort } = place.route;
   const screen = place.route.screen === 'highlights' ? 'highlights' : 'papers';
-  const href = (id: string | null) => libraryHash({ screen, list: id, q, ...(sort !== 'place' && { sort }) });
+  // What the filter of another screen says is no question to papers.
+  const asked = isShelfScreen(place.route.screen) && { q, ...(sort !== 'place' && { sort }) };
+  const href = (id: string | null) => libraryHash({ screen, list: id, ...asked });
   const shown = lists.find(({ id }) => id === list);
   const importing = useImport({ library, actions, place });
   const box = useRef<HTMLDetailsElement>(null);

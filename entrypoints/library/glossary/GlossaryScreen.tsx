@@ -22,9 +22,10 @@ export function GlossaryScreen(props: ScreenProps) {
   );
 }
 
-function Screen({ library, actions }: ScreenProps) {
+function Screen({ library, actions, place }: ScreenProps) {
   const t = useText();
-  const [typed, setTyped] = useState('');
+  // In the address, so that Back from a paper finds the same terms.
+  const typed = place.route.q;
   const [shown, setShown] = useState(SHOWN);
   const { value, problem, isSlow, reload } = useLive(
     async () => termsOf(await sharedCatalogue().glossary()),
@@ -54,7 +55,7 @@ function Screen({ library, actions }: ScreenProps) {
               aria-label={t('filterGlossary')}
               placeholder={t('filterGlossary')}
               onInput={({ currentTarget }) => {
-                setTyped(currentTarget.value);
+                place.go({ q: currentTarget.value }, 'typing');
                 setShown(SHOWN);
               }}
             />
