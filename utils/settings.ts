@@ -22,7 +22,7 @@ export interface Settings {
   theme: Theme;
   /** BCP 47 tag of a catalogue, or `auto` for the browser's own; as `auto`, too, where there is no such catalogue any more. */
   language: string;
-  /** Id of the list that a save goes to when no other is named; where it is gone, the first list. */
+  /** Id of the list that a save goes to when no other is named; where it is gone, the library's own. */
   defaultList: string;
   /** Days after which the library reminds of a backup; 0 for never. */
   backupReminder: (typeof REMINDERS)[number];

@@ -1,11 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { type Live, useLive } from '@/components/use-live';
+import { language } from '@/utils/i18n/language';
 import { allLists, entryCounts } from '@/utils/library/all-lists';
 import { onLibraryChange, onListChange } from '@/utils/library/changes';
 import { glanceFirst } from '@/utils/library/glance';
 import { historyOf } from '@/utils/library/history-of';
 import type { Library } from '@/utils/library/open';
 import type { HistoryView } from '@/utils/library/records';
+import { inListOrder } from '@/utils/list-order';
+import { useDefaultList } from './use-default-list';
 
 export interface ListShown {
   id: string;
@@ -18,6 +21,7 @@ export interface ListShown {
 /** What stands around every screen of the library page. */
 export interface Frame {
   history: HistoryView;
+  /** In the order in which they are shown. */
   lists: ListShown[];
 }
 
@@ -57,18 +61,20 @@ export function useFrame(library: Library, areRowsThere: boolean): Live<Frame> {
   const lists = readLists.value;
   const history = readHistory.value ?? NO_HISTORY;
   const counts = readCounts.value ?? NO_COUNTS;
+  const defaultList = useDefaultList();
+  const { formats } = language();
   const value = useMemo(
     () =>
       lists && {
         history,
-        lists: lists.map(({ id, name, description }) => ({
+        lists: inListOrder(lists, defaultList).map(({ id, name, description }) => ({
           id,
           name,
           description,
           count: counts.get(id) ?? null,
         })),
       },
-    [lists, history, counts],
+    [lists, history, counts, defaultList, formats],
   );
   const all = [readLists, readHistory, readCounts];
   return {

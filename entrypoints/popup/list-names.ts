@@ -1,6 +1,7 @@
 import { allLists } from '@/utils/library/all-lists';
 import type { Library } from '@/utils/library/open';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
+import { inListOrder } from '@/utils/list-order';
 
 export interface ListName {
   id: string;
@@ -8,7 +9,7 @@ export interface ListName {
 }
 
 /**
- * The reading lists by name: first the one that the user has chosen for saves, while it is there; the default list
+ * The reading lists in their order: first the one that the user has chosen for saves, while it is there; the library's own
  * also before it exists.
  */
 export async function listNames(
@@ -16,12 +17,8 @@ export async function listNames(
   defaultListName: string,
   chosen: string,
 ): Promise<ListName[]> {
-  const lists = (await allLists(library)).map(({ id, name }) => ({ id, name }));
-  const first = lists.find(({ id }) => id === DEFAULT_LIST_ID) ?? {
-    id: DEFAULT_LIST_ID,
-    name: defaultListName,
-  };
-  const all = [first, ...lists.filter(({ id }) => id !== DEFAULT_LIST_ID)];
-  const own = all.find(({ id }) => id === chosen);
-  return own ? [own, ...all.filter((list) => list !== own)] : all;
+  const lists: ListName[] = await allLists(library);
+  const own = { id: DEFAULT_LIST_ID, name: defaultListName };
+  const all = lists.some(({ id }) => id === DEFAULT_LIST_ID) ? lists : [own, ...lists];
+  return inListOrder(all, chosen).map(({ id, name }) => ({ id, name }));
 }

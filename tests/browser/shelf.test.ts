@@ -425,6 +425,9 @@ describe('a library of two thousand papers', () => {
     await goTo('#papers?list=list-harbours');
     await page.reload();
     await page.waitForSelector('.list-nav [aria-current]');
+    expect(
+      await page.$$eval('.list-nav li bdi', (names) => names.map((name) => name.textContent).slice(0, 4)),
+    ).toEqual([word('allPapers'), 'A calm week', 'Week 0: what was read', 'Week 1: what was read']);
     const places = (...selectors: string[]) =>
       page.evaluate(
         (all) =>

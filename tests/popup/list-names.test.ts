@@ -11,7 +11,7 @@ it('has the list first that the user has chosen for saves, and the default one w
   await createList(library, uuid(), 'Ports');
   const { id } = await createList(library, uuid(), 'Sea lanes');
   const names = async () => (await listNames(library, 'Reading list', id)).map(({ name }) => name);
-  expect(await names()).toEqual(['Sea lanes', 'Reading list', 'Ports']);
+  expect(await names()).toEqual(['Sea lanes', 'Ports', 'Reading list']);
   await deleteList(library, uuid(), id);
   expect(await names()).toEqual(['Reading list', 'Ports']);
 });

@@ -7,10 +7,12 @@ import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
 import type { ScreenProps } from '@/entrypoints/library/screen';
 import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
+import { useDefaultList } from '@/entrypoints/library/use-default-list';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { allLists } from '@/utils/library/all-lists';
 import type { Library } from '@/utils/library/open';
 import { libraryHash } from '@/utils/library-hash';
+import { inListOrder } from '@/utils/list-order';
 import type { Overview } from '@/utils/overview/overview';
 import { filterText } from '@/utils/search/query';
 import { Months } from './Months';
@@ -28,6 +30,7 @@ export function OverviewScreen({ library }: ScreenProps) {
 
 function Screen({ library }: { library: Library }) {
   const t = useText();
+  const defaultList = useDefaultList();
   const { value, problem, isSlow, reload } = useLive(
     async () => {
       const [overview, lists] = await Promise.all([sharedCatalogue().overview(), allLists(library)]);
@@ -42,7 +45,7 @@ function Screen({ library }: { library: Library }) {
       {problem && <ReadingProblem problem={problem} onRetry={reload} />}
       {isSlow && <SlowReading onRetry={reload} />}
       {!value && !problem && <p role="status">{t('working')}</p>}
-      {value && <Pictures {...value} />}
+      {value && <Pictures overview={value.overview} lists={inListOrder(value.lists, defaultList)} />}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { allLists } from '@/utils/library/all-lists';
 import { onListChange } from '@/utils/library/changes';
 import { DEFAULT_LIST_ID } from '@/utils/library/records';
 import { libraryHash } from '@/utils/library-hash';
+import { inListOrder } from '@/utils/list-order';
 import { THEMES } from '@/utils/theme';
 import { Citations } from './Citations';
 import { ColourNames } from './ColourNames';
@@ -33,10 +34,12 @@ function Screen({ library, actions }: ScreenProps) {
   const t = useText();
   const { settings, set, choose } = useSettings(actions);
   const lists = useLive(() => allLists(library), onListChange, [library]);
-  const names = (lists.value ?? []).map(({ id, name }) => ({ value: id, name }));
-  const all = names.some(({ value }) => value === DEFAULT_LIST_ID)
-    ? names
-    : [{ value: DEFAULT_LIST_ID, name: t('defaultListName') }, ...names];
+  const made = lists.value ?? [];
+  const own = made.some(({ id }) => id === DEFAULT_LIST_ID)
+    ? []
+    : [{ id: DEFAULT_LIST_ID, name: t('defaultListName') }];
+  // The library's own list first, whichever is chosen: what the arrow keys choose from stays where it is.
+  const all = inListOrder([...own, ...made], DEFAULT_LIST_ID).map(({ id, name }) => ({ value: id, name }));
   const chosen = all.find(({ value }) => value === settings.defaultList)?.value ?? DEFAULT_LIST_ID;
   return (
     <div class="settings">
@@ -67,7 +70,7 @@ function Screen({ library, actions }: ScreenProps) {
         ) : (
           <Choice
             label={t('defaultList')}
-            help={t('defaultListMeans')}
+            help={t('defaultListMeans', { list: all[0]?.name ?? '' })}
             value={chosen}
             options={all}
             onChoose={(defaultList) => void choose({ defaultList })}

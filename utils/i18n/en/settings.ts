@@ -11,7 +11,8 @@ export const settingsMessages = {
   languageAuto: 'As in the browser',
   savingHead: 'Saving',
   defaultList: 'List that a save goes to',
-  defaultListMeans: 'The popup proposes it first. If you delete it, the oldest list takes its place.',
+  defaultListMeans:
+    'It stands first among your lists, and the popup proposes it. If you delete it, “{list}” takes its place.',
   listMarks: 'Mark the titles that you have saved on the lists of rsis.edu.sg',
   keepImages: 'Keep the images of saved papers, to read without a network',
   coloursHead: 'Colours',
