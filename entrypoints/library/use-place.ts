@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Spot } from '@/components/virtual/VirtualList';
 import { type LibraryRoute, libraryHash, readLibraryHash } from '@/utils/library-hash';
 import { uuid } from '@/utils/uuid';
@@ -12,10 +12,10 @@ export interface Place {
   /** Names this entry of the browser's history. */
   entry: string;
   /**
-   * Goes on from here: a new entry of the history, which Back leaves; `typing` changes the present one, so that Back does
+   * Goes on from where the user is by now, also where they have moved since this was drawn: a new entry of the history, which Back leaves; `typing` changes the present one, so that Back does
    * not go through a question letter by letter.
    */
-  go: (to: Partial<LibraryRoute>, how?: 'typing') => void;
+  go: (to: Partial<LibraryRoute> | ((now: LibraryRoute) => Partial<LibraryRoute>), how?: 'typing') => void;
 }
 
 /** Where each entry of the history was left, for as long as the page is open. */
@@ -43,7 +43,12 @@ const here = () => ({ hash: location.hash, entry: entryName() });
 
 /** Follows the address of the page. */
 export function usePlace(): Place {
-  const [{ hash, entry }, setPlace] = useState(here);
+  const [{ hash, entry }, setDrawn] = useState(here);
+  const now = useRef({ hash, entry });
+  const setPlace = (place: ReturnType<typeof here>) => {
+    now.current = place;
+    setDrawn(place);
+  };
   useEffect(() => {
     // The list knows better where it was: its rows are not there yet when the browser would scroll.
     history.scrollRestoration = 'manual';
@@ -56,22 +61,23 @@ export function usePlace(): Place {
     addEventListener('hashchange', follow, { signal: until.signal });
     return () => until.abort();
   }, []);
-  const route = readLibraryHash(hash);
   return {
-    route,
+    route: readLibraryHash(hash),
     versions: readVersionsHash(hash),
     entry,
     go: (to, how) => {
-      const next = libraryHash({ ...route, ...to });
+      const from = now.current;
+      const route = readLibraryHash(from.hash);
+      const next = libraryHash({ ...route, ...(typeof to === 'function' ? to(route) : to) });
       clearTimeout(typing);
-      if (next === hash) return;
+      if (next === from.hash) return;
       if (how) {
-        typing = setTimeout(() => history.replaceState({ entry }, '', next), TYPING_MS);
-        setPlace({ hash: next, entry });
+        typing = setTimeout(() => history.replaceState({ entry: from.entry }, '', next), TYPING_MS);
+        setPlace({ hash: next, entry: from.entry });
         return;
       }
       // What was typed last belongs to the entry that is left.
-      if (hash !== location.hash) history.replaceState({ entry }, '', hash);
+      if (from.hash !== location.hash) history.replaceState({ entry: from.entry }, '', from.hash);
       history.pushState(null, '', next);
       setPlace(here());
     },

@@ -63,7 +63,7 @@ function More({ library, actions, place, list }: Props) {
         undo: () =>
           run(async () => {
             await deleteList(library, uuid(), copy.id);
-            place.go({ list: list.id, q: '', sort: null });
+            place.go((now) => (now.list === copy.id ? { list: list.id, q: '', sort: null } : {}));
           }),
       }),
     );

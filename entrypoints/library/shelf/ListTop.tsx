@@ -6,6 +6,7 @@ import { write } from '@/entrypoints/library/lazy-writes';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { Place } from '@/entrypoints/library/use-place';
 import type { Library } from '@/utils/library/open';
+import { useDeletedList } from './use-deleted-list';
 import type { ExportId } from './use-export';
 import type { ShelfShown } from './use-shelf';
 
@@ -18,21 +19,23 @@ interface Props {
   place: Place;
   /** Null for everything. */
   list: ListShown | null;
+  lists: readonly ListShown[];
   shown: ShelfShown;
   formats: readonly { id: ExportId | 'more'; label: string }[];
   onExport: (format: ExportId | 'more') => void;
 }
 
 /** The head of what is shown: its name, and what can be done with the whole of it. */
-export function ListTop({ library, actions, place, list, shown, formats, onExport }: Props) {
+export function ListTop({ library, actions, place, list, lists, shown, formats, onExport }: Props) {
   const t = useText();
   const { run } = actions;
   const name = list?.name ?? t(shown.view === 'papers' ? 'allPapers' : 'allHighlights');
+  const leave = useDeletedList(lists, place);
   const deleteThis = ({ id, name: gone }: ListShown) =>
     void run(
       async () => {
         await write(library, ({ deleteList }) => deleteList(id));
-        place.go({ list: null, sort: null });
+        leave(id);
       },
       () => ({
         text: t('listDeleted', { list: gone }),

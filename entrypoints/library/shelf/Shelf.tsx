@@ -40,6 +40,8 @@ interface Props {
   onPaperCount: (count: number) => void;
 }
 
+const NO_LISTS: readonly ListShown[] = [];
+
 /** CSS pixels that a row is guessed at before any was measured. */
 const GUESS = { cards: 200, table: 44, highlights: 150 } as const;
 
@@ -181,6 +183,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onRead, onPap
           actions={actions}
           place={place}
           list={listShown}
+          lists={lists ?? NO_LISTS}
           shown={shown}
           formats={formats}
           onExport={(id) => {
@@ -248,7 +251,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onRead, onPap
         <bar.BulkBar
           selected={selected.length}
           found={order.length}
-          lists={lists ?? []}
+          lists={lists ?? NO_LISTS}
           formats={formats}
           progress={bulk.progress}
           onStop={bulk.onStop}
