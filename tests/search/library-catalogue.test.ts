@@ -74,6 +74,28 @@ describe('the catalogue of a library', () => {
       expect(await keysOf(catalogue, `saved:${name}`)).toHaveLength(saved);
   });
 
+  it('shows a value as most write it, of equals the first by its letters, whichever was read first', async () => {
+    const library = libraryOf();
+    const papers = ['IP26001', 'IP26002', 'IP26003'] as const;
+    for (const key of papers) await savePublication(library, uuid(), paper(key, key, 'Tides.'), LIST_NAME);
+    const catalogue = catalogueOf(library);
+    const tags = async () =>
+      (await found(catalogue, {})).facets.tag.map(({ value, count }) => [value, count]);
+    await setTags(library, uuid(), papers[0], ['sea lanes']);
+    await expect.poll(tags).toEqual([['sea lanes', 1]]);
+    await setTags(library, uuid(), papers[1], ['Sea Lanes']);
+    await expect.poll(tags).toEqual([['Sea Lanes', 2]]);
+    await setTags(library, uuid(), papers[2], ['sea lanes']);
+    await expect.poll(tags).toEqual([['sea lanes', 3]]);
+    // What is changed or gone counts no more; a highlight counts as a paper does.
+    await setTags(library, uuid(), papers[0], []);
+    await marked(library, paper(papers[1], papers[1], 'Tides.'), { tags: ['Sea Lanes'] });
+    await expect.poll(tags).toEqual([['Sea Lanes', 2]]);
+    await unsavePublication(library, uuid(), papers[2]);
+    await setTags(library, uuid(), papers[1], ['SEA LANES']);
+    await expect.poll(tags).toEqual([['SEA LANES', 1]]);
+  });
+
   it('counts values of what is found, those of one facet as if nothing was chosen in it', async () => {
     const { facets, counts, total } = await found(catalogueOf(await filled()), {
       q: 'category:"maritime security" year:2023',

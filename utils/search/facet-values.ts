@@ -1,22 +1,53 @@
 import type { Facet } from './catalogue';
 import { type FilterPart, valueKey } from './query';
 
+/** A value as it is written somewhere. */
+interface Written {
+  /** Of the value; -1: no value. */
+  number: number;
+  /** How many papers and highlights write it so. */
+  uses: number;
+}
+
 /** The values that a facet has in this library, each with a number; case and accents make no difference. */
 export class FacetValues {
   readonly #numbers = new Map<string, number>();
   readonly #keys: string[] = [];
-  readonly #shown: string[] = [];
-  /** The same numbers by the values as they are written, so that each way of writing one is folded once; -1: no value. */
-  readonly #written = new Map<string, number>();
+  /** As each was met first. */
+  readonly #first: string[] = [];
+  /** The values as they are written, so that each way of writing one is folded once. */
+  readonly #written = new Map<string, Written>();
+  /** Of each value that is written in several ways all of these. */
+  readonly #ways = new Map<number, string[]>();
   /** What the user reads for values, by these; they are typed so, too. */
   names: Readonly<Record<string, string>> = {};
 
   get size(): number {
-    return this.#shown.length;
+    return this.#first.length;
   }
 
+  /** As most papers and highlights write it; of equals the first by its letters, whichever was met first. */
   shown(number: number): string {
-    return this.#shown[number] ?? '';
+    const ways = this.#ways.get(number);
+    if (!ways) return this.#first[number] ?? '';
+    const uses = (way: string) => this.#written.get(way)?.uses ?? 0;
+    return ways.reduce((best, way) => {
+      const more = uses(way) - uses(best);
+      return more > 0 || (more === 0 && way < best) ? way : best;
+    });
+  }
+
+  /** Counts that a paper or highlight has these values; `times` is -1 where it has them no more. */
+  use(values: readonly string[], times: 1 | -1): void {
+    for (const value of values) {
+      const written = this.#written.get(value);
+      if (written) written.uses += times;
+    }
+  }
+
+  /** Nothing is there any more that has a value. */
+  clearUses(): void {
+    for (const written of this.#written.values()) written.uses = 0;
   }
 
   /** Whether one of the words of a value, or of its name, begins so; `key` as `valueKey` gives it. */
@@ -29,22 +60,25 @@ export class FacetValues {
   numbersOf(values: readonly string[]): number[] {
     const numbers: number[] = [];
     for (const value of values) {
-      const number = this.#written.get(value) ?? this.#numberOf(value);
+      const { number } = this.#written.get(value) ?? this.#write(value);
       if (number >= 0 && !numbers.includes(number)) numbers.push(number);
     }
     return numbers;
   }
 
-  #numberOf(value: string): number {
+  #write(value: string): Written {
     const key = valueKey(value);
     let number = key === '' ? -1 : this.#numbers.get(key);
     if (number === undefined) {
-      number = this.#shown.push(value) - 1;
+      number = this.#first.push(value) - 1;
       this.#keys.push(key);
       this.#numbers.set(key, number);
+    } else if (number >= 0) {
+      this.#ways.set(number, [...(this.#ways.get(number) ?? this.#first.slice(number, number + 1)), value]);
     }
-    this.#written.set(value, number);
-    return number;
+    const written = { number, uses: 0 };
+    this.#written.set(value, written);
+    return written;
   }
 
   /**
@@ -53,8 +87,8 @@ export class FacetValues {
    */
   meant({ value, years }: FilterPart): number[] {
     if (years) {
-      return [...this.#shown.keys()].filter((number) => {
-        const year = Number(this.#shown[number]);
+      return [...this.#first.keys()].filter((number) => {
+        const year = Number(this.#first[number]);
         return year >= years.from && year <= years.to;
       });
     }

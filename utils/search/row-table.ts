@@ -111,16 +111,19 @@ export class RowTable {
     }
     const own = highlights.map((row) => this.#putHighlight(row, number, paper.text));
     const ownTags = this.values.tag.numbersOf(paper.tags);
+    const known = this.papers[number];
     this.papers[number] = {
       row: paper,
       ownTags,
       highlights: own,
-      acronyms: acronyms ?? this.papers[number]?.acronyms ?? null,
+      acronyms: acronyms ?? known?.acronyms ?? null,
       numbers: this.#numbersOf(paper, ownTags, own),
       titleKey: fold(paper.title),
       authorKey: fold(paper.authors.join(', ')),
       seriesKey: fold(paper.series ?? ''),
     };
+    if (known) this.#use(known.row, -1);
+    this.#use(paper, 1);
     return gone;
   }
 
@@ -133,7 +136,9 @@ export class RowTable {
     const number = this.#paperNumbers.get(key);
     if (number === undefined) return;
     this.#touch(number);
-    for (const own of this.papers[number]?.highlights ?? []) {
+    const paper = this.papers[number];
+    if (paper) this.#use(paper.row, -1);
+    for (const own of paper?.highlights ?? []) {
       const held = this.highlights[own];
       // One that went to another paper in the same write is in the right place already.
       if (held?.paper === number) this.#removeHighlight(held.row.id);
@@ -205,7 +210,19 @@ export class RowTable {
     this.paperCount = 0;
     this.highlightCount = 0;
     this.touched.clear();
+    for (const facet of FACETS) this.values[facet].clearUses();
     this.version++;
+  }
+
+  /** Counts how a paper writes its values. */
+  #use({ series, authors, categories, tags }: KeptPaperRow, times: 1 | -1): void {
+    const { values } = this;
+    if (series !== null) values.series.use([series], times);
+    values.author.use(authors, times);
+    // Each of the two knows its own.
+    values.category.use(categories, times);
+    values.region.use(categories, times);
+    values.tag.use(tags, times);
   }
 
   #putHighlight(read: KeptHighlightRow, paper: number, text: string | null): number {
@@ -229,12 +246,15 @@ export class RowTable {
       created: Date.parse(row.createdAt),
       updated: Date.parse(row.updatedAt),
     };
+    if (known) this.values.tag.use(known.tags, -1);
+    this.values.tag.use(row.tags, 1);
     return number;
   }
 
   #removeHighlight(id: string): void {
     const number = this.#highlightNumbers.get(id);
     if (number === undefined) return;
+    this.values.tag.use(this.highlights[number]?.row.tags ?? [], -1);
     this.highlights[number] = null;
     this.paperOf[number] = -1;
     this.#highlightNumbers.delete(id);
