@@ -21,13 +21,14 @@ interface Props {
   onStop: () => void;
   onAll: () => void;
   onNone: () => void;
-  onStatus: (status: Status) => void;
-  onTags: (tags: string[], isAdding: boolean) => void;
-  onAdd: (listId: string) => void;
+  // These give false where something else is still being done: what was chosen or typed then stays for another try.
+  onStatus: (status: Status) => boolean;
+  onTags: (tags: string[], isAdding: boolean) => boolean;
+  onAdd: (listId: string) => boolean;
   /** Absent where no list is open. */
   onRemove?: (() => void) | undefined;
   onTakeOut: () => void;
-  onExport: (formatId: string) => void;
+  onExport: (formatId: string) => boolean;
 }
 
 const STATUSES = Object.keys(STATUS_NAMES) as Status[];
@@ -54,9 +55,7 @@ function Bar(props: Props) {
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
   const change = (isAdding: boolean) => {
-    if (given.length === 0) return;
-    props.onTags(given, isAdding);
-    setTags('');
+    if (given.length > 0 && props.onTags(given, isAdding)) setTags('');
   };
   return (
     <section class="bulk-bar" aria-label={selected > 0 ? t('forSelected') : t('working')}>
@@ -143,7 +142,7 @@ interface ChooseProps {
   /** What the button beside it does with the choice. */
   act: string;
   options: readonly { id: string; label: string }[];
-  onChoose: (id: string) => void;
+  onChoose: (id: string) => boolean;
 }
 
 /** A choice and the button that acts on it: the arrow keys change a closed menu, so that a choice alone must do nothing. */
@@ -168,9 +167,7 @@ function Choose({ label, act, options, onChoose }: ChooseProps) {
         type="button"
         aria-disabled={!chosen}
         onClick={() => {
-          if (!chosen) return;
-          setValue('');
-          onChoose(chosen.id);
+          if (chosen && onChoose(chosen.id)) setValue('');
         }}
       >
         {act}

@@ -12,7 +12,13 @@ export type Watch = <T>(
 ) => Promise<T | undefined>;
 
 /** Long work, one piece at a time: how far it is, and the way to stop it. */
-export function useWatched(): { progress: Progress | null; onStop: () => void; watched: Watch } {
+export function useWatched(): {
+  progress: Progress | null;
+  onStop: () => void;
+  watched: Watch;
+  /** Whether one is under way, also where it is too short to show how far it is: another one would do nothing. */
+  isBusy: () => boolean;
+} {
   const [progress, setProgress] = useState<Progress | null>(null);
   const stop = useRef<AbortController | null>(null);
   /** Resolves once it is done; a second one meanwhile does nothing. */
@@ -34,5 +40,5 @@ export function useWatched(): { progress: Progress | null; onStop: () => void; w
       setProgress(null);
     }
   };
-  return { progress, onStop: () => stop.current?.abort(), watched };
+  return { progress, onStop: () => stop.current?.abort(), watched, isBusy: () => stop.current !== null };
 }

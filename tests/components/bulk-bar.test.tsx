@@ -2,9 +2,9 @@
 import { expect, it, vi } from 'vitest';
 import { BulkBar } from '@/components/BulkBar';
 import type { Status } from '@/utils/library/records';
-import { control, doing, show } from './screen';
+import { control, doing, field, show, type } from './screen';
 
-const nothing = () => {};
+const nothing = () => true;
 
 function bar(change: Partial<Parameters<typeof BulkBar>[0]>) {
   return (
@@ -28,7 +28,7 @@ function bar(change: Partial<Parameters<typeof BulkBar>[0]>) {
 }
 
 it('a choice, which an arrow key makes, does nothing until its button is pressed', async () => {
-  const onStatus = vi.fn<(status: Status) => void>();
+  const onStatus = vi.fn<(status: Status) => boolean>(() => true);
   const root = await show(bar({ onStatus }));
   const select = root.querySelector('select');
   await doing(() => {
@@ -49,4 +49,17 @@ it('work on papers that are not selected shows how far it is, and can be stopped
   expect(root.textContent).not.toContain('selected');
   await doing(() => control(root, 'Stop').click());
   expect(onStop).toHaveBeenCalledOnce();
+});
+
+it('what was chosen or typed stays where it could not be done yet', async () => {
+  const onTags = vi.fn<(tags: string[]) => boolean>(() => false);
+  const root = await show(bar({ onTags }));
+  const box = field(root, 'Tags, separated by commas');
+  await type(box, 'sea, trade');
+  await doing(() => control(root, 'Add tags').click());
+  expect(box.value).toBe('sea, trade');
+  onTags.mockReturnValue(true);
+  await doing(() => control(root, 'Add tags').click());
+  expect(onTags).toHaveBeenLastCalledWith(['sea', 'trade'], true);
+  expect(box.value).toBe('');
 });

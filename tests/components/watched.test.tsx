@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
+import type { ToastContent } from '@/components/Toast';
 import type { Actions } from '@/components/use-actions';
 import { useBulk } from '@/entrypoints/library/shelf/use-bulk';
+import { useExport } from '@/entrypoints/library/shelf/use-export';
 import { useWatched } from '@/entrypoints/library/use-watched';
 import type { BulkResult } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
@@ -78,4 +80,43 @@ it('an act on many that is stopped says so, also where nothing was changed by th
     'Stopped: 0 papers changed',
     'Stopped: 2 papers changed',
   ]);
+});
+
+it('what is asked for while something else is being done says so, and an undo is offered again', async () => {
+  const toasts: ToastContent[] = [];
+  const run: Actions['run'] = async (work, told) => {
+    const toast = told?.(await work());
+    if (toast) toasts.push(toast);
+    return true;
+  };
+  const say: Actions['say'] = (content) => void toasts.push(content);
+  let screen: { bulk: ReturnType<typeof useBulk>; exporting: ReturnType<typeof useExport> } | undefined;
+  function Screen() {
+    const actions = { run, say } as unknown as Actions;
+    const bulk = useBulk({} as Library, actions);
+    screen = { bulk, exporting: useExport({} as Library, actions, bulk) };
+    return null;
+  }
+  await show(<Screen />);
+  setStatusOfMany.mockResolvedValueOnce({ act: 'first', changed: 1 });
+  await doing(() => void screen?.bulk.status(['IP26001'], 'read'));
+  await expect.poll(() => toasts.length).toBe(1);
+  const [{ undo }] = toasts as [ToastContent];
+
+  let end: ((done: BulkResult) => void) | undefined;
+  setStatusOfMany.mockReturnValueOnce(
+    new Promise((resolve) => {
+      end = resolve;
+    }),
+  );
+  await doing(() => expect(screen?.bulk.status(['IP26001'], 'reading')).toBe(true));
+  expect(screen?.bulk.tags(['IP26001'], ['sea'], true)).toBe(false);
+  const list = { name: 'All papers', description: '' };
+  expect(screen?.exporting.exportAs('markdown', list, 'papers', ['IP26001'])).toBe(false);
+  expect(await undo?.()).toBe(false);
+  const busy = 'Something else is still being done. Wait for it, or stop it, then try again.';
+  expect(toasts.slice(1).map(({ text }) => text)).toEqual([busy, busy, busy]);
+  expect(toasts.at(-1)?.undo).toBeDefined();
+  await doing(() => end?.({ act: 'second', changed: 1 }));
+  await expect.poll(() => toasts.at(-1)?.text).toBe('1 paper changed');
 });

@@ -91,7 +91,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onRead, onPap
     // An extension that was updated meanwhile has other files: then this fails, and is told.
     if (isBarWanted) void actions.load(async () => setBar(await import('@/components/BulkBar')));
   }, [isBarWanted]);
-  const { formats, exportAs, openExport, dialog } = useExport(library, actions, bulk.watched);
+  const { formats, exportAs, openExport, dialog } = useExport(library, actions, bulk);
   const order = shown?.order ?? [];
   /** Until the catalogue has answered, the first rows alone are known: an export takes all. */
   const allRows = async () => {
@@ -264,8 +264,9 @@ export function Shelf({ library, actions, place, catalogue, lists, onRead, onPap
           onTakeOut={() => bulk.takeOut(selected)}
           onExport={(id) => {
             const format = formats.find((one) => one.id === id)?.id ?? 'more';
-            if (format === 'more') openMore(order);
-            else exportAs(format, name, 'papers', selected);
+            if (format !== 'more') return exportAs(format, name, 'papers', selected);
+            openMore(order);
+            return true;
           }}
         />
       )}

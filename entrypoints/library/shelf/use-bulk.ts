@@ -1,3 +1,4 @@
+import type { ToastContent } from '@/components/Toast';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { write } from '@/entrypoints/library/lazy-writes';
@@ -10,9 +11,17 @@ import type { Status } from '@/utils/library/records';
 /** Acts on several papers: one at a time, each told with its undo, and those that take long with how far they are. */
 export function useBulk(library: Library, { run, say }: Actions) {
   const t = useText();
-  const { progress, onStop, watched } = useWatched();
-  const undo = async (act: string): Promise<boolean> =>
-    (await watched(0, (options, setTotal) =>
+  const { progress, onStop, watched, isBusy } = useWatched();
+  /** Whether something else is still being done, which is then said. */
+  const mustWait = (offer?: Pick<ToastContent, 'undo'>): boolean => {
+    const isWaiting = isBusy();
+    if (isWaiting) say({ text: t('bulkBusy'), ...offer });
+    return isWaiting;
+  };
+  const undo = async (act: string): Promise<boolean> => {
+    // What is said takes the place of the toast that offers it.
+    if (mustWait({ undo: () => undo(act) })) return false;
+    const done = await watched(0, (options, setTotal) =>
       run(
         () => write(library, ({ takeBack }) => takeBack(act, { ...options, setTotal })),
         ({ isStopped, isWhole }) =>
@@ -20,12 +29,16 @@ export function useBulk(library: Library, { run, say }: Actions) {
             ? { text: t(isWhole ? 'bulkStopped' : 'bulkStoppedPartly'), undo: () => undo(act) }
             : { text: t(isWhole ? 'bulkUndone' : 'bulkPartly') },
       ),
-    )) ?? false;
+    );
+    return done ?? false;
+  };
+  /** Gives whether it has begun. */
   const act = (
     keys: readonly string[],
     work: (bulk: typeof Bulk, options: BulkOptions) => Promise<BulkResult>,
     told: 'bulkDone' | 'bulkTakenOut' = 'bulkDone',
-  ) =>
+  ): boolean => {
+    if (mustWait()) return false;
     void watched(keys.length, async (options) => {
       let failure: unknown;
       await run(
@@ -44,11 +57,13 @@ export function useBulk(library: Library, { run, say }: Actions) {
       // What went wrong is told beside the way back from what was done.
       if (failure !== undefined) await run(() => Promise.reject(failure));
     });
+    return true;
+  };
   return {
     progress,
     onStop,
     watched,
-    say,
+    mustWait,
     status: (keys: readonly string[], status: Status) =>
       act(keys, (bulk, options) => bulk.setStatusOfMany(library, keys, status, options)),
     tags: (keys: readonly string[], tags: string[], isAdding: boolean) =>

@@ -14,17 +14,26 @@ export type ExportId = FormatId | 'zotero';
 
 const loadDialog = async () => (await import('@/entrypoints/library/export/ExportDialog')).ExportDialog;
 
-/** Exports of rows: everything is read when it is asked for, in slices, and `watched` tells how far that is. */
-export function useExport(library: Library, actions: Actions, watched: Watch) {
+/**
+ * Exports of rows: everything is read when it is asked for, in slices, and `watched` tells how far that is; where something
+ * else is still being done, `mustWait` says so.
+ */
+export function useExport(
+  library: Library,
+  actions: Actions,
+  { watched, mustWait }: { watched: Watch; mustWait: () => boolean },
+) {
   const t = useText();
   const { run } = actions;
   const [from, setFrom] = useState<ExportFrom | null>(null);
+  /** Gives whether it has begun. */
   const exportAs = (
     id: ExportId,
     list: { name: string; description: string },
     view: View,
     rows: readonly string[] | (() => Promise<readonly string[]>),
-  ) => {
+  ): boolean => {
+    if (mustWait()) return false;
     // Asked in the very press: later the browser would not ask the user any more.
     const isAllowed = id === 'zotero' ? askForZotero() : null;
     void watched(typeof rows === 'function' ? 0 : rows.length, (options, setTotal) =>
@@ -48,6 +57,7 @@ export function useExport(library: Library, actions: Actions, watched: Watch) {
         (said) => said,
       ),
     );
+    return true;
   };
   const dialog = from && (
     <Lazy

@@ -69,6 +69,7 @@ export const libraryMessages = {
   },
   bulkHalted: { one: 'Stopped: {n} paper changed', other: 'Stopped: {n} papers changed' },
   settingChanged: 'Setting changed',
+  bulkBusy: 'Something else is still being done. Wait for it, or stop it, then try again.',
   bulkNothing: 'Nothing to change: all of them are so already',
   bulkUndone: 'Taken back',
   bulkStopped: 'Stopped half-way; undo goes on there',
