@@ -1,5 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { COLOUR_NAME_LIMIT, type ColourNames, colourNameOf } from '@/utils/highlight/colour-names';
+import {
+  COLOUR_NAME_LIMIT,
+  type ColourNames,
+  colourNameOf,
+  otherCalled,
+} from '@/utils/highlight/colour-names';
 import { COLOURS, type Colour } from '@/utils/highlight/highlight';
 import { commonMessages } from '@/utils/i18n/en/common';
 import { spoken } from '@/utils/i18n/translate';
@@ -24,7 +29,7 @@ export function ColourNamesForm({ names, onName }: Props) {
           key={colour}
           colour={colour}
           letters={colourLetters(t, colour)}
-          name={names[colour] ?? ''}
+          names={names}
           onName={onName}
         />
       ))}
@@ -32,24 +37,30 @@ export function ColourNamesForm({ names, onName }: Props) {
   );
 }
 
-function ColourName({
-  colour,
-  letters,
-  name,
-  onName,
-}: { colour: Colour; letters: string; name: string } & Pick<Props, 'onName'>) {
+function ColourName({ colour, letters, names, onName }: { colour: Colour; letters: string } & Props) {
   const t = useText();
   const id = useId();
+  const name = names[colour] ?? '';
   const [typed, setTyped] = useState(name);
   // It may be named in another window, or the naming be undone.
   useEffect(() => setTyped(name), [name]);
-  // What the colour is called without a name of the user's: the form is where both are to be seen.
-  const own = spoken(commonMessages)(colour);
+  /** Whether what is typed was to be saved, and another colour is called so. */
+  const [isRefused, setRefused] = useState(false);
+  // What the colours are called without a name of the user's: the form is where both are to be seen.
+  const ownName = spoken(commonMessages);
+  const called = (one: Colour) => names[one] ?? ownName(one);
+  const next = colourNameOf(typed);
+  // Two colours of one name would be told apart by nobody.
+  const other = otherCalled(next === '' ? ownName(colour) : next, colour, called);
   const save = async () => {
-    const next = colourNameOf(typed);
     if (next === name) return setTyped(name);
-    if (await onName(colour, next)) setTyped(next);
+    setRefused(other !== null);
+    if (!other && (await onName(colour, next))) setTyped(next);
   };
+  useEffect(() => {
+    // The other one has got another name by now.
+    if (isRefused && !other) void save();
+  }, [other]);
   return (
     <form
       class="colour-name"
@@ -62,7 +73,7 @@ function ColourName({
         {letters}
       </span>
       <label class="unseen" for={id}>
-        {t('nameOfColour', { colour: own })}
+        {t('nameOfColour', { colour: ownName(colour) })}
       </label>
       <input
         id={id}
@@ -70,11 +81,21 @@ function ColourName({
         dir="auto"
         autocomplete="off"
         maxLength={COLOUR_NAME_LIMIT}
-        placeholder={own}
+        placeholder={ownName(colour)}
         value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        aria-invalid={isRefused ? true : undefined}
+        aria-describedby={isRefused ? `${id}-fault` : undefined}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setRefused(false);
+        }}
         onBlur={() => void save()}
       />
+      {isRefused && other && (
+        <p id={`${id}-fault`} class="colour-fault small" role="alert">
+          {t('colourNameTaken', { name: called(other), colour: ownName(other) })}
+        </p>
+      )}
     </form>
   );
 }

@@ -23,6 +23,13 @@ export function colourNameOf(typed: string): string {
   return name.trim();
 }
 
+/** Another colour that is called so already, whatever the case of its letters; `called` gives what each is called. */
+export function otherCalled(name: string, own: Colour, called: (colour: Colour) => string): Colour | null {
+  return COLOURS.find((colour) => colour !== own && keyOf(called(colour)) === keyOf(name)) ?? null;
+}
+
+const keyOf = (name: string) => name.normalize('NFC').toLowerCase();
+
 /** The texts that stand for the colours in a catalogue, of those that the user has named. */
 export function colourTexts(
   names: ColourNames,

@@ -66,6 +66,8 @@ export const settingsMessages = {
   colourNamesMean:
     'What you use each colour for: “claim”, “evidence” … An empty field gives the colour its own name back.',
   nameOfColour: 'Name of {colour}',
+  colourNameTaken:
+    '“{name}” is what {colour} is called already. Type another name here, or rename {colour} first.',
   colourNamed: '{colour} is called “{name}” now',
   colourUnnamed: '{colour} has its own name back',
 } as const;
