@@ -51,7 +51,7 @@ export function App() {
     // In its own time, after the first list; what fails now is done at an opening a day later.
     const purge = async () => {
       await loadWrites();
-      return (await import('@/utils/library/trash')).purgeOld(library, localStorage);
+      return (await import('@/utils/library/purge-old')).purgeOld(library, localStorage);
     };
     const timer = setTimeout(() => void purge().catch(() => undefined), PURGE_AFTER_MS);
     return () => clearTimeout(timer);

@@ -6,10 +6,10 @@ import { addHighlight, changeHighlight, deleteHighlight, highlightsOf } from '@/
 import type { Mirror } from '@/utils/library/mirror';
 import type { Library } from '@/utils/library/open';
 import { savePublication, setTags } from '@/utils/library/publications';
+import { emptyTrash } from '@/utils/library/purge';
 import { MIRRORED_STORES } from '@/utils/library/records';
 import { STORES } from '@/utils/library/schema';
 import { write } from '@/utils/library/transact';
-import { emptyTrash } from '@/utils/library/trash';
 import { uuid } from '@/utils/uuid';
 import { MemoryCaches } from './memory-caches';
 import {

@@ -14,15 +14,9 @@ import {
   savePublication,
   unsavePublication,
 } from '@/utils/library/publications';
-import {
-  daysLeft,
-  emptyTrash,
-  type Openings,
-  purge,
-  purgeOld,
-  trashedByName,
-  trashKeys,
-} from '@/utils/library/trash';
+import { emptyTrash, purge } from '@/utils/library/purge';
+import { type Openings, purgeOld } from '@/utils/library/purge-old';
+import { daysLeft, trashedByName, trashKeys } from '@/utils/library/trash';
 import { takeBack } from '@/utils/library/undo';
 import { writeAside } from '@/utils/library/write-aside';
 import { ProblemError } from '@/utils/problem';

@@ -4,7 +4,7 @@ import { LIST_NAME, startWithFreshProfile, stateOf } from '@/tests/library/sampl
 import { changeHighlight, deleteHighlight } from '@/utils/library/highlights';
 import type { Library } from '@/utils/library/open';
 import { savePublication, setTags, unsavePublication } from '@/utils/library/publications';
-import { emptyTrash, purge } from '@/utils/library/trash';
+import { emptyTrash, purge } from '@/utils/library/purge';
 import type { CatalogueNews } from '@/utils/search/catalogue';
 import { LibraryCatalogue } from '@/utils/search/library-catalogue';
 import { openSearchStore, SEARCH_DATABASE } from '@/utils/search/store';

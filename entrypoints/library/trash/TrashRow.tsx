@@ -5,7 +5,8 @@ import { deleteHighlight, restoreHighlight } from '@/utils/library/highlights';
 import { deleteList, restoreList } from '@/utils/library/lists';
 import type { Library } from '@/utils/library/open';
 import { restorePublication, unsavePublication } from '@/utils/library/publications';
-import { daysLeft, purge, type Trashed, type TrashKind } from '@/utils/library/trash';
+import { purge } from '@/utils/library/purge';
+import { daysLeft, type Trashed, type TrashKind } from '@/utils/library/trash';
 import { uuid } from '@/utils/uuid';
 import { Sure } from './Sure';
 
