@@ -1,7 +1,7 @@
 import { useText } from '@/components/text';
 import { BACKUP_STORES } from '@/utils/backup/backup-file';
-import type { RestoreReport } from '@/utils/library/restore';
 import { FATES } from '@/utils/library/restore-rules';
+import type { RestoreReport } from '@/utils/library/restoring';
 
 /** What becomes of the records of a backup, kind by kind. */
 export function Fates({ fates }: Pick<RestoreReport, 'fates'>) {

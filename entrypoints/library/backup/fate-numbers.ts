@@ -1,5 +1,5 @@
-import type { RestoreReport } from '@/utils/library/restore';
 import type { Fate } from '@/utils/library/restore-rules';
+import type { RestoreReport } from '@/utils/library/restoring';
 
 /** Records of all stores that have a fate. */
 export function numberOf(fates: RestoreReport['fates'], fate: Fate): number {
