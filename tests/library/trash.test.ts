@@ -6,6 +6,7 @@ import { addHighlight, deleteHighlight, restoreHighlight } from '@/utils/library
 import { historyCalls } from '@/utils/library/history-calls';
 import { openImages } from '@/utils/library/images';
 import { createList, deleteList, restoreList } from '@/utils/library/lists';
+import { takeSnapshot } from '@/utils/library/mend';
 import { openMirror } from '@/utils/library/mirror';
 import type { Library } from '@/utils/library/open';
 import {
@@ -235,6 +236,34 @@ describe('what is deleted for good', () => {
       onProgress: () => Object.assign(library, { connection: full }),
     });
     await expect(purging).rejects.toMatchObject({ problem: 'storage-full' });
+    const held = [...storage.stored.values()].map(({ body }) => body).join('');
+    expect(held).toContain('Reading list');
+    expect(held).not.toContain('Paper Boats');
+  });
+
+  it('leaves no word in the mirror once the library is opened again where the page was closed half-way', async () => {
+    const storage = new MemoryCaches();
+    vi.stubGlobal('caches', storage);
+    const library = libraryOf({ mirror: openMirror() });
+    await save(library);
+    await unsavePublication(library, uuid(), KEY);
+    const one = { kind: 'publications', key: KEY } as const;
+    const none = Array.from({ length: 500 }, (_, n) => ({ kind: 'lists', key: `none-${n}` }) as const);
+    await new Promise<void>((resolve) => {
+      void purge(library, [one, ...none], {
+        onProgress: () => {
+          // Nothing of that page goes on.
+          Object.assign(library, { connection: () => new Promise(() => {}) });
+          resolve();
+        },
+      });
+    });
+    const mirror = openMirror();
+    if (!mirror) throw new Error('no mirror');
+    const connection = await libraryOf({ mirror }).connection();
+    expect(await heal(connection, mirror)).toEqual({ kind: 'unmirrored' });
+    await takeSnapshot(connection, mirror);
+    expect(await heal(connection, mirror)).toEqual({ kind: 'whole' });
     const held = [...storage.stored.values()].map(({ body }) => body).join('');
     expect(held).toContain('Reading list');
     expect(held).not.toContain('Paper Boats');

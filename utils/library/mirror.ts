@@ -19,6 +19,8 @@ export interface MirrorName {
   kind: 'log' | 'snapshot' | 'part';
   installation: string;
   counter: number;
+  /** Whether it is of a write that deleted for good: what was deleted may stand in the entries before it. */
+  isPurge: boolean;
   url: string;
 }
 
@@ -31,7 +33,13 @@ export interface MirroredLibrary {
 }
 
 export interface Mirror {
-  append(installation: string, counter: number, changes: readonly MirrorChange[]): Promise<void>;
+  /** `isPurge`: the write deletes for good, and whoever opens the library finds the mirror to be written anew. */
+  append(
+    installation: string,
+    counter: number,
+    changes: readonly MirrorChange[],
+    isPurge?: boolean,
+  ): Promise<void>;
   names(): Promise<MirrorName[]>;
   load(): Promise<MirroredLibrary[]>;
   /**
@@ -49,6 +57,8 @@ const CACHE_NAME = 'library-mirror';
 /** A cache wants http(s) addresses; this one is reserved never to exist (RFC 6761), and nothing is fetched. */
 const ORIGIN = 'https://library-mirror.invalid';
 const DIGEST = 'x-sha256';
+/** Behind the name of an entry in the log. */
+const PURGE = '/purge';
 
 const openCache = () => caches.open(CACHE_NAME);
 
@@ -79,7 +89,8 @@ async function changesAt(url: string): Promise<MirrorChange[] | null> {
 export function openMirror(): Mirror | null {
   if (!('caches' in globalThis)) return null;
   return {
-    append: (installation, counter, changes) => put(`log/${installation}/${counter}`, changes),
+    append: (installation, counter, changes, isPurge = false) =>
+      put(`log/${installation}/${counter}${isPurge ? PURGE : ''}`, changes),
     names: namesHeld,
     load: async () => {
       const all = await namesHeld();
@@ -131,11 +142,19 @@ export function reachOf(names: readonly MirrorName[]): {
   counter: number;
   logLength: number;
   isComplete: boolean;
+  /** Whether something was deleted for good since the snapshot. */
+  isPurged: boolean;
 } {
   const base = Math.max(-1, ...names.filter(({ kind }) => kind === 'snapshot').map(({ counter }) => counter));
   const log = names.filter(({ kind, counter }) => kind === 'log' && counter > base);
   const counter = Math.max(base, ...log.map((name) => name.counter));
-  return { base, counter, logLength: log.length, isComplete: base >= 0 && counter - base === log.length };
+  return {
+    base,
+    counter,
+    logLength: log.length,
+    isComplete: base >= 0 && counter - base === log.length,
+    isPurged: log.some(({ isPurge }) => isPurge),
+  };
 }
 
 function identityOf(change: MirrorChange): string {
@@ -160,5 +179,5 @@ function nameOf(url: string): MirrorName | null {
   const [kind, installation, counter] = url.slice(ORIGIN.length + 1).split('/');
   if (kind !== 'log' && kind !== 'snapshot' && kind !== 'part') return null;
   if (!installation || !/^\d+$/.test(counter ?? '')) return null;
-  return { kind, installation, counter: Number(counter), url };
+  return { kind, installation, counter: Number(counter), isPurge: url.endsWith(PURGE), url };
 }

@@ -65,7 +65,7 @@ export async function forgetElsewhere(library: Library): Promise<void> {
   // What can't be swept now is at the next start of the browser.
   if (images) await sweepImages(library, images).catch(() => undefined);
   if (!library.mirror) return;
-  // Where the mirror fails, it has a gap or a long log, and the next opening writes it anew.
+  // Where that fails, or the page is closed before it, the log tells of the purge, and the next opening writes the mirror anew.
   const { mirror } = library;
   const rewritten = async () => rewriteMirror(await library.connection(), mirror);
   await rewritten().catch(() => undefined);

@@ -22,9 +22,9 @@ export async function countAll(transaction: Transaction): Promise<Counts> {
 export const reachIn = (names: readonly MirrorName[], { installation }: Sentinel) =>
   reachOf(names.filter((name) => name.installation === installation));
 
-/** Whether the mirror holds this library and nothing else, to its last write and without a gap. */
+/** Whether the mirror holds this library and nothing else, to its last write, without a gap, and nothing that was deleted for good. */
 export function isMirrored(names: readonly MirrorName[], sentinel: Sentinel | undefined): boolean {
   if (!sentinel || names.some(({ installation }) => installation !== sentinel.installation)) return false;
-  const { isComplete, counter, logLength } = reachIn(names, sentinel);
-  return isComplete && counter === sentinel.counter && logLength < LOG_LIMIT;
+  const { isComplete, isPurged, counter, logLength } = reachIn(names, sentinel);
+  return isComplete && !isPurged && counter === sentinel.counter && logLength < LOG_LIMIT;
 }

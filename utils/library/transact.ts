@@ -54,7 +54,7 @@ export function write<T>(
         const mirrored =
           changes.length > MIRRORED_AT_ONCE
             ? mirrorAnew(connection, library.mirror)
-            : library.mirror.append(installation, counter, changes);
+            : library.mirror.append(installation, counter, changes, call === 'purge');
         await inTime(mirrored, MIRROR_LIMIT_MS).catch(isFoundMissing);
       }
     }
