@@ -7,7 +7,7 @@ import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
 import type { Place } from '@/entrypoints/library/use-place';
 import { readLibraryHash } from '@/utils/library-hash';
 import type { Facet, FacetValue, Finding } from '@/utils/search/catalogue';
-import { field, show } from './screen';
+import { control, field, show } from './screen';
 
 const FINDING: Finding = {
   order: [],
@@ -19,7 +19,20 @@ const FINDING: Finding = {
   isWhole: false,
 };
 
-function Screen({ isStopped = false, onGo }: { isStopped?: boolean; onGo?: Place['go'] }) {
+/** Five papers, of which so many have a tag. */
+const found = (count: number): Finding => ({
+  ...FINDING,
+  counts: { papers: 5, highlights: 0 },
+  facets: { tag: [{ value: 'sea', count, isChosen: false }] } as unknown as Record<Facet, FacetValue[]>,
+});
+
+interface ScreenProps {
+  isStopped?: boolean;
+  onGo?: Place['go'];
+  finding?: Finding;
+}
+
+function Screen({ isStopped = false, onGo, finding = FINDING }: ScreenProps) {
   const catalogue: CatalogueInUse = {
     calls: {
       find: () => Promise.resolve(FINDING),
@@ -45,7 +58,7 @@ function Screen({ isStopped = false, onGo }: { isStopped?: boolean; onGo?: Place
         question={{ view: 'papers', list: null, q: 'cab', sort: null }}
         place={place}
         catalogue={catalogue}
-        finding={FINDING}
+        finding={finding}
         actions={useActions()}
       />
       <Indexing catalogue={catalogue} actions={useActions()} />
@@ -81,4 +94,11 @@ it('keys of an input method are left to it', async () => {
     return event.defaultPrevented;
   };
   expect([press(true), press(false)]).toEqual([false, true]);
+});
+
+it('what some of the papers have can be chosen, and what all of them have cannot', async () => {
+  const some = await show(<Screen finding={found(4)} />);
+  expect(control(some, 'Filters').ariaExpanded).toBe('false');
+  const all = await show(<Screen finding={found(5)} />);
+  expect(all.textContent).not.toContain('Filters');
 });

@@ -91,7 +91,9 @@ export function Asking({ question, place, catalogue, finding, actions }: Props) 
   const { filters } = parseQuery(q);
   const facets = FACETS.filter((id) => !MONTHS.has(id)).flatMap((id): FacetShown[] => {
     const values = finding?.facets[id] ?? [];
-    if (values.length === 0 || (values.length === 1 && !values[0]?.isChosen)) return [];
+    // What all that is found has in common, there is nothing to choose by.
+    const isCommon = values.length === 1 && values[0]?.count === finding?.counts[view];
+    if (values.length === 0 || (isCommon && !values[0]?.isChosen)) return [];
     return [
       { id, name: t(`facet-${id}`), values: values.map((one) => ({ ...one, label: nameOf(id, one.value) })) },
     ];
