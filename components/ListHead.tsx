@@ -33,13 +33,11 @@ export function ListHead<Format extends string>({
   const pencil = useWayBack(isRenaming);
   return (
     <header class="list-head">
-      {isRenaming && renaming ? (
-        renaming(() => setRenaming(false))
-      ) : (
-        <h1>
-          <bdi>{name}</bdi>
-        </h1>
-      )}
+      {/* A page whose list is being renamed has a heading, too. */}
+      <h1 class={isRenaming ? 'unseen' : undefined}>
+        <bdi>{name}</bdi>
+      </h1>
+      {isRenaming && renaming?.(() => setRenaming(false))}
       {renaming && !isRenaming && (
         <IconButton
           buttonRef={pencil}

@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import { ListHead } from '@/components/ListHead';
+import { control, show } from './screen';
+
+it('a page whose list is being renamed has a heading, too', async () => {
+  const root = await show(
+    <ListHead
+      name="Harbours"
+      count="2 papers"
+      isEmpty={false}
+      formats={[]}
+      onExport={() => {}}
+      renaming={() => <input aria-label="Name" />}
+    />,
+  );
+  await act(() => control(root, 'Rename this list').click());
+  expect(control(root, 'Name')).toBeInstanceOf(HTMLInputElement);
+  expect(root.querySelector('h1')?.textContent).toBe('Harbours');
+});
