@@ -20,6 +20,7 @@ export const QUESTIONS: { q: string; words?: string[]; filters?: string[]; ignor
     q: 'year:2019..2023 year:..2001 year:2020..',
     filters: ['year=2019..2023', 'year=0..2001', 'year=2020..9999'],
   },
+  { q: 'year:2019-2023 year:2019–2023', filters: ['year=2019..2023', 'year=2019..2023'] },
   {
     q: 'year:201 year:2',
     filters: ['year=2010..2019', 'year=2000..2999'],

@@ -42,7 +42,7 @@ const ALIASES: Readonly<Record<string, Facet>> = { color: 'colour', authors: 'au
 const PART =
   /(?<bareName>-?\p{L}+):(?=\s|$)|(?<minus>-?)(?:(?<name>\p{L}+):)?(?:"(?<quoted>[^"]*)(?<closing>"?)|(?<bare>[^\s"]+))/gu;
 const QUOTES = /[“”„‟«»]/g;
-const YEARS = /^(\d{4})?(\.\.)?(\d{4})?$/;
+const YEARS = /^(\d{4})?(\.\.|[-–])?(\d{4})?$/;
 /** A year that is still being typed. */
 const YEAR_BEGUN = /^\d{1,3}$/;
 const FIRST_YEAR = 0;
