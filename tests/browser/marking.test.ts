@@ -176,6 +176,8 @@ describe('marking on the visited page', () => {
       if (!box) return;
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(width);
+      // One line of buttons.
+      expect(box.height).toBeLessThan(50);
       expect(box.y + box.height <= selected.top || box.y >= selected.bottom).toBe(true);
       await page.keyboard.press('Escape');
       await expectGone('Mark the selected words', 'toolbar');
