@@ -26,9 +26,16 @@ export function watchSelection(
   /** The mouse was let go: what is selected is final, whatever events of it are still to come. */
   let isReleased = false;
 
+  /** What was told last; a press on a button leaves it selected, and is none that selects it once more. */
+  let told: readonly unknown[] = [];
+
   const settle = () => {
     isReleased = false;
-    onSettled({ selection: document.getSelection(), wholeWords: !altKey, byTouch });
+    const selection = document.getSelection();
+    const now = endsOf(selection);
+    if (now.length > 0 && now.every((end, n) => end === told[n])) return;
+    told = now;
+    onSettled({ selection, wholeWords: !altKey, byTouch });
   };
   const settleSoon = (ms: number) => {
     clearTimeout(timer);
@@ -73,4 +80,10 @@ export function watchSelection(
   // The first selection on a page is what brings this script in: it was made before anybody listened.
   if (document.getSelection()?.isCollapsed === false) settleSoon(SETTLED_MS);
   signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Where a selection begins and ends, as the user made it; empty when nothing is selected. */
+function endsOf(selection: Selection | null): readonly unknown[] {
+  if (!selection || selection.isCollapsed) return [];
+  return [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset];
 }
