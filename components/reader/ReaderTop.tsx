@@ -6,7 +6,6 @@ import { useText } from '@/components/text';
 
 interface Props {
   libraryHref: string;
-  /** Shown once its own heading has left the window. */
   title: string;
   /** Share of the text that was on the screen, 0 to 1. */
   share: number;

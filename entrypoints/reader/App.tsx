@@ -88,11 +88,19 @@ function NoPaper() {
     <main class="reader-alone">
       <StateMessage tone="warning" title={t('noPaperTitle')}>
         <p>{t('noPaper')}</p>
-        <a class="button" href={`library.html${libraryHash({})}`}>
-          {t('openLibrary')}
-        </a>
+        <ToLibrary />
       </StateMessage>
     </main>
+  );
+}
+
+/** The way back, where the bar that has it is not there. */
+function ToLibrary() {
+  const t = useText();
+  return (
+    <a class="button" href={`library.html${libraryHash({})}`}>
+      {t('openLibrary')}
+    </a>
   );
 }
 
@@ -123,7 +131,8 @@ function NoText({
               publisher: publication.publisher ?? '',
             })}
           </bdi>
-        </a>
+        </a>{' '}
+        <ToLibrary />
       </StateMessage>
     </main>
   );
