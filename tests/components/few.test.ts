@@ -6,7 +6,12 @@ const highlights = (count: number) =>
   Array.from(
     { length: count },
     (_, n) =>
-      ({ id: `h${n}`, note: n === 7 ? 'rice' : '', anchor: { quote: { exact: `boat ${n}` } } }) as Highlight,
+      ({
+        id: `h${n}`,
+        note: n === 7 ? 'rice' : '',
+        tags: n === 6 ? ['tides'] : [],
+        anchor: { quote: { exact: `boat ${n}` } },
+      }) as unknown as Highlight,
   );
 const idsOf = (of: readonly Highlight[]) => of.map(({ id }) => id);
 const marks = (word: string) => (text: string) => (text.includes(word) ? [{ start: 0, end: 1 }] : []);
@@ -21,9 +26,10 @@ describe('the highlights that a card shows at first', () => {
     expect(fewOf(highlights(count), null)).toHaveLength(shown);
   });
 
-  it('are those that were searched for, by quote or note, where there are any', () => {
+  it('are those that were searched for, by quote, note or tag, where there are any', () => {
     expect(idsOf(fewOf(highlights(9), marks('rice')))).toEqual(['h7']);
     expect(idsOf(fewOf(highlights(9), marks('boat 8')))).toEqual(['h8']);
+    expect(idsOf(fewOf(highlights(9), marks('tides')))).toEqual(['h6']);
     expect(idsOf(fewOf(highlights(9), marks('rain')))).toEqual(['h0', 'h1', 'h2', 'h3']);
   });
 });

@@ -74,7 +74,7 @@ async function trashed(transaction: Transaction, { kind, key }: TrashName): Prom
 }
 
 /** The day until which something that was deleted at an instant can be brought back, as an ISO instant. */
-export function staysUntil(deletedAt: string): string {
+function staysUntil(deletedAt: string): string {
   return new Date(Date.parse(deletedAt) + DAYS_IN_TRASH * DAY_MS).toISOString();
 }
 
