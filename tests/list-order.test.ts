@@ -8,9 +8,9 @@ afterEach(() => speak(ENGLISH));
 const LISTS = [
   { id: 'w10', name: 'Week 10' },
   { id: 'o', name: 'Ö' },
-  { id: 'b', name: 'ports' },
-  { id: 'w9', name: 'Week 9' },
   { id: 'a', name: 'ports' },
+  { id: 'w9', name: 'Week 9' },
+  { id: 'b', name: 'ports' },
   { id: 'z', name: 'Zones' },
   { id: DEFAULT_LIST_ID, name: 'Reading list' },
 ];

@@ -8,7 +8,7 @@ import { historyOf } from '@/utils/library/history-of';
 import type { Library } from '@/utils/library/open';
 import type { HistoryView } from '@/utils/library/records';
 import { inListOrder } from '@/utils/list-order';
-import { useDefaultList } from './use-default-list';
+import { useDefaultList } from './use-early-setting';
 
 export interface ListShown {
   id: string;

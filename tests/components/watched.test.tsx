@@ -92,7 +92,8 @@ it('what is asked for while something else is being done says so, and an undo is
   const say: Actions['say'] = (content) => void toasts.push(content);
   let screen: { bulk: ReturnType<typeof useBulk>; exporting: ReturnType<typeof useExport> } | undefined;
   function Screen() {
-    const actions = { run, say } as unknown as Actions;
+    const load = async (work: () => Promise<unknown>) => work();
+    const actions = { run, say, load } as unknown as Actions;
     const bulk = useBulk({} as Library, actions);
     screen = { bulk, exporting: useExport({} as Library, actions, bulk) };
     return null;
@@ -115,7 +116,7 @@ it('what is asked for while something else is being done says so, and an undo is
   expect(screen?.exporting.exportAs('markdown', list, 'papers', ['IP26001'])).toBe(false);
   expect(await undo?.()).toBe(false);
   const busy = 'Something else is still being done. Wait for it, or stop it, then try again.';
-  expect(toasts.slice(1).map(({ text }) => text)).toEqual([busy, busy, busy]);
+  await expect.poll(() => toasts.slice(1).map(({ text }) => text)).toEqual([busy, busy, busy]);
   expect(toasts.at(-1)?.undo).toBeDefined();
   await doing(() => end?.({ act: 'second', changed: 1 }));
   await expect.poll(() => toasts.at(-1)?.text).toBe('1 paper changed');

@@ -256,15 +256,10 @@ describe('a whole library', () => {
       names: async () => {
         const names = await mirror.names();
         await setTags(library, uuid(), 'IP26001', ['between']);
-        const [first] = names;
-        const late = {
-          kind: 'log',
-          installation: first?.installation ?? '',
-          counter: 99,
-          isPurge: false,
-          url: '',
-        } as const;
-        return [...names, late];
+        return [
+          ...names,
+          { kind: 'log', installation: names[0]?.installation ?? '', counter: 99, isPurge: false, url: '' },
+        ];
       },
       load: async () => {
         const all = await mirror.load();

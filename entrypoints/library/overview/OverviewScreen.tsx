@@ -7,7 +7,7 @@ import { useText } from '@/components/text';
 import { useLive } from '@/components/use-live';
 import type { ScreenProps } from '@/entrypoints/library/screen';
 import { onCatalogueChange, sharedCatalogue } from '@/entrypoints/library/shared-catalogue';
-import { useDefaultList } from '@/entrypoints/library/use-default-list';
+import { useDefaultList } from '@/entrypoints/library/use-early-setting';
 import { overviewMessages } from '@/utils/i18n/en/overview';
 import { allLists } from '@/utils/library/all-lists';
 import type { Library } from '@/utils/library/open';

@@ -6,7 +6,6 @@ import { write } from '@/entrypoints/library/lazy-writes';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { Place } from '@/entrypoints/library/use-place';
 import type { Library } from '@/utils/library/open';
-import { useDeletedList } from './use-deleted-list';
 import type { ExportId } from './use-export';
 import type { ShelfShown } from './use-shelf';
 
@@ -19,23 +18,22 @@ interface Props {
   place: Place;
   /** Null for everything. */
   list: ListShown | null;
-  lists: readonly ListShown[];
   shown: ShelfShown;
   formats: readonly { id: ExportId | 'more'; label: string }[];
   onExport: (format: ExportId | 'more') => void;
 }
 
 /** The head of what is shown: its name, and what can be done with the whole of it. */
-export function ListTop({ library, actions, place, list, lists, shown, formats, onExport }: Props) {
+export function ListTop({ library, actions, place, list, shown, formats, onExport }: Props) {
   const t = useText();
   const { run } = actions;
   const name = list?.name ?? t(shown.view === 'papers' ? 'allPapers' : 'allHighlights');
-  const leave = useDeletedList(lists, place);
   const deleteThis = ({ id, name: gone }: ListShown) =>
     void run(
       async () => {
+        const { leaveList } = await import('@/entrypoints/library/lists/leave-list');
         await write(library, ({ deleteList }) => deleteList(id));
-        leave(id);
+        leaveList(library, place, id);
       },
       () => ({
         text: t('listDeleted', { list: gone }),

@@ -9,6 +9,7 @@ import type { Actions } from '@/components/use-actions';
 import { VirtualList } from '@/components/virtual/VirtualList';
 import { Lazy } from '@/entrypoints/library/Lazy';
 import type { CatalogueInUse } from '@/entrypoints/library/use-catalogue';
+import { useLook } from '@/entrypoints/library/use-early-setting';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import { keepSpot, type Place, spotOf } from '@/entrypoints/library/use-place';
 import type { Library } from '@/utils/library/open';
@@ -23,7 +24,7 @@ import { useExport } from './use-export';
 import { useMoving } from './use-moving';
 import { useRows } from './use-rows';
 import { useShelf } from './use-shelf';
-import { useLook, ViewSwitch } from './ViewSwitch';
+import { ViewSwitch } from './ViewSwitch';
 
 const loadIndexing = async () => (await import('./Indexing')).Indexing;
 const loadNothing = async () => (await import('./Nothing')).Nothing;
@@ -39,8 +40,6 @@ interface Props {
   onRead: () => void;
   onPaperCount: (count: number) => void;
 }
-
-const NO_LISTS: readonly ListShown[] = [];
 
 /** CSS pixels that a row is guessed at before any was measured. */
 const GUESS = { cards: 200, table: 44, highlights: 150 } as const;
@@ -183,7 +182,6 @@ export function Shelf({ library, actions, place, catalogue, lists, onRead, onPap
           actions={actions}
           place={place}
           list={listShown}
-          lists={lists ?? NO_LISTS}
           shown={shown}
           formats={formats}
           onExport={(id) => {
@@ -251,7 +249,7 @@ export function Shelf({ library, actions, place, catalogue, lists, onRead, onPap
         <bar.BulkBar
           selected={selected.length}
           found={order.length}
-          lists={lists ?? NO_LISTS}
+          lists={lists ?? []}
           formats={formats}
           progress={bulk.progress}
           onStop={bulk.onStop}

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { formatCount } from '@/components/format';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
@@ -8,27 +7,9 @@ import { browser } from '@/utils/browser';
 import { libraryHash } from '@/utils/library-hash';
 import type { Question } from '@/utils/search/catalogue';
 import type { LibraryView } from '@/utils/settings';
-import { watchSettingsLater } from '@/utils/settings-later';
 
 const LOOKS = ['cards', 'table'] as const satisfies readonly LibraryView[];
 const LOOK_NAMES = { cards: 'viewCards', table: 'viewTable' } as const;
-
-/** The look that was set last, for the first paint. */
-const EARLY = 'library-view';
-
-/** How papers are shown, as the user has set it. */
-export function useLook(): LibraryView {
-  const [look, setLook] = useState<LibraryView>(localStorage.getItem(EARLY) === 'table' ? 'table' : 'cards');
-  useEffect(
-    () =>
-      watchSettingsLater(browser.storage.local, ({ libraryView }) => {
-        localStorage.setItem(EARLY, libraryView);
-        setLook(libraryView);
-      }),
-    [],
-  );
-  return look;
-}
 
 async function setLibraryView(libraryView: LibraryView): Promise<void> {
   const { changeSettings } = await import('@/utils/settings');

@@ -1,21 +1,23 @@
 import type { ToastContent } from '@/components/Toast';
-import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { write } from '@/entrypoints/library/lazy-writes';
 import { useWatched } from '@/entrypoints/library/use-watched';
+import { spoken } from '@/utils/i18n/translate';
 import type * as Bulk from '@/utils/library/bulk';
 import type { BulkOptions, BulkResult } from '@/utils/library/bulk';
 import type { Library } from '@/utils/library/open';
 import type { Status } from '@/utils/library/records';
 
+/** What is said of the acts. It comes with the first of them. */
+const words = async () => spoken((await import('@/utils/i18n/en/bulk')).bulkMessages);
+
 /** Acts on several papers: one at a time, each told with its undo, and those that take long with how far they are. */
-export function useBulk(library: Library, { run, say }: Actions) {
-  const t = useText();
+export function useBulk(library: Library, { run, load, say }: Actions) {
   const { progress, onStop, watched, isBusy } = useWatched();
   /** Whether something else is still being done, which is then said. */
   const mustWait = (offer?: Pick<ToastContent, 'undo'>): boolean => {
     const isWaiting = isBusy();
-    if (isWaiting) say({ text: t('bulkBusy'), ...offer });
+    if (isWaiting) void load(async () => say({ text: (await words())('bulkBusy'), ...offer }));
     return isWaiting;
   };
   const undo = async (act: string): Promise<boolean> => {
@@ -23,8 +25,11 @@ export function useBulk(library: Library, { run, say }: Actions) {
     if (mustWait({ undo: () => undo(act) })) return false;
     const done = await watched(0, (options, setTotal) =>
       run(
-        () => write(library, ({ takeBack }) => takeBack(act, { ...options, setTotal })),
-        ({ isStopped, isWhole }) =>
+        async () => {
+          const t = await words();
+          return { t, ...(await write(library, ({ takeBack }) => takeBack(act, { ...options, setTotal }))) };
+        },
+        ({ t, isStopped, isWhole }) =>
           isStopped
             ? { text: t(isWhole ? 'bulkStopped' : 'bulkStoppedPartly'), undo: () => undo(act) }
             : { text: t(isWhole ? 'bulkUndone' : 'bulkPartly') },
@@ -44,11 +49,12 @@ export function useBulk(library: Library, { run, say }: Actions) {
       await run(
         async () => {
           // An extension that was updated meanwhile has other files: then this fails, and is told.
-          const done = await work(await import('@/utils/library/bulk'), options);
+          const [t, bulk] = await Promise.all([words(), import('@/utils/library/bulk')]);
+          const done = await work(bulk, options);
           ({ failure } = done);
-          return done;
+          return { t, ...done };
         },
-        ({ act: name, changed, isStopped }) => {
+        ({ t, act: name, changed, isStopped }) => {
           if (changed === 0 && !isStopped) return { text: t('bulkNothing') };
           const text = t(isStopped ? 'bulkHalted' : told, { n: changed });
           return changed === 0 ? { text } : { text, undo: () => undo(name) };

@@ -1,4 +1,4 @@
-/** What is done with the papers that are selected. */
+/** What is done with the papers that are selected, and what came of it. */
 export const bulkMessages = {
   papersSelected: { one: '{n} paper selected', other: '{n} papers selected' },
   selectAllFound: 'Select all {n}',
@@ -16,4 +16,17 @@ export const bulkMessages = {
   takeOut: 'Take out of the library',
   formatToExport: 'Format …',
   exportSelected: 'Export',
+  bulkDone: { one: '{n} paper changed', other: '{n} papers changed' },
+  bulkTakenOut: {
+    one: '{n} paper taken out; with highlights it is still listed',
+    other: '{n} papers taken out; those with highlights are still listed',
+  },
+  bulkHalted: { one: 'Stopped: {n} paper changed', other: 'Stopped: {n} papers changed' },
+  bulkBusy: 'Something else is still being done. Wait for it, or stop it, then try again.',
+  bulkNothing: 'Nothing to change: all of them are so already',
+  bulkUndone: 'Taken back',
+  bulkStopped: 'Stopped half-way; undo goes on there',
+  bulkStoppedPartly:
+    'Stopped half-way; some of it was changed since and stays as it is; undo goes on with the rest',
+  bulkPartly: 'Some of it was changed since and stays as it is; the rest is taken back',
 } as const;
