@@ -162,6 +162,20 @@ describe('lists, overview and settings in the library', () => {
     await library.keyboard.type('And the last one twice. ');
     await press(library, 'button', word('save'));
     await see('And the last one twice.');
+    // In a narrow window two lines of it, so that the papers stay in sight; the rest is a press away.
+    const lines = () =>
+      library.$eval('.folded p', (p) =>
+        Math.round(p.clientHeight / Number.parseFloat(getComputedStyle(p).lineHeight)),
+      );
+    expect(await hasControl(library, 'button', word('descriptionMore'))).toBe(false);
+    await library.setViewport({ width: 320, height: 700 });
+    await control(library, 'button', word('descriptionMore'));
+    expect(await lines()).toBe(2);
+    await press(library, 'button', word('descriptionMore'));
+    await until('all of it is shown', async () => (await lines()) > 2);
+    await press(library, 'button', word('descriptionLess'));
+    await until('it is folded again', async () => (await lines()) === 2);
+    await library.setViewport({ width: 1280, height: 700 });
     await press(library, 'button', word('duplicateList'));
     await control(library, 'heading', word('copyOf', { list: LIST.name }));
     await press(library, 'button', word('letSavesGoHere'));

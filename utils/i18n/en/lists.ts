@@ -5,6 +5,8 @@ export const listsMessages = {
   ...listProgressMessages,
   addDescription: 'Add a description',
   editDescription: 'Edit the description',
+  descriptionMore: 'More',
+  descriptionLess: 'Less',
   descriptionOf: 'Description of the list',
   duplicateList: 'Duplicate',
   copyOf: '{list} (copy)',
