@@ -65,6 +65,18 @@ const HOLD_QUESTIONS = `
     for (const send of held) send();
   };
   0`;
+/** Pairs of these that lie over each other. */
+const overlapping = (...selectors: string[]) =>
+  page.evaluate((all) => {
+    const rects = all.map((one) => ({ one, rect: document.querySelector(one)?.getBoundingClientRect() }));
+    return rects.flatMap(({ one, rect: a }, at) =>
+      rects.slice(at + 1).flatMap(({ one: other, rect: b }) => {
+        if (!a || !b) return [`${one} and ${other}: one is not there`];
+        const isApart = a.bottom <= b.top || b.bottom <= a.top || a.right <= b.left || b.right <= a.left;
+        return isApart ? [] : [`${one} and ${other}`];
+      }),
+    );
+  }, selectors);
 const pictures = (name: string) => takePictures(page, `shelf-${name}`, fitTab, [320, 1280]);
 const firstRows = (n: number) =>
   page.$$eval(
@@ -301,6 +313,19 @@ describe('a library of two thousand papers', () => {
     }
     await page.setViewport({ width: 1280, height: 900 });
     await press(page, 'button', word('tagsAdd'));
+    await page.waitForSelector('.toast');
+    // While the bar of the selection has the foot of the window, neither what is said nor how far the index is lies over it.
+    await page.evaluate(() => {
+      const indexing = Object.assign(document.createElement('div'), { className: 'indexing' });
+      indexing.textContent = 'So far';
+      document.querySelector('.bulk-bar')?.before(indexing);
+    });
+    for (const width of [320, 1280]) {
+      await page.setViewport({ width, height: 640 });
+      expect(await overlapping('.bulk-bar', '.indexing', '.toast')).toEqual([]);
+    }
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.$eval('.indexing', (one) => one.remove());
     await ask('tag:urgent tag:calm');
     await found(5);
     await press(page, 'button', word('undo'));
@@ -450,6 +475,8 @@ describe('a library of two thousand papers', () => {
   });
 
   it('acts on the list that is shown while another one is still asked for', async () => {
+    await goTo('#papers?list=list-harbours');
+    await until('the list is there', async () => (await firstRows(6)).length === 6);
     const [key] = await firstRows(1);
     await tick(`[data-row="${key}"] input[type="checkbox"]`);
     await page.evaluate(HOLD_QUESTIONS);
