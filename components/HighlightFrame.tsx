@@ -50,7 +50,8 @@ export function HighlightFrame({ highlight, onShow, state, note, tags, tools }: 
             <Tags tags={highlight.tags} />
           </div>
         ))}
-      <div class="highlight-actions">
+      {/* Its key keeps the note that comes in place of its box from being made of this: a button in it may have the focus. */}
+      <div key="actions" class="highlight-actions">
         {paragraph !== null && (
           <span class="paragraph-number" title={t('paragraphNumber', { n: paragraph })}>
             {t('paragraphShort', { n: paragraph })}

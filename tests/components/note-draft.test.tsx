@@ -79,6 +79,15 @@ describe('a note that is being written', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('gives the focus back to the button that has opened it, once it is saved or given up', async () => {
+    for (const end of ['Save', 'Discard']) {
+      const root = await write(new Map());
+      await doing(() => control(root, end).click());
+      expect(root.querySelector('textarea')).toBeNull();
+      expect(document.activeElement).toBe(control(root, 'Edit the note'));
+    }
+  });
+
   it('outlives the closing of its box by the button that has opened it', async () => {
     const root = await write(new Map());
     await doing(() => control(root, 'Edit the note').click());
