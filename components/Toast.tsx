@@ -12,6 +12,8 @@ export interface ToastContent {
   text: string;
   /** Takes back what the text says was done. Where it resolves to false, the toast stays for another try. */
   undo?: (() => void) | (() => Promise<boolean>);
+  /** What it tells is none of the acts of the library, whose history the keys of undo go back through. */
+  isApart?: boolean;
   /** Stays until it is closed or something else is said: it tells what the user has to know, or to do elsewhere. */
   isLasting?: boolean;
   /** What is to be pressed for what could not be done without a press just before. */

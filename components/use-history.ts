@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Call, HistoryView, Reverted, Way } from '@/utils/library/records';
 import { historyKey, historyText, isInText } from './history-keys';
 import { useText } from './text';
@@ -24,8 +24,11 @@ export interface HistoryActions {
  * Undo and redo of a screen, also by the keys of the system (Ctrl or ⌘ with Z, Shift+Z, Y) outside of text fields, in
  * which those keys belong to the text.
  */
-export function useHistory(calls: HistoryCalls, { run, say }: Actions): HistoryActions {
+export function useHistory(calls: HistoryCalls, actions: Actions): HistoryActions {
+  const { run, say } = actions;
   const t = useText();
+  const now = useRef(actions);
+  now.current = actions;
   const act = (call: Call) => t(`act-${call}`);
   const revert = async (way: Way) => {
     let text = '';
@@ -42,7 +45,12 @@ export function useHistory(calls: HistoryCalls, { run, say }: Actions): HistoryA
       const way = isInText(event) ? null : historyKey(event);
       if (!way) return;
       event.preventDefault();
-      void revert(way);
+      const { toast, closeToast } = now.current;
+      // What was done last is what the keys mean, also where it is no act of the library.
+      if (way === 'undo' && toast?.isApart && toast.undo) {
+        closeToast();
+        void toast.undo();
+      } else void revert(way);
     };
     document.addEventListener('keydown', hear, { signal: until.signal });
     return () => until.abort();

@@ -8,12 +8,27 @@ import { type HistoryCalls, useHistory } from '@/components/use-history';
 import type { HistoryView } from '@/utils/library/records';
 import { control, doing, show } from './screen';
 
-function Screen({ calls, view }: { calls: HistoryCalls; view: HistoryView }) {
+interface Props {
+  calls: HistoryCalls;
+  view: HistoryView;
+  /** Takes back what is done apart from them. */
+  apart?: () => void;
+}
+
+function Screen({ calls, view, apart }: Props) {
   const actions = useActions();
   const history = useHistory(calls, actions);
   return (
     <>
       <HistoryButtons view={view} history={history} />
+      {apart && (
+        <button
+          type="button"
+          onClick={() => actions.say({ text: 'Setting changed', undo: apart, isApart: true })}
+        >
+          Set
+        </button>
+      )}
       <textarea aria-label="Note" />
       <input type="text" aria-label="Name" />
       <input type="checkbox" aria-label="Select" />
@@ -39,6 +54,11 @@ const KEYS = [
   { keys: { key: 'z', ctrlKey: true, altKey: true }, way: null },
 ] as const;
 
+const pressKeys = (keys: KeyboardEventInit) =>
+  doing(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
+  });
+
 describe('undo and redo of a screen', () => {
   it('say what they would do, and what was done', async () => {
     const calls = callsOf();
@@ -47,6 +67,18 @@ describe('undo and redo of a screen', () => {
     await doing(() => control(root, 'Undo: deletion of a list').click());
     expect(calls.undo).toHaveBeenCalledOnce();
     expect(root.textContent).toContain('Undone: deletion of a list');
+  });
+
+  it('take back by keys what was done last, also where it is no act of the library', async () => {
+    const calls = callsOf();
+    const undo = vi.fn<() => void>();
+    const root = await show(<Screen calls={calls} view={VIEW} apart={undo} />);
+    await doing(() => control(root, 'Set').click());
+    await pressKeys({ key: 'z', ctrlKey: true });
+    expect([undo.mock.calls.length, calls.undo.mock.calls.length]).toEqual([1, 0]);
+    expect(root.textContent).not.toContain('Setting changed');
+    await pressKeys({ key: 'z', ctrlKey: true });
+    expect([undo.mock.calls.length, calls.undo.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('say it when a later change was left alone', async () => {
@@ -77,9 +109,7 @@ describe('undo and redo of a screen', () => {
   it.each(KEYS)('answer $keys with $way', async ({ keys, way }) => {
     const calls = callsOf();
     await show(<Screen calls={calls} view={VIEW} />);
-    await doing(() => {
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
-    });
+    await pressKeys(keys);
     expect([calls.undo.mock.calls.length, calls.redo.mock.calls.length]).toEqual([
       way === 'undo' ? 1 : 0,
       way === 'redo' ? 1 : 0,

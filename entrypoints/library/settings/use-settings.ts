@@ -30,7 +30,7 @@ export function useSettings({ run }: Actions): {
         await put(change);
         return before;
       },
-      (before) => ({ text: t('settingChanged'), undo: () => set(before) }),
+      (before) => ({ text: t('settingChanged'), undo: () => set(before), isApart: true }),
     );
   return { settings, set, choose };
 }
