@@ -31,6 +31,10 @@ export function ListHead<Format extends string>({
   const t = useText();
   const [isRenaming, setRenaming] = useState(false);
   const pencil = useWayBack(isRenaming);
+  const nameOf = ({ id, label }: { id: string; label: string }) => {
+    if (id === 'more') return undefined;
+    return id === 'zotero' ? t('sendToZotero') : t('exportAs', { format: label });
+  };
   return (
     <header class="list-head">
       {/* A page whose list is being renamed has a heading, too. */}
@@ -55,7 +59,7 @@ export function ListHead<Format extends string>({
             key={format.id}
             type="button"
             data-format={format.id}
-            aria-label={format.id === 'more' ? undefined : t('exportAs', { format: format.label })}
+            aria-label={nameOf(format)}
             onClick={() => onExport(format.id)}
           >
             <Icon node={Download} size={16} />

@@ -110,7 +110,7 @@ const send = async () => {
   await page.evaluate(() => {
     location.hash = '#papers';
   });
-  await press(page, 'button', word('exportAs', { format: word('zotero') }));
+  await press(page, 'button', word('sendToZotero'));
 };
 
 describe('the check of a draft', () => {

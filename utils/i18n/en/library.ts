@@ -76,6 +76,7 @@ export const libraryMessages = {
   moreFormats: 'More formats…',
   exportList: 'Export',
   exportAs: 'Export as {format}',
+  sendToZotero: 'Send to Zotero',
   exportedAs: 'Download started: {file}',
   removeFromList: 'Remove from this list',
   removedFromList: 'Removed “{title}”',
