@@ -18,7 +18,7 @@ export const bulkMessages = {
   exportSelected: 'Export',
   bulkDone: { one: '{n} paper changed', other: '{n} papers changed' },
   bulkTakenOut: {
-    one: '{n} paper taken out; with highlights it is still listed',
+    one: '{n} paper taken out; if it has highlights, it is still listed',
     other: '{n} papers taken out; those with highlights are still listed',
   },
   bulkHalted: { one: 'Stopped: {n} paper changed', other: 'Stopped: {n} papers changed' },
