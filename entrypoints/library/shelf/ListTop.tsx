@@ -73,7 +73,7 @@ export function ListTop({ library, actions, place, list, shown, formats, onExpor
         })}
       />
       {list && (
-        <div class="list-more-place">
+        <div class="list-more-place" data-empty={list.count === 0 ? 'yes' : 'no'}>
           {/* Keeps the room for it. */}
           <p aria-hidden="true">{list.description}</p>
           <Lazy key={list.id} load={loadMore} actions={actions} props={{ library, actions, place, list }} />
