@@ -20,8 +20,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const change = () => document.dispatchEvent(new Event('selectionchange'));
 const settle = () => {
-  document.dispatchEvent(new Event('selectionchange'));
+  change();
   vi.advanceTimersByTime(1000);
 };
 const select = (from: number, to: number) => {
@@ -38,4 +39,9 @@ it('what stays selected is told once, and what is selected anew is told again', 
   select(2, 2);
   select(2, 14);
   expect(told).toEqual(['calm', 'calm harbour', '', 'calm harbour']);
+  // Also where nothing came to rest between the two.
+  document.getSelection()?.removeAllRanges();
+  change();
+  select(2, 14);
+  expect(told).toHaveLength(5);
 });

@@ -29,12 +29,16 @@ export function watchSelection(
   /** What was told last; a press on a button leaves it selected, and is none that selects it once more. */
   let told: readonly unknown[] = [];
 
+  const isTold = (selection: Selection | null) => {
+    const now = endsOf(selection);
+    return now.length > 0 && now.every((end, n) => end === told[n]);
+  };
+
   const settle = () => {
     isReleased = false;
     const selection = document.getSelection();
-    const now = endsOf(selection);
-    if (now.length > 0 && now.every((end, n) => end === told[n])) return;
-    told = now;
+    if (isTold(selection)) return;
+    told = endsOf(selection);
     onSettled({ selection, wholeWords: !altKey, byTouch });
   };
   const settleSoon = (ms: number) => {
@@ -75,6 +79,8 @@ export function watchSelection(
     if (event.isTrusted && event.shiftKey) altKey = event.altKey;
   });
   listen('selectionchange', () => {
+    // The same words may be selected anew at once.
+    if (!isTold(document.getSelection())) told = [];
     if (!isDown && !isReleased) settleSoon(SETTLED_MS);
   });
   // The first selection on a page is what brings this script in: it was made before anybody listened.
