@@ -34,6 +34,8 @@ export function useNotes(root: RefObject<HTMLElement | null>): Notes {
       return jumpToElement(target);
     }
     if (!id.startsWith(NOTE_ID)) return;
+    // It may have kept the focus while the user read on: then Enter finds it out of sight, where no note stays open.
+    (at ?? link).scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const mark = link.textContent?.trim().replace(/^\[|\]$/g, '') ?? '';
     setOpened({ mark, at: at ?? link, target, content: () => contentOf(target) });
   };

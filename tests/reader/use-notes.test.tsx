@@ -122,6 +122,19 @@ describe('a note that is opened beside its mark', () => {
     expect(opened(root)).toBeNull();
   });
 
+  it('brings its mark into sight, which had the focus while the reader scrolled on', async () => {
+    const root = await show(<Screen />);
+    const mark = root.querySelector<HTMLElement>('#rsis-mark-1');
+    if (!mark) throw new Error('no mark');
+    let top = -20;
+    mark.getBoundingClientRect = () => ({ top, bottom: top + 10, left: 0, right: 10 }) as DOMRect;
+    mark.scrollIntoView = () => {
+      top = 0;
+    };
+    await click(root, '.text [href="#rsis-note-1"]');
+    expect(opened(root)).toContain('Of paper');
+  });
+
   it('lets the browser lead back from the note that is gone to', async () => {
     const root = await show(<Screen />);
     await click(root, '.text [href="#rsis-note-1"]');
