@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { control, hasControl, press, shownText } from './controls';
+import { control, hasControl, named, press, shownText } from './controls';
 import { fitTab, takePictures } from './gallery';
 import { putPapers, putRecords } from './many-papers';
 import { until } from './until';
@@ -186,7 +186,8 @@ describe('a library of two thousand papers', () => {
     await press(page, 'button', chip);
     await until('her name is no filter any more', async () => !(await hasControl(page, 'button', chip)));
     await page.click('.facet-fold');
-    const box = await page.waitForSelector('.facet input[type="checkbox"]:not(:checked)');
+    const statuses = await named(page, word('facet-status'), 'group');
+    const box = await statuses.waitForSelector('input[type="checkbox"]:not(:checked)');
     expect(await pictures('facets')).toEqual([]);
     await box?.click();
     await until('the question has the filter', async () => (await asked()).includes('status:'));
