@@ -96,7 +96,7 @@ export interface Completion {
   /** Of which facet it is a value, or the name of the filter; null for a word. */
   facet: Facet | null;
   label: string;
-  /** Null for the name of a filter. */
+  /** Null for the name of a filter and for a word. */
   count: number | null;
 }
 

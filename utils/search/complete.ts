@@ -45,7 +45,8 @@ export function complete(
   return [
     ...filterNames(q, part, typed),
     ...values,
-    ...terms.map(({ term, count }) => completion(q, part, term, term, count)),
+    // Without a number: how many have it in their bodies, too, is known only once it is searched for.
+    ...terms.map((term) => completion(q, part, term, term, null)),
   ].slice(0, PROPOSALS);
 }
 
@@ -127,7 +128,8 @@ function countsOf(view: View, table: RowTable, facet: Facet): Uint32Array {
   return counts;
 }
 
-function termsOf({ facts }: Indexes, typed: string): { term: string; count: number }[] {
+/** Words that begin so, of which most titles, authors, subjects and leads have one first. */
+function termsOf({ facts }: Indexes, typed: string): string[] {
   const counts = new Map<string, number>();
   if (typed.length < 2) return [];
   for (const { holding, term } of facts.matches(typed, { isPrefix: true, isQuoted: true })) {
@@ -136,9 +138,9 @@ function termsOf({ facts }: Indexes, typed: string): { term: string; count: numb
     if (texts > 0) counts.set(own, (counts.get(own) ?? 0) + texts);
   }
   return [...counts]
-    .map(([term, count]) => ({ term, count }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, PROPOSALS);
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, PROPOSALS)
+    .map(([term]) => term);
 }
 
 function proposed(q: string, place: Place, proposals: readonly Proposal[]): Completion[] {
@@ -152,7 +154,7 @@ function completion(
   { start, end, isNegated }: Place,
   text: string,
   label: string,
-  count: number,
+  count: number | null,
   facet: Facet | null = null,
 ): Completion {
   const before = `${q.slice(0, start)}${isNegated ? '-' : ''}${text}`;
