@@ -11,7 +11,7 @@ const KEYS = [
   [['T'], 'key-appearance'],
   [['M'], 'key-summary'],
   [['R'], 'key-aloud'],
-  [['[', ']'], 'key-sentence'],
+  [['B', 'F', '[', ']'], 'key-sentence'],
   [['Enter'], 'key-number'],
   [['Ctrl + Z', 'Ctrl + Y'], 'key-undo'],
   [['?'], 'key-help'],

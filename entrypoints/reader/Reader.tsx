@@ -128,7 +128,9 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
   useKeys(
     {
       r: () => (aloud.keys.current ? aloud.keys.current.toggle() : aloud.open()),
+      b: () => aloud.keys.current?.move(-1),
       '[': () => aloud.keys.current?.move(-1),
+      f: () => aloud.keys.current?.move(1),
       ']': () => aloud.keys.current?.move(1),
       j: () => body && walkParagraphs(body.root, 1, reading.paragraph),
       k: () => body && walkParagraphs(body.root, -1, reading.paragraph),

@@ -15,7 +15,7 @@ export function useKeys(keys: ReaderKeys, areOn: boolean): void {
       if (document.querySelector('dialog[open]')) return;
       // In a list of choices letters and arrows have a meaning of their own.
       if (event.target instanceof HTMLSelectElement) return;
-      const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const name = nameOf(event);
       const act = now.current.keys[name];
       if (!act || (!now.current.areOn && name !== 'Escape')) return;
       event.preventDefault();
@@ -24,4 +24,12 @@ export function useKeys(keys: ReaderKeys, areOn: boolean): void {
     document.addEventListener('keydown', hear, { signal: until.signal });
     return () => until.abort();
   }, []);
+}
+
+const OTHER_LETTER = /^(?!\p{Script=Latin})\p{L}$/u;
+
+/** What a key is called; a letter of another script is the one that has its place on a Latin keyboard. */
+function nameOf({ key, code }: KeyboardEvent): string {
+  if (OTHER_LETTER.test(key) && code.startsWith('Key')) return code.slice(3).toLowerCase();
+  return key.length === 1 ? key.toLowerCase() : key;
 }
