@@ -1,4 +1,5 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
 import type { AloudState } from '@/utils/reading/read-aloud';
@@ -24,8 +25,20 @@ export function AloudBar(props: Props) {
   const t = useText();
   const { state, voices } = props;
   const isSpeaking = state.kind === 'speaking';
+  const bar = useRef<HTMLElement>(null);
+  // What else stands at the foot of the window stands on it, whatever its height.
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const tell = () => style.setProperty('--own-foot', `${bar.current?.offsetHeight ?? 0}px`);
+    const watch = new ResizeObserver(tell);
+    if (bar.current) watch.observe(bar.current);
+    return () => {
+      watch.disconnect();
+      style.removeProperty('--own-foot');
+    };
+  }, []);
   return (
-    <section class="aloud" aria-label={t('readAloud')}>
+    <section ref={bar} class="aloud" aria-label={t('readAloud')}>
       {voices.length === 0 ? (
         <p class="aloud-none">
           <strong>{t('noVoice')}</strong> {t('noVoiceMeans')}

@@ -77,7 +77,7 @@ export interface Interface {
 export function openInterface(
   document: Document,
   actions: () => PageActions,
-  { colourNames, language, theme }: Pick<MarkedPage, 'colourNames' | 'language' | 'theme'>,
+  { colourNames, language, theme, isOwn }: Pick<MarkedPage, 'colourNames' | 'language' | 'theme' | 'isOwn'>,
 ): Interface {
   let view: PageView = { kind: 'closed' };
   let toast: ToastContent | null = null;
@@ -99,7 +99,7 @@ export function openInterface(
     dressed = theme();
     render(
       <Text.Provider value={translate}>
-        <div class="spoken" lang={spokenNow.tag} dir={spokenNow.dir}>
+        <div class="spoken" lang={spokenNow.tag} dir={spokenNow.dir} data-own={isOwn}>
           <PageInterface
             view={view}
             marks={marks}

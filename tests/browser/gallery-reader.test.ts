@@ -152,6 +152,18 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
       });
     await expectSpoken(1);
     expect(await takePictures(reader, 'reader-spoken', fitTab, [320])).toEqual([]);
+    // What else comes to the foot of the window stands on its bar.
+    await reader.$eval('.reader-number', (button) => (button as HTMLElement).click());
+    await reader.keyboard.press('s');
+    const cursor = await control(reader, 'group', word('cursor'));
+    await until('what is said and the cursor stand on the bar', async () => {
+      const { y = 0, height = 0 } = (await cursor.boundingBox()) ?? {};
+      const [bar, said] = await reader.$$eval('.aloud, .toast', (all) =>
+        all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      return bar && said && said.bottom <= bar.top && y > 0 && y + height <= bar.top;
+    });
+    await reader.keyboard.press('Escape');
     await reader.setViewport({ width: 1280, height: 400 });
     for (let count = 2; count <= 9; count += 1) {
       await speech.end();
