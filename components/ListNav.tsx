@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatCount } from './format';
+import { keepInBox } from './keep-in-box';
 import { NewList } from './NewList';
 import { useText } from './text';
 
@@ -32,10 +33,7 @@ export function ListNav({ links, current, onFollow, onCreate }: Props) {
   // Many lists scroll on their own: the one that is shown is in sight there, and the page stays where it is.
   useLayoutEffect(() => {
     const item = box.current?.children[at];
-    if (!box.current || !item) return;
-    const [own, seen] = [item.getBoundingClientRect(), box.current.getBoundingClientRect()];
-    if (own.top < seen.top || own.bottom > seen.bottom)
-      box.current.scrollTop += own.top - seen.top - (seen.height - own.height) / 2;
+    if (box.current && item) keepInBox(box.current, item);
   }, [at]);
   return (
     <nav class="list-nav" aria-label={t('readingLists')}>

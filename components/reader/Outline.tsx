@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/IconButton';
+import { keepInBox } from '@/components/keep-in-box';
 import { useText } from '@/components/text';
 import type { Highlight } from '@/utils/highlight/highlight';
 import type { OutlineItem } from '@/utils/reading/outline';
@@ -25,12 +26,13 @@ interface Props {
 export function Outline(props: Props) {
   const t = useText();
   const { items, current, language, highlights } = props;
+  const box = useRef<HTMLElement>(null);
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (here.current) keepInBox(here.current);
+    if (box.current && here.current) keepInBox(box.current, here.current);
   }, [current]);
   return (
-    <nav class="reader-outline" aria-label={t('openOutline')}>
+    <nav ref={box} class="reader-outline" aria-label={t('openOutline')}>
       <div class="outline-close">
         <IconButton icon={X} size={18} label={t('close')} onClick={props.onClose} />
       </div>
@@ -82,13 +84,4 @@ export function Outline(props: Props) {
       {props.children}
     </nav>
   );
-}
-
-/** Scrolls the box of the outline, and nothing else, as far as an item of it needs to be seen. */
-function keepInBox(item: HTMLElement): void {
-  const box = item.closest('.reader-outline');
-  if (!box) return;
-  const [{ top, bottom }, edges] = [item.getBoundingClientRect(), box.getBoundingClientRect()];
-  if (top < edges.top) box.scrollTop += top - edges.top;
-  else if (bottom > edges.bottom) box.scrollTop += bottom - edges.bottom;
 }
