@@ -271,7 +271,8 @@ describe('undo', () => {
   });
 
   it('is told from the last act alone as from all of them', async () => {
-    const ACTS = ['save', 'read on', 'status', 'undo', 'redo', 'take back'] as const;
+    const ACTS = ['save', 'read on', 'status', 'mark', 'mark other', 'undo', 'redo', 'take back'] as const;
+    const other = articleOf({ key: 'key/other', aliases: [], code: null, number: null });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...ACTS), { maxLength: 10 }), async (acts) => {
         vi.stubGlobal('indexedDB', new IDBFactory());
@@ -283,15 +284,19 @@ describe('undo', () => {
           if (act === 'save') await createList(library, id, 'One');
           else if (act === 'read on') await beginReading(library, id, 'IP26001');
           else if (act === 'status') await setStatus(library, id, 'IP26001', 'to-read');
+          else if (act === 'mark') await addHighlight(library, id, articleOf(), draftOf());
+          else if (act === 'mark other') await addHighlight(library, id, other, draftOf());
           else if (act === 'undo') await undo(library);
           else if (act === 'redo') await redo(library);
           else await undoOperation(library, id, done.at(-2) ?? '');
           done.push(id);
-          const operations = await read(library, (transaction) => operationsIn(transaction, null));
-          expect(await historyOf(library)).toEqual({
-            undo: nextUndo(operations)?.call ?? null,
-            redo: nextRedo(operations)?.call ?? null,
-          });
+          for (const scope of [null, ['IP26001']]) {
+            const operations = await read(library, (transaction) => operationsIn(transaction, scope));
+            expect(await historyOf(library, scope)).toEqual({
+              undo: nextUndo(operations)?.call ?? null,
+              redo: nextRedo(operations)?.call ?? null,
+            });
+          }
         }
       }),
       { numRuns: 60 },
@@ -300,10 +305,12 @@ describe('undo', () => {
 
   it('of an act that stands reads no other', async () => {
     const library = libraryOf();
+    await addHighlight(library, uuid(), articleOf(), draftOf());
     await createList(library, uuid(), 'One');
     const all = vi.spyOn(IDBIndex.prototype, 'getAll');
     expect(await historyOf(library)).toEqual({ undo: 'createList', redo: null });
-    expect(all).not.toHaveBeenCalled();
+    expect(await historyOf(library, ['IP26001'])).toEqual({ undo: 'addHighlight', redo: null });
+    expect(all.mock.contexts.map((index) => (index as IDBIndex).name)).not.toContain('counter');
     all.mockRestore();
   });
 
