@@ -9,7 +9,7 @@ import { isInSight, scrollToRange } from '@/utils/page/reveal';
 import { type AloudState, openReadAloud } from '@/utils/reading/read-aloud';
 import { chosenVoice, type ReadAloudSettings, usableVoices } from '@/utils/reading/voices';
 import { changeSettings, watchSettings } from '@/utils/settings';
-import { indexAt, sentencesByLine, type TextSentence } from '@/utils/summary/text-sentences';
+import { indexAgain, indexAt, sentencesByLine, type TextSentence } from '@/utils/summary/text-sentences';
 import { onLeave, speechPort, watchVoices } from './speech';
 import { type AloudKeys, useAloudKeys } from './use-aloud-keys';
 import type { Body } from './use-body';
@@ -36,34 +36,39 @@ export function Aloud({ body, from, onKeys, onClose }: Props) {
   const voice = chosenVoice(voices, settings.voice);
   const now = useRef({ voice, rate: settings.rate });
   now.current = { voice, rate: settings.rate };
-  const [sentences, setSentences] = useState<readonly TextSentence[]>([]);
+  /** The sentences, and the version of the text that they stand in. */
+  const [read, setRead] = useState<{ of: Body; sentences: readonly TextSentence[] }>({
+    of: body,
+    sentences: [],
+  });
+  const { sentences } = read;
   useEffect(() => {
     const until = new AbortController();
     const found: TextSentence[] = [];
-    const read = async () => {
+    const part = async () => {
       const add = (line: TextSentence[]) => void found.push(...line);
       await inSlices(sentencesByLine(body.map, body.language), add, until.signal);
-      if (!until.signal.aborted) setSentences(found);
+      if (!until.signal.aborted) setRead({ of: body, sentences: found });
     };
-    void read();
+    void part();
     return () => until.abort();
   }, [body]);
   const aloud = useMemo(
     () =>
       openReadAloud(
         sentences.length,
-        (at) => spokenWords(body, sentences[at]),
+        (at) => spokenWords(read.of, sentences[at]),
         speechPort(() => now.current),
         setState,
       ),
-    [sentences],
+    [read],
   );
   const play = () => {
     // They come in slices, in a moment.
     if (sentences.length === 0) return;
     if (aloud.state().kind !== 'stopped') return aloud.play();
-    const range = body.placed.rangeOf(from);
-    const start = range && body.map.offsetsOf(range)?.start;
+    const range = read.of.placed.rangeOf(from);
+    const start = range && read.of.map.offsetsOf(range)?.start;
     aloud.play(start ? indexAt(sentences, start) : 0);
   };
   useAloudKeys(
@@ -73,7 +78,12 @@ export function Aloud({ body, from, onKeys, onClose }: Props) {
     },
     onKeys,
   );
+  /** The sentence that was read in the version of the text before; null where none was. */
+  const last = useRef<{ sentence: TextSentence; isSpeaking: boolean } | null>(null);
   useEffect(() => {
+    const again = last.current ? indexAgain(sentences, last.current.sentence) : -1;
+    if (again !== -1 && last.current?.isSpeaking) aloud.play(again);
+    else if (again !== -1) aloud.move(again);
     const until = new AbortController();
     onLeave(() => aloud.stop(), until.signal);
     watchVoices(setAll, until.signal);
@@ -81,6 +91,9 @@ export function Aloud({ body, from, onKeys, onClose }: Props) {
     return () => {
       until.abort();
       stop();
+      const { kind, at } = aloud.state();
+      const sentence = kind === 'speaking' || kind === 'paused' ? sentences[at] : undefined;
+      last.current = sentence ? { sentence, isSpeaking: kind === 'speaking' } : null;
       aloud.stop();
       CSS.highlights.delete(SPOKEN);
     };
@@ -92,7 +105,7 @@ export function Aloud({ body, from, onKeys, onClose }: Props) {
       CSS.highlights.delete(SPOKEN);
       return;
     }
-    const range = body.map.rangeOf(sentence.start, sentence.end);
+    const range = read.of.map.rangeOf(sentence.start, sentence.end);
     CSS.highlights.set(SPOKEN, new Highlight(range));
     if (!isInSight(range)) scrollToRange(range);
   }, [state]);

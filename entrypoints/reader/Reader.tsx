@@ -66,10 +66,10 @@ export function Reader({ library, paper, route, look: { look, theme, change: cha
   const t = useText();
   const { publication, text, highlights } = paper;
   const root = useRef<HTMLDivElement>(null);
-  const { body, watch } = useBody(root, text, publication.language, actions);
+  const { body, shown, watch } = useBody(root, text, publication.language, actions);
   const marking = useMarking(library, paper, theme, body, watch, actions);
-  const reading = useReading(library, publication, body, actions);
-  const notes = useNotes(root);
+  const reading = useReading(library, publication, body, shown, actions);
+  const notes = useNotes(root, body);
   const [panel, setPanel] = useState<Panel>(null);
   const outline = useOutline();
   const toggle = (which: Panel) => setPanel((now) => (now === which ? null : which));

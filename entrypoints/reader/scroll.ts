@@ -1,6 +1,11 @@
 /** Scrolls to an element at once, below the bar, and gives it the focus, so that keys go on from there. */
 export function scrollToElement(element: HTMLElement): void {
   element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  focusElement(element);
+}
+
+/** Gives an element the focus where it stands, one that is no control too. */
+export function focusElement(element: HTMLElement): void {
   if (!element.matches('button, a[href], [tabindex]')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }

@@ -16,6 +16,8 @@ export function useAcronyms(
   lookedAt.current = look?.at ?? null;
   const now = useRef({ body, goTo });
   now.current = { body, goTo };
+  // A word that another version of the text has no more is not pointed at.
+  useEffect(() => setLook((shown) => (shown?.at.isConnected ? shown : null)), [body]);
   useEffect(() => {
     const element = root.current;
     if (!element) return;

@@ -20,17 +20,26 @@ export interface Body {
   paragraphs: readonly Paragraph[];
   acronyms: readonly Acronym[];
   language: string;
+  /** Names the version of the text. */
+  sha256: string;
+  /** What of this version stands for an element of the one before, which it has replaced; null where nothing does. */
+  sameOf: (old: Element) => HTMLElement | null;
 }
 
-/** Fills the element with a version of the text; null until all of it is there. `watch` hears of each version. */
+/**
+ * Fills the element with a version of the text; null until all of it is there. `watch` hears of each version. One that is
+ * being read stays until the next one is ready, which takes its place under the eyes of its reader.
+ */
 export function useBody(
   root: RefObject<HTMLElement | null>,
   text: TextRecord,
   language: string,
   actions: Actions,
-): { body: Body | null; watch: PageWatch } {
+): { body: Body | null; shown: { readonly current: Body | null }; watch: PageWatch } {
   const t = useText();
   const [body, setBody] = useState<Body | null>(null);
+  /** What the element holds; null while that is changing. */
+  const shown = useRef<Body | null>(null);
   const changes = useRef({ count: 0, hear: new Set<Parameters<PageWatch['onChange']>[0]>() });
   const watch = useRef<PageWatch>({
     changes: () => changes.current.count,
@@ -43,7 +52,6 @@ export function useBody(
     const element = root.current;
     if (!element) return;
     const until = new AbortController();
-    setBody(null);
     const fill = async () => {
       const words = {
         lead: t('authorsSummary'),
@@ -55,29 +63,29 @@ export function useBody(
       };
       // What sanitises weighs as much as all else here, and comes while the frame of the page is drawn.
       const { fillBody } = await import('./fill-body');
-      const acronyms = await fillBody(element, text, words, until.signal);
+      const before = shown.current;
+      const into = before ? document.createElement('div') : element;
+      const acronyms = await fillBody(into, text, words, until.signal);
+      const replace = before && (await import('./replace-text')).replaceText;
       if (until.signal.aborted) return;
+      shown.current = null;
+      const sameOf = replace ? replace(before, into, text.paragraphs) : () => null;
+      const isInOrder = element.querySelector('.reader-number[tabindex="0"]') !== null;
       const first = element.querySelector<HTMLElement>('.reader-number');
-      if (first) putInOrder(element, first);
+      if (first && !isInOrder) putInOrder(element, first);
       await nextTurn();
       const map = textMap(element);
       await nextTurn();
       const placed = placeParagraphs(map, text.paragraphs);
       if (until.signal.aborted) return;
-      const { paragraphs } = text;
-      setBody({
-        root: element,
-        map,
-        placed,
-        paragraphs,
-        acronyms,
-        language,
-      });
+      const { paragraphs, sha256 } = text;
+      shown.current = { root: element, map, placed, paragraphs, acronyms, language, sha256, sameOf };
+      setBody(shown.current);
       changes.current.count += 1;
       for (const hear of changes.current.hear) hear('content');
     };
     void actions.run(fill);
     return () => until.abort();
   }, [text.sha256]);
-  return { body, watch: watch.current };
+  return { body, shown, watch: watch.current };
 }

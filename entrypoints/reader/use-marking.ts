@@ -39,7 +39,9 @@ export function useMarking(
   actions: Actions,
 ): ReaderMarking {
   const now = useRef({ paper, theme });
-  now.current = { paper, theme };
+  // A later version of the text is marked from the moment on in which it is shown.
+  const isShownYet = body === null || body.sha256 === paper.text.sha256;
+  now.current = { paper: isShownYet ? paper : now.current.paper, theme };
   const names = useRef<ColourNames>({});
   const kinds = useRef<readonly LensKind[]>([]);
   const [lens, setLens] = useState('');

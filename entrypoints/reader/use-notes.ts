@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OpenedNote } from '@/components/reader/NotePopover';
 import { MARK_ID, NOTE_ID } from '@/utils/article/note-ids';
 import { ACRONYM_CLASS } from '@/utils/reading/acronym-marks';
-import { jumpToElement } from './scroll';
+import { focusElement, jumpToElement } from './scroll';
+import type { Body } from './use-body';
 
 export interface Notes {
   note: OpenedNote | null;
@@ -18,7 +19,7 @@ export interface Notes {
  * Links within the text: a mark opens its note beside it, the way back from a note leads to its mark. The address stays as
  * it is: its fragment names the paper.
  */
-export function useNotes(root: RefObject<HTMLElement | null>): Notes {
+export function useNotes(root: RefObject<HTMLElement | null>, body: Pick<Body, 'sameOf'> | null): Notes {
   const [opened, setOpened] = useState<(OpenedNote & { target: HTMLElement }) | null>(null);
   /** Does what a link asks for. A note that another one leads to stands where that one did: `at` is its mark. */
   const hear = (event: MouseEvent, at?: HTMLElement) => {
@@ -36,9 +37,19 @@ export function useNotes(root: RefObject<HTMLElement | null>): Notes {
     if (!id.startsWith(NOTE_ID)) return;
     // It may have kept the focus while the user read on: then Enter finds it out of sight, where no note stays open.
     (at ?? link).scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const mark = link.textContent?.trim().replace(/^\[|\]$/g, '') ?? '';
-    setOpened({ mark, at: at ?? link, target, content: () => contentOf(target) });
+    setOpened({ mark: markOn(link), at: at ?? link, target, content: () => contentOf(target) });
   };
+  // Another version of the text has taken the place of the one that it is opened in.
+  useEffect(() => {
+    if (!opened || !body || root.current?.contains(opened.at)) return;
+    const [at, target] = [body.sameOf(opened.at), body.sameOf(opened.target)];
+    if (at?.localName === opened.at.localName && target) {
+      const mark = opened.mark === markOn(opened.at) ? markOn(at) : opened.mark;
+      return setOpened({ mark, at, target, content: () => contentOf(target) });
+    }
+    setOpened(null);
+    if (at) focusElement(at);
+  }, [body]);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -60,6 +71,8 @@ export function useNotes(root: RefObject<HTMLElement | null>): Notes {
     },
   };
 }
+
+const markOn = (link: HTMLElement) => link.textContent?.trim().replace(/^\[|\]$/g, '') ?? '';
 
 /** A copy of what a note says: sanitised with the text, without its ids, its number in the margin and its way back; its short forms are words. */
 function contentOf(note: HTMLElement): Node {

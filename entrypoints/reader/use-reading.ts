@@ -23,6 +23,8 @@ export function useReading(
   library: Library,
   publication: PublicationRecord,
   body: Body | null,
+  /** What stands in the document at the moment: words that were replaced are nowhere, and seem to be read to the end. */
+  shown: { readonly current: Body | null },
   actions: Actions,
 ): Reading {
   const t = useText();
@@ -54,7 +56,7 @@ export function useReading(
       });
     };
     followReading(
-      () => body,
+      () => shown.current,
       // A place that could not be kept is told anew with the next one.
       (place) => void keep(place).catch(() => undefined),
       until.signal,

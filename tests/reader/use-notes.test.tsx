@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotePopover } from '@/components/reader/NotePopover';
 import { useReaderRoute } from '@/entrypoints/reader/route';
 import { useNotes } from '@/entrypoints/reader/use-notes';
-import { doing, show } from '../components/screen';
+import { doing, show, showAgain } from '../components/screen';
 
 const HTML = `
   <p>Boats float.<a id="rsis-mark-1" href="#rsis-note-1">[1]</a></p>
@@ -13,9 +13,9 @@ const HTML = `
     <a href="#rsis-mark-1">back</a> <a class="nowhere" href="#elsewhere">there</a></p>
   <p id="rsis-note-2">Folded twice; the first mark: <a class="other" href="#rsis-mark-1">above</a></p>`;
 
-function Screen() {
+function Screen({ body = null }: { body?: Parameters<typeof useNotes>[1] }) {
   const root = useRef<HTMLDivElement>(null);
-  const notes = useNotes(root);
+  const notes = useNotes(root, body);
   const route = useReaderRoute();
   useLayoutEffect(() => {
     if (root.current) root.current.innerHTML = HTML;
@@ -134,6 +134,29 @@ describe('a note that is opened beside its mark', () => {
     await click(root, '.text [href="#rsis-note-1"]');
     expect(opened(root)).toContain('Of paper');
   });
+
+  it.each([
+    [true, 'Note 2', ''],
+    [false, undefined, 'A paragraph'],
+  ])(
+    'follows its mark into another version of the text where that is there: %s',
+    async (isThere, title, focused) => {
+      const root = await show(<Screen />);
+      await click(root, '.text [href="#rsis-note-1"]');
+      const text = root.querySelector('.text');
+      if (text)
+        text.innerHTML =
+          '<p>A paragraph</p><a href="#rsis-note-2">[2]</a><p id="rsis-note-2">Of paper and ink</p>';
+      const sameOf = (old: Element) =>
+        root.querySelector<HTMLElement>(
+          old.localName !== 'a' ? '#rsis-note-2' : isThere ? '.text a' : '.text p',
+        );
+      await showAgain(root, <Screen body={{ sameOf }} />);
+      expect(opened(root)).toBe(isThere ? 'Of paper and ink' : null);
+      expect(root.querySelector('.note-popover strong')?.textContent).toBe(title);
+      expect(document.activeElement?.textContent).toBe(focused);
+    },
+  );
 
   it('lets the browser lead back from the note that is gone to', async () => {
     const root = await show(<Screen />);
