@@ -77,6 +77,11 @@ export const FIREFOX_SCRIPTS = {
     if (open) ask(open, ${JSON.stringify(CLICK_NAMED)}, arguments[0]).then(done);
     else done(false);`,
 
+  /** Argument: a medium, for which the styles of the tab in front are from then on. */
+  medium: `
+    gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0];
+    arguments[arguments.length - 1](null);`,
+
   /** Answers what is on the clipboard in both flavours; null for one that is not. */
   clipboard: `
     const read = (flavour) => {

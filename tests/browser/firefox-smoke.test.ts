@@ -163,6 +163,31 @@ describe('the main job in Firefox', () => {
     await until('it is painted', async () => (await shownTexts()).includes(other));
     expect(await shownTexts()).toEqual(expect.arrayContaining([quote, other]));
     await keep('reader.png', 'page');
+    // On paper: dark on white whatever the screen shows, the text alone, with its highlights behind it.
+    const onPaper = () =>
+      firefox.run(() => {
+        return {
+          scheme: getComputedStyle(document.documentElement).colorScheme,
+          ink: getComputedStyle(document.querySelector('.reader-text') ?? document.body).color,
+          shown: ['.reader-top', '.reader-outline', '.reader-text', '.reader-printed'].filter((one) =>
+            document.querySelector(one)?.checkVisibility(),
+          ),
+          quotes: document.querySelectorAll('.reader-printed q').length,
+        };
+      });
+    const light = await onPaper();
+    await firefox.run(() => {
+      document.documentElement.style.colorScheme = 'dark';
+    });
+    expect((await onPaper()).ink).not.toBe(light.ink);
+    await firefox.medium('print');
+    expect(await onPaper()).toEqual({
+      scheme: 'light',
+      ink: light.ink,
+      shown: ['.reader-text', '.reader-printed'],
+      quotes: 2,
+    });
+    await firefox.medium('screen');
     await firefox.open(site.address(CABLE_REPAIR.path));
     await until('it is on the page', async () => (await shownTexts()).includes(other));
   });

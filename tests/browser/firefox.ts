@@ -67,6 +67,8 @@ export interface Firefox {
   popupText(): Promise<string>;
   /** Clicks a control of the open popup by its name (a scripted click: the popup is no tab that input is sent to). */
   clickInPopup(name: string): Promise<void>;
+  /** Shows pages as they are on `print`, or as on the screen again. */
+  medium(name: 'print' | 'screen'): Promise<void>;
   /** What is on the clipboard of this headless browser, in both flavours. */
   clipboard(): Promise<{ plain: string | null; html: string | null }>;
   /** PNG of the current page's window, or of the open popup. */
@@ -243,6 +245,7 @@ function commands(marionette: Marionette, extensionId: string): Omit<Firefox, 'c
     clickInPopup: async (name) => {
       await until(`in the popup: ${name}`, () => inBrowser(FIREFOX_SCRIPTS.clickInPopup, name));
     },
+    medium: async (name) => void (await inBrowser(FIREFOX_SCRIPTS.medium, name)),
     clipboard: async () =>
       (await inBrowser(FIREFOX_SCRIPTS.clipboard)) as { plain: string | null; html: string | null },
     screenshot: async (of = 'page') => {
