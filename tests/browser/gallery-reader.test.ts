@@ -74,6 +74,40 @@ describe('the reader looks right and breaks no rule of accessibility', () => {
     await reader.waitForSelector('.acronym-tip');
     await takePicture(reader, 'reader-acronym');
     await reader.keyboard.press('Escape');
+    // A pointer reaches what is said of a word, and takes it away when it leaves.
+    await reader.hover('.reader-acronym');
+    const tip = await (await reader.waitForSelector('.acronym-tip'))?.boundingBox();
+    const mark = await (await reader.$('.reader-acronym'))?.boundingBox();
+    if (!tip || !mark) throw new Error('they are shown');
+    const x = mark.x + mark.width / 2;
+    await reader.mouse.move(x, tip.y + tip.height / 2, { steps: 20 });
+    expect(await reader.$('.acronym-tip')).not.toBeNull();
+    await reader.mouse.move(x, Math.max(0, tip.y - 60));
+    await until('it is gone', async () => (await reader.$('.acronym-tip')) === null);
+  });
+
+  it('what is chosen and where one is, in forced colours', async () => {
+    await reader.setViewport({ width: 1280, height: 700 });
+    const session = await reader.createCDPSession();
+    const force = (value: string) =>
+      session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    await force('active');
+    await reader.evaluate(() => document.querySelector('[data-n="12"]')?.scrollIntoView());
+    await reader.waitForSelector('.outline-items button[aria-current]');
+    await reader.keyboard.press('t');
+    await reader.waitForSelector('.look-panel');
+    await takePicture(reader, 'reader-forced-colours');
+    const colour = (selector: string, name: 'backgroundColor' | 'borderInlineStartColor') =>
+      reader.$eval(selector, (element, property) => getComputedStyle(element)[property], name);
+    const [ground, edge] = ['backgroundColor', 'borderInlineStartColor'] as const;
+    const chosen = await colour('.look-choices :checked + span', ground);
+    expect(await colour('.look-choices :not(:checked) + span', ground)).not.toBe(chosen);
+    expect(await colour('.reader-progress span', ground)).toBe(chosen);
+    expect(await colour('.outline-items button[aria-current]', edge)).toBe(chosen);
+    expect(await colour('.outline-items button:not([aria-current])', edge)).not.toBe(chosen);
+    await force('none');
+    await session.detach();
+    await reader.keyboard.press('Escape');
   });
 
   it('contents as a drawer, the appearance, the keys, a note', async () => {
