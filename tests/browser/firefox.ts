@@ -96,7 +96,7 @@ function preferences(site: LocalSite, extensionId: string): Record<string, strin
 }
 
 interface Manifest {
-  browser_specific_settings: { gecko: { id: string } };
+  browser_specific_settings: { gecko: { id: string; strict_min_version: string } };
 }
 
 /** Starts Firefox without a window, with the extension installed for the time of its run. */
@@ -107,7 +107,7 @@ export async function launchFirefox(
   const manifestFile = path.join(BUILD, 'manifest.json');
   if (!existsSync(manifestFile)) throw new Error('No build: run `npx wxt build -b firefox` first.');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  const extensionId = manifest.browser_specific_settings.gecko.id;
+  const { id: extensionId, strict_min_version: oldest } = manifest.browser_specific_settings.gecko;
   const profile = mkdtempSync(path.join(os.tmpdir(), 'rsis-firefox-'));
   const lines = Object.entries(preferences(site, extensionId)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -123,7 +123,11 @@ export async function launchFirefox(
   try {
     const port = await until('Firefox tells its port', () => portIn(profile), START_LIMIT_MS);
     const marionette = await connectMarionette(port);
-    await marionette.send('WebDriver:NewSession');
+    const session = await marionette.send('WebDriver:NewSession');
+    const { browserVersion } = (session as { capabilities: { browserVersion: string } }).capabilities;
+    // For a test it would put the extension in all the same, and then mark nothing.
+    if (Number.parseFloat(browserVersion) < Number.parseFloat(oldest))
+      throw new Error(`Firefox ${browserVersion} is too old: the extension asks for ${oldest}`);
     const driver = commands(marionette, extensionId);
     if (isInstalled) await driver.install();
     const close = async () => {

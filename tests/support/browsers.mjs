@@ -2,6 +2,7 @@
  * Where the browsers are on this machine. Plain JavaScript without a package: `npm start` and `npm test` run it
  * before any dependency is installed.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -64,6 +65,9 @@ const WINDOWS_PATHS = {
 /** Environment variables that name a browser outright. */
 export const OVERRIDES = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
 
+/** The oldest versions in which the extension works, as its manifests have them. */
+export const OLDEST = { chromium: 128, firefox: 153 };
+
 /** What a person may type where we can't: Debian without root, macOS, Windows. */
 const COMMANDS_TO_INSTALL = {
   debian: { chromium: 'sudo apt-get install chromium', firefox: 'sudo apt-get install firefox-esr' },
@@ -119,19 +123,43 @@ export function requireBrowser(name) {
 }
 
 /**
+ * What an installed browser says of its version; empty where that can't be asked, as on Windows, where it would open.
+ * @param {string} file
+ */
+export function versionOf(file) {
+  if (process.platform === 'win32') return '';
+  return spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '';
+}
+
+/**
+ * Whether a browser that tells this of its version is older than the extension asks for.
+ * @param {BrowserName} name
+ * @param {string} told `Mozilla Firefox 140.12.0esr`; what names no version is not too old
+ */
+export function isTooOld(name, told) {
+  const major = /(\d+)\.\d/.exec(told)?.[1];
+  return major !== undefined && Number(major) < OLDEST[name];
+}
+
+/**
  * One line that says what to install.
  * @param {BrowserName} name
  * @param {Machine} machine
+ * @param {string} [old] the version that is there and too old
  */
-export function missing(name, { platform, isDebian }) {
-  const wanted = name === 'chromium' ? 'Chrome, Chromium, Edge or Brave' : 'Firefox (ESR 153 or newer)';
+export function missing(name, { platform, isDebian }, old) {
+  const wanted =
+    name === 'chromium'
+      ? `Chrome, Chromium, Edge or Brave (${OLDEST.chromium} or newer)`
+      : `Firefox (ESR ${OLDEST.firefox} or newer)`;
   const system = isDebian ? 'debian' : platform;
   const command =
     system in COMMANDS_TO_INSTALL
       ? COMMANDS_TO_INSTALL[/** @type {keyof typeof COMMANDS_TO_INSTALL} */ (system)][name]
       : null;
   const how = command ? ` (${command})` : '';
-  return `No browser found: install ${wanted}${how}, or name one in the environment variable ${OVERRIDES[name]}.`;
+  const found = old ? `${old.trim()} is too old` : 'No browser found';
+  return `${found}: install ${wanted}${how}, or name one in the environment variable ${OVERRIDES[name]}.`;
 }
 
 /**

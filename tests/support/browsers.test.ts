@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BrowserName, candidates, type Machine, mayInstall, missing } from './browsers.mjs';
+import { type BrowserName, candidates, isTooOld, type Machine, mayInstall, missing } from './browsers.mjs';
 
 const MACHINES = {
   debianRoot: { platform: 'linux', env: { PATH: '/usr/local/bin:/opt/x' }, isDebian: true, isRoot: true },
@@ -80,6 +80,25 @@ describe('a browser', () => {
   it.each(TOLD)('is asked for in one line that says what to install: $says', ({ machine, browser, says }) => {
     const line = missing(browser, machine);
     for (const part of says) expect(line).toContain(part);
+    expect(line).not.toContain('\n');
+  });
+
+  it.each([
+    ['firefox', 'Mozilla Firefox 140.12.0esr', true],
+    ['firefox', 'Mozilla Firefox 153.7.0esr', false],
+    ['chromium', 'Chromium 127.0.6533.119 built on Debian GNU/Linux 12 (bookworm)', true],
+    ['chromium', 'Google Chrome 128.0.6613.84', false],
+    ['chromium', '', false],
+  ] satisfies [BrowserName, string, boolean][])(
+    '%s that says “%s” is too old: %s',
+    (browser, told, isOld) => {
+      expect(isTooOld(browser, told)).toBe(isOld);
+    },
+  );
+
+  it('that is too old is named beside what to install', () => {
+    const line = missing('firefox', MACHINES.debianUser, 'Mozilla Firefox 140.12.0esr\n');
+    expect(line).toMatch(/^Mozilla Firefox 140\.12\.0esr is too old: install Firefox \(ESR 153 /u);
     expect(line).not.toContain('\n');
   });
 });

@@ -3,6 +3,7 @@
  * changes this file (and PRIVACY.md), never a side effect.
  */
 import assert from 'node:assert/strict';
+import { OLDEST } from './browsers.mjs';
 import { BUILDS, builtFiles, readBuilt } from './builds.mjs';
 
 const RSIS = '*://*.rsis.edu.sg/*';
@@ -56,9 +57,13 @@ export function checkManifest(name, manifest) {
   const proposed = Object.values(manifest.commands).filter(({ suggested_key }) => suggested_key);
   assert.ok(proposed.length <= MOST_PROPOSED_KEYS, `${name}: shortcuts proposed`);
   checkPolicy(name, manifest.content_security_policy.extension_pages);
-  if (name === 'firefox') {
-    const { data_collection_permissions: collected } = manifest.browser_specific_settings.gecko;
+  if (name === 'chrome') {
+    assert.equal(manifest.minimum_chrome_version, `${OLDEST.chromium}`, 'chrome: oldest version');
+  } else {
+    const { data_collection_permissions: collected, strict_min_version: oldest } =
+      manifest.browser_specific_settings.gecko;
     assert.deepEqual(collected, { required: ['none'] }, 'firefox: data collection');
+    assert.equal(oldest, `${OLDEST.firefox}.0`, 'firefox: oldest version');
   }
 }
 

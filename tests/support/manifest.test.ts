@@ -15,9 +15,15 @@ const GOOD = {
   content_scripts: [{ matches: [RSIS] }],
   commands: Object.fromEntries(Array.from({ length: 4 }, (_, n) => [`c${n}`, KEYS])),
   content_security_policy: { extension_pages: POLICY },
-  browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+  browser_specific_settings: {
+    gecko: { data_collection_permissions: { required: ['none'] }, strict_min_version: '153.0' },
+  },
 };
 const withPolicy = (extension_pages: string) => ({ content_security_policy: { extension_pages } });
+
+const withGecko = (change: object) => ({
+  browser_specific_settings: { gecko: { ...GOOD.browser_specific_settings.gecko, ...change } },
+});
 
 const REFUSED = [
   { name: 'one permission more', change: { permissions: [...GOOD.permissions, 'tabs'] } },
@@ -36,7 +42,11 @@ const REFUSED = [
   { name: 'a fifth shortcut', change: { commands: { ...GOOD.commands, c4: KEYS } } },
   {
     name: 'collected data',
-    change: { browser_specific_settings: { gecko: { data_collection_permissions: { required: ['x'] } } } },
+    change: withGecko({ data_collection_permissions: { required: ['x'] } }),
+  },
+  {
+    name: 'an older browser than the one that is tested',
+    change: withGecko({ strict_min_version: '140.0' }),
   },
 ];
 

@@ -5,7 +5,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowser, mayInstall, missing, thisMachine } from './browsers.mjs';
+import {
+  findBrowser,
+  isTooOld,
+  mayInstall,
+  missing,
+  OVERRIDES,
+  thisMachine,
+  versionOf,
+} from './browsers.mjs';
 import { ROOT, run } from './tools.mjs';
 
 /** Packages of Debian and Ubuntu, tried in this order; the fonts make pages look like pages. */
@@ -57,21 +65,33 @@ export function ensureDependencies() {
 }
 
 /**
- * Path of the browser, installed first where we may: on Debian and Ubuntu, as root.
+ * Path of the browser, installed first where we may, on Debian and Ubuntu, as root: where there is none, or one that is
+ * too old for the extension, as in an image that was made some time ago.
  * @param {import('./browsers.mjs').BrowserName} name
  */
 export function ensureBrowser(name) {
-  const found = findBrowser(name);
-  if (found) return found;
+  const found = recentBrowser(name);
+  if (found.file) return found.file;
   const machine = thisMachine();
-  if (!mayInstall(machine)) throw new Error(missing(name, machine));
+  if (!mayInstall(machine) || process.env[OVERRIDES[name]])
+    throw new Error(missing(name, machine, found.old));
   console.log(`Installing ${name} (apt-get) …`);
   run('apt-get', ['update', '-q'], { quiet: true, env: APT_ENV });
   for (const packages of APT_PACKAGES[name]) if (install(packages)) break;
-  const installed = findBrowser(name);
+  const { file, old } = recentBrowser(name);
   // Ubuntu's packages only point to a snap, which a container can't install: a file is there, a browser is not.
-  if (!installed || !run(installed, ['--version'], { quiet: true })) throw new Error(missing(name, machine));
-  return installed;
+  if (!file || !run(file, ['--version'], { quiet: true })) throw new Error(missing(name, machine, old));
+  return file;
+}
+
+/**
+ * @param {import('./browsers.mjs').BrowserName} name
+ * @returns {{ file: string | null, old?: string }} the browser, or the version of one that is too old
+ */
+function recentBrowser(name) {
+  const file = findBrowser(name);
+  const told = file ? versionOf(file) : '';
+  return isTooOld(name, told) ? { file: null, old: told } : { file };
 }
 
 /**
@@ -84,7 +104,7 @@ export function beginPackages() {
   if (!mayInstall(thisMachine())) return Promise.resolve();
   const names = /** @type {const} */ (['chromium', 'firefox']);
   const wanted = [
-    ...names.filter((name) => !findBrowser(name)).flatMap((name) => APT_PACKAGES[name][0] ?? []),
+    ...names.filter((name) => !recentBrowser(name).file).flatMap((name) => APT_PACKAGES[name][0] ?? []),
     ...(existsSync(UNICODE_TESTS) ? [] : [UNICODE_PACKAGES]),
     ...Object.entries(RECEIVERS).flatMap(([program, name]) => (isMissing(program) ? [name] : [])),
   ];
