@@ -39,6 +39,10 @@ const UNUSED_FEATURES = [
   'TabHoverCardImages',
   'SidePanelPinning',
   'GlobalMediaControls',
+  // Two documents for the suggestions of the address bar, and a process for them, in every browser that is started.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
 ];
 
 export interface ChromiumOptions {
