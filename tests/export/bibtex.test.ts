@@ -20,7 +20,7 @@ function byRetorquere(bibtex: string): { type: string; key: string; fields: Fiel
 
 /** The parser of Citation.js: CSL-JSON of each entry. */
 function byCitationJs(bibtex: string): Fields[] {
-  return plugins.input.chain(bibtex, { generateGraph: false });
+  return plugins.input.chain(bibtex, { forceType: '@biblatex/text', generateGraph: false });
 }
 
 /**

@@ -6,7 +6,9 @@ import { risWriter } from '@/utils/export/ris';
 import { citedRecord } from '@/utils/export/tex-entry';
 import { HOSTILE_PAPERS, PAPERS } from './lists';
 
-const read = (ris: string): Record<string, unknown>[] => plugins.input.chain(ris, { generateGraph: false });
+// By its name: what it would be taken for hangs on the formats that Citation.js has been told of before.
+const read = (ris: string): Record<string, unknown>[] =>
+  plugins.input.chain(ris, { forceType: '@ris/file', generateGraph: false });
 
 const FIELDS = ['title', 'genre', 'number', 'collection-title', 'publisher', 'URL', 'abstract'] as const;
 
