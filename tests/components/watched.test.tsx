@@ -82,6 +82,8 @@ it('an act on many that is stopped says so, also where nothing was changed by th
   ]);
 });
 
+const load = async (work: () => Promise<unknown>) => work();
+
 it('what is asked for while something else is being done says so, and an undo is offered again', async () => {
   const toasts: ToastContent[] = [];
   const run: Actions['run'] = async (work, told) => {
@@ -92,7 +94,7 @@ it('what is asked for while something else is being done says so, and an undo is
   const say: Actions['say'] = (content) => void toasts.push(content);
   let screen: { bulk: ReturnType<typeof useBulk>; exporting: ReturnType<typeof useExport> } | undefined;
   function Screen() {
-    const actions = { run, say, load: run } as unknown as Actions;
+    const actions = { run, say, load } as unknown as Actions;
     const bulk = useBulk({} as Library, actions);
     screen = { bulk, exporting: useExport({} as Library, actions, bulk) };
     return null;
