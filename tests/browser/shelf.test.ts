@@ -334,6 +334,11 @@ describe('a library of two thousand papers', () => {
     await goTo('#papers');
     await found(PAPERS);
     await press(page, 'button', word('selectAllFound', { n: PAPERS }));
+    await until('each row shows it', () =>
+      page.$$eval('[data-row] input[type="checkbox"]', (boxes) =>
+        boxes.every((box) => (box as HTMLInputElement).checked),
+      ),
+    );
     const status = `select[aria-label="${word('statusToSet')}"]`;
     await page.focus(status);
     await page.keyboard.press('ArrowDown');
@@ -355,7 +360,7 @@ describe('a library of two thousand papers', () => {
     await goTo('#papers');
     await found(PAPERS);
     if (await hasControl(page, 'button', word('selectNone'))) await press(page, 'button', word('selectNone'));
-    // Those with highlights would stay for these.
+    // Those with highlights would stay for these, and those of the list are needed below.
     await page.waitForSelector('[data-row] input[type="checkbox"]');
     // What was taken back just now comes to its places slice by slice.
     await until('the rows stay', async () => {
@@ -363,7 +368,10 @@ describe('a library of two thousand papers', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       return rows.length === 9 && (await firstRows(9)).join() === rows.join();
     });
-    const bare = (await firstRows(9)).filter((key) => Number(key?.slice(2)) % 5 !== 0).slice(0, 2);
+    const bare = (await firstRows(9))
+      .filter((key) => Number(key?.slice(2)) % 5 !== 0 && Number(key?.slice(2)) >= 10_006)
+      .slice(0, 2);
+    expect(bare).toHaveLength(2);
     for (const key of bare) await tick(`[data-row="${key}"] input[type="checkbox"]`);
     await press(page, 'button', word('takeOut'));
     await found(PAPERS - 2);
@@ -389,6 +397,7 @@ describe('a library of two thousand papers', () => {
 
   it('has lists that are ordered by keys and by drag', async () => {
     await goTo('#papers?list=list-harbours');
+    await found(6);
     await until('the list is there', async () => (await firstRows(6)).length === 6);
     const [a, b, c, d] = await firstRows(6);
     await page.focus(`[data-row="${a}"]`);
@@ -477,6 +486,7 @@ describe('a library of two thousand papers', () => {
 
   it('acts on the list that is shown while another one is still asked for', async () => {
     await goTo('#papers?list=list-harbours');
+    await found(6);
     await until('the list is there', async () => (await firstRows(6)).length === 6);
     const [key] = await firstRows(1);
     await tick(`[data-row="${key}"] input[type="checkbox"]`);
