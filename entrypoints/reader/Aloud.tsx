@@ -10,9 +10,9 @@ import { type AloudState, openReadAloud } from '@/utils/reading/read-aloud';
 import { chosenVoice, type ReadAloudSettings, usableVoices } from '@/utils/reading/voices';
 import { changeSettings, watchSettings } from '@/utils/settings';
 import { indexAgain, indexAt, sentencesByLine, type TextSentence } from '@/utils/summary/text-sentences';
+import type { Body } from './body';
 import { onLeave, speechPort, watchVoices } from './speech';
 import { type AloudKeys, useAloudKeys } from './use-aloud-keys';
-import type { Body } from './use-body';
 import '@/components/reader/aloud.css';
 
 /** Name in `CSS.highlights` of the sentence that is spoken. */

@@ -3,7 +3,7 @@ import type { Actions } from '@/components/use-actions';
 import { worker } from '@/utils/browser';
 import type { PublicationRecord } from '@/utils/library/records';
 import { ProblemError } from '@/utils/problem';
-import type { Body } from './use-body';
+import type { Body } from './body';
 import { useImages } from './use-images';
 
 interface Props {

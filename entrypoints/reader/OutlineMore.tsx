@@ -4,8 +4,8 @@ import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
 import { Lazy } from '@/entrypoints/library/Lazy';
 import type { TextQuoteSelector } from '@/utils/anchor/selector';
+import type { Body } from './body';
 import type { ReadPaper } from './marked-paper';
-import type { Body } from './use-body';
 
 const loadLens = async () => (await import('@/entrypoints/lens/LensPanel')).LensPanel;
 const loadWhoWhere = async () => (await import('./WhoWhere')).WhoWhere;

@@ -1,6 +1,6 @@
 import { paragraphsAgain } from '@/utils/reading/paragraphs-again';
+import type { Body } from './body';
 import { focusElement } from './scroll';
-import type { Body } from './use-body';
 import { putInOrder } from './walk';
 
 /** CSS pixels below the top of the window at which one reads: the bar covers what stands above. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookedUp } from '@/components/reader/AcronymTip';
 import { ACRONYM_CLASS } from '@/utils/reading/acronym-marks';
 import { numberNear } from '@/utils/reading/share';
-import type { Body } from './use-body';
+import type { Body } from './body';
 
 /** The short form under the pointer or with the focus; pressing one goes to its definition. Escape takes the tip away. */
 export function useAcronyms(

@@ -2,29 +2,15 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { Actions } from '@/components/use-actions';
-import { type TextMap, textMap } from '@/utils/anchor/text-map';
-import type { Paragraph } from '@/utils/article/article';
+import { textMap } from '@/utils/anchor/text-map';
 import { nextTurn } from '@/utils/in-slices';
 import type { TextRecord } from '@/utils/library/records';
 import type { PageWatch } from '@/utils/page/watch-page';
-import { type PlacedParagraphs, placeParagraphs } from '@/utils/reading/follow';
+import { placeParagraphs } from '@/utils/reading/follow';
 import { numberNear } from '@/utils/reading/share';
 import type { Acronym } from '@/utils/summary/acronyms';
+import type { Body } from './body';
 import { putInOrder } from './walk';
-
-/** The text as it stands in the reader. */
-export interface Body {
-  root: HTMLElement;
-  map: TextMap;
-  placed: PlacedParagraphs;
-  paragraphs: readonly Paragraph[];
-  acronyms: readonly Acronym[];
-  language: string;
-  /** Names the version of the text. */
-  sha256: string;
-  /** What of this version stands for an element of the one before, which it has replaced; null where nothing does. */
-  sameOf: (old: Element) => HTMLElement | null;
-}
 
 /**
  * Fills the element with a version of the text; null until all of it is there. `watch` hears of each version. One that is

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import { openImages } from '@/utils/library/images';
+import type { Body } from './body';
 import { showImages } from './show-images';
-import type { Body } from './use-body';
 
 /** Shows the images that are kept with a paper, by any of its keys. Gives how many of RSIS's are not kept. */
 export function useImages(

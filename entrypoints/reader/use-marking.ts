@@ -12,8 +12,8 @@ import type { Marking } from '@/utils/page/modules';
 import type { PageWatch } from '@/utils/page/watch-page';
 import { watchSettingsLater } from '@/utils/settings-later';
 import type { Theme } from '@/utils/theme';
+import type { Body } from './body';
 import type { ReadPaper } from './marked-paper';
-import type { Body } from './use-body';
 
 export interface ReaderMarking {
   /** How each highlight was found in the text, by its id. */

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OpenedNote } from '@/components/reader/NotePopover';
 import { MARK_ID, NOTE_ID } from '@/utils/article/note-ids';
 import { ACRONYM_CLASS } from '@/utils/reading/acronym-marks';
+import type { Body } from './body';
 import { focusElement, jumpToElement } from './scroll';
-import type { Body } from './use-body';
 
 export interface Notes {
   note: OpenedNote | null;

@@ -5,7 +5,7 @@ import type { Library } from '@/utils/library/open';
 import type { PublicationRecord } from '@/utils/library/records';
 import { followReading } from '@/utils/reading/follow';
 import { progressOf, resumeAt } from '@/utils/reading/progress';
-import type { Body } from './use-body';
+import type { Body } from './body';
 import { setStatusLater } from './write-later';
 
 export interface Reading {

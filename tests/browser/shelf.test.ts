@@ -335,9 +335,7 @@ describe('a library of two thousand papers', () => {
     await found(PAPERS);
     await press(page, 'button', word('selectAllFound', { n: PAPERS }));
     await until('each row shows it', () =>
-      page.$$eval('[data-row] input[type="checkbox"]', (boxes) =>
-        boxes.every((box) => (box as HTMLInputElement).checked),
-      ),
+      page.$$eval('[data-row] input[type="checkbox"]', (all) => all.every((box) => box.checked)),
     );
     const status = `select[aria-label="${word('statusToSet')}"]`;
     await page.focus(status);

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { expect, it } from 'vitest';
+import type { Body } from '@/entrypoints/reader/body';
 import { useAcronyms } from '@/entrypoints/reader/use-acronyms';
-import type { Body } from '@/entrypoints/reader/use-body';
 import { doing, show } from '../components/screen';
 
 const gone: number[] = [];

@@ -6,8 +6,8 @@ import { write } from '@/entrypoints/library/lazy-writes';
 import type { ListShown } from '@/entrypoints/library/use-frame';
 import type { Place } from '@/entrypoints/library/use-place';
 import type { Library } from '@/utils/library/open';
+import type { ShelfShown } from './shelf-shown';
 import type { ExportId } from './use-export';
-import type { ShelfShown } from './use-shelf';
 
 const loadTextForm = async () => (await import('@/components/lists/TextForm')).TextForm;
 const loadMore = async () => (await import('@/entrypoints/library/lists/ListMore')).ListMore;

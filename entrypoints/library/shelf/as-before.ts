@@ -1,4 +1,4 @@
-import type { ShelfShown } from './use-shelf';
+import type { ShelfShown } from './shelf-shown';
 
 /**
  * What is shown now, with all that says the same as before kept as the object that it was: so whoever draws it knows what has to be

@@ -30,10 +30,10 @@ import { readerHash } from '@/utils/reader-hash';
 import { excerptOf, showsAllWords } from '@/utils/search/excerpt';
 import { filterText } from '@/utils/search/query';
 import { versionsHash } from '@/utils/versions/versions-hash';
+import type { ShelfShown } from './shelf-shown';
 import { useDrawn } from './use-drawn';
 import { useExcerpts } from './use-excerpts';
 import type { Moving } from './use-moving';
-import type { ShelfShown } from './use-shelf';
 import { useTools } from './use-tools';
 
 /** What was typed into a form of facts and not saved, by the paper's key: for as long as the page is open. */

@@ -7,19 +7,7 @@ import { type Library, unchecked } from '@/utils/library/open';
 import { firstRows, highlightsById, publicationsByKey, type Records } from '@/utils/library/shelf';
 import type { Finding, Question, View } from '@/utils/search/catalogue';
 import { asBefore } from './as-before';
-
-export interface ShelfShown {
-  /** The question that is answered, so that nobody takes an older answer for that of the present one. */
-  question: Question;
-  view: View;
-  /** Keys of papers or ids of highlights, in order. */
-  order: readonly string[];
-  /** Whether these are all rows of the question. */
-  isWhole: boolean;
-  /** All that the catalogue says; null while only the first rows are known. */
-  finding: Finding | null;
-  records: Records;
-}
+import type { ShelfShown } from './shelf-shown';
 
 export interface Shelf extends Live<ShelfShown> {
   /** Hears which rows stand in the document, and reads what is not known of them. */

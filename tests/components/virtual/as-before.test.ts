@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asBefore } from '@/entrypoints/library/shelf/as-before';
-import type { ShelfShown } from '@/entrypoints/library/shelf/use-shelf';
+import type { ShelfShown } from '@/entrypoints/library/shelf/shelf-shown';
 import type { ShelfPaper } from '@/utils/library/shelf';
 
 /** What is shown of papers with these titles, read anew each time. */
