@@ -507,6 +507,8 @@ describe('a library of two thousand papers', () => {
 
   it('shows highlights of the same question, and Back is where the list was left', async () => {
     await goTo('#papers?q=harbours');
+    // The head of a list is higher: with it goes what is pressed.
+    await until('all papers are searched', async () => (await head())?.includes(word('allPapers')) ?? false);
     await press(page, 'button', word('viewCards'));
     await page.waitForSelector('.paper mark');
     await page.evaluate(() => scrollTo(0, 3000));
