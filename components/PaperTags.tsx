@@ -6,7 +6,7 @@ import { Tags } from './Tags';
 import { useText } from './text';
 import type { Actions } from './use-actions';
 
-export interface PaperTagsProps {
+interface Props {
   /** Unique in the document. */
   name: string;
   tags: readonly string[];
@@ -20,7 +20,7 @@ export interface PaperTagsProps {
 }
 
 /** The tags of a paper, each the way to all that have it, and the button that opens their editor, which is loaded then. */
-export function PaperTags({ name, tags, hrefOf, known, onChange, run }: PaperTagsProps) {
+export function PaperTags({ name, tags, hrefOf, known, onChange, run }: Props) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   const [loaded, setLoaded] = useState<typeof Editor | null>(null);

@@ -59,6 +59,18 @@ async function filled(library: Library): Promise<string[]> {
   return Object.entries(stores).flatMap(([store, records]) => (records.length > 0 ? [store] : []));
 }
 
+/** A mirrored library with a paper in the trash, and so many names behind it that purging them takes two slices. */
+async function twoSlices() {
+  const storage = new MemoryCaches();
+  vi.stubGlobal('caches', storage);
+  const library = libraryOf({ mirror: openMirror() });
+  await save(library);
+  await unsavePublication(library, uuid(), KEY);
+  const one = { kind: 'publications', key: KEY } as const;
+  const none = Array.from({ length: 500 }, (_, n) => ({ kind: 'lists', key: `none-${n}` }) as const);
+  return { storage, library, names: [one, ...none] };
+}
+
 describe('the trash', () => {
   it('holds papers taken out, highlights and lists that were deleted, and gives each back', async () => {
     const library = clocked();
@@ -219,20 +231,14 @@ describe('what is deleted for good', () => {
   });
 
   it('leaves no word in the mirror either where a later slice fails', async () => {
-    const storage = new MemoryCaches();
-    vi.stubGlobal('caches', storage);
-    const library = libraryOf({ mirror: openMirror() });
-    await save(library);
-    await unsavePublication(library, uuid(), KEY);
-    const one = { kind: 'publications', key: KEY } as const;
-    const none = Array.from({ length: 500 }, (_, n) => ({ kind: 'lists', key: `none-${n}` }) as const);
+    const { storage, library, names } = await twoSlices();
     const connection = library.connection.bind(library);
     let isFull = false;
     const full = () => {
       isFull = !isFull;
       return isFull ? Promise.reject(new ProblemError('storage-full')) : connection();
     };
-    const purging = purge(library, [one, ...none], {
+    const purging = purge(library, names, {
       onProgress: () => Object.assign(library, { connection: full }),
     });
     await expect(purging).rejects.toMatchObject({ problem: 'storage-full' });
@@ -242,15 +248,9 @@ describe('what is deleted for good', () => {
   });
 
   it('leaves no word in the mirror once the library is opened again where the page was closed half-way', async () => {
-    const storage = new MemoryCaches();
-    vi.stubGlobal('caches', storage);
-    const library = libraryOf({ mirror: openMirror() });
-    await save(library);
-    await unsavePublication(library, uuid(), KEY);
-    const one = { kind: 'publications', key: KEY } as const;
-    const none = Array.from({ length: 500 }, (_, n) => ({ kind: 'lists', key: `none-${n}` }) as const);
+    const { storage, library, names } = await twoSlices();
     await new Promise<void>((resolve) => {
-      void purge(library, [one, ...none], {
+      void purge(library, names, {
         onProgress: () => {
           // Nothing of that page goes on.
           Object.assign(library, { connection: () => new Promise(() => {}) });

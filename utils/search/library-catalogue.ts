@@ -29,6 +29,7 @@ import { topicCounts } from './topic-counts';
 const KEPT_INDEX_MS = 8000;
 
 type CompletionQuestion = Parameters<Catalogue['complete']>[0];
+type ExcerptQuestion = Parameters<Catalogue['excerpts']>[0];
 
 /** What the worker of the library page answers: each question waits for what it asks about. */
 export class LibraryCatalogue implements Catalogue {
@@ -112,13 +113,7 @@ export class LibraryCatalogue implements Catalogue {
     return glossaryOf(papers.map(({ row: { key }, acronyms }) => ({ key, acronyms })));
   }
 
-  async excerpts({
-    keys,
-    terms,
-  }: {
-    keys: readonly string[];
-    terms: readonly string[];
-  }): Promise<(Excerpt | null)[]> {
+  async excerpts({ keys, terms }: ExcerptQuestion): Promise<(Excerpt | null)[]> {
     const wanted = new Set(terms);
     const papers = await readPapers(this.#library, keys);
     return keys.map((key) => {
